@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+/** What takes its time: processes of their own, thousands of cases, whole workflows, a copy of the checkout. */
+export const SLOW = [
+  'test/{e2e,examples,faults,hostile,scale,scripts,repository}/**',
+  'test/messages/spoken.test.ts',
+  'test/simulator/main.test.ts',
+]
+
+/** For all of them; coverage is measured where it is asked for (`npm run test:coverage`), and in CI. */
+export const common = {
+  include: ['test/**/*.test.ts'],
+  pool: 'forks' as const,
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+}
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
-    // The second reporter is for .ci/run, which takes its counts from there.
+    ...common,
+    // The second reporter is for .ci/run, which takes its counts from there, and for npm run test:slow.
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     coverage: {
       provider: 'v8',

@@ -114,7 +114,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 function refusedOnly(action: string, { exitCode, printed }: Ran, asked: number): void {
-  if (exitCode === 1 && printed.includes('Input summary takes true or false') && asked === 0) return
+  if (exitCode === 1 && printed.includes('Input summary must be true or false') && asked === 0) return
   throw new Error(`${action} was to refuse its inputs, but ended with exit code ${exitCode}:\n${printed}`)
 }
 

@@ -58,7 +58,7 @@ async function rollout(seconds: number, random: () => number, description: Descr
   let endsAt = Number.NaN
   const send = async ({ method, url, headers, body }: HttpRequest) => {
     clock.advance(EXCHANGE_MS / 2)
-    platform.settle()
+    platform.advance()
     const path = url.slice(new URL(url).origin.length)
     const incoming = { method, path, headers, body: Buffer.from(body ?? '') }
     const answer = await gateway.answer(incoming, gateway.route(incoming))

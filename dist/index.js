@@ -1656,7 +1656,7 @@ const phases = {
     reading: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' }),
     sending: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Sending', zh: '发送' }),
     earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for an earlier change', zh: '等待先前的变更' }),
-    confirming: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Finding out whether the change arrived', zh: '确认变更是否已送达' }),
+    confirming: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Checking whether the change was received', zh: '检查变更是否已送达' }),
 };
 
 
@@ -1673,15 +1673,15 @@ const phases = {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 const notAProxy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ variable }) => `${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`,
+    en: ({ variable }) => `${variable} must be http://HOST:PORT or https://HOST:PORT, but has another value`,
     zh: ({ variable }) => `${variable} 应为 http://HOST:PORT 或 https://HOST:PORT，当前内容不符`,
 });
 const notAnId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ value }) => `${value} is not an id that the API takes.`,
+    en: ({ value }) => `${value} is not an id that the API accepts.`,
     zh: ({ value }) => `${value} 不是 API 接受的 id。`,
 });
 const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ value }) => `${value} is not a name that the API takes.`,
+    en: ({ value }) => `${value} is not a name that the API accepts.`,
     zh: ({ value }) => `${value} 不是 API 接受的名称。`,
 });
 
@@ -1699,49 +1699,49 @@ const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 
 const fileProblems = {
     notRegular: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes a file; ${got} is not a regular one`,
+        en: ({ got }) => `must be a file; ${got} is not a regular file`,
         zh: ({ got }) => `应为文件；${got} 不是普通文件`,
     }),
     notRegularTarget: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes the path of a file; ${got} is not a regular one`,
+        en: ({ got }) => `must be the path of a file; ${got} is not a regular file`,
         zh: ({ got }) => `应为文件路径；${got} 不是普通文件`,
     }),
     cannotBe: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes the path of a file; ${got} cannot be one`,
+        en: ({ got }) => `must be the path of a file; ${got} cannot be a file`,
         zh: ({ got }) => `应为文件路径；${got} 不能作为文件路径`,
     }),
     noPath: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes a path; ${got} is none`,
+        en: ({ got }) => `must be a path; ${got} is not a path`,
         zh: ({ got }) => `应为路径；${got} 不是路径`,
     }),
     outside: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes a path inside the workspace; ${got} leads out of it`,
+        en: ({ got }) => `must be a path in the workspace; ${got} is outside the workspace`,
         zh: ({ got }) => `应为工作区内的路径；${got} 位于工作区之外`,
     }),
     missing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes the path of something that exists in the workspace; ${got} was not found`,
+        en: ({ got }) => `must be a path that exists in the workspace; ${got} was not found`,
         zh: ({ got }) => `应为工作区中已存在的路径；找不到 ${got}`,
     }),
     checkoutFirst: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ problem }) => `${problem}, and nothing is checked out there: a step with actions/checkout has to run before this one`,
-        zh: ({ problem }) => `${problem}，且工作区中没有检出代码：在此步骤之前需要先运行 actions/checkout`,
+        en: ({ problem }) => `${problem}; the workspace has no checkout: run actions/checkout before this step`,
+        zh: ({ problem }) => `${problem}；工作区中没有检出代码：请在此步骤之前运行 actions/checkout`,
     }),
     checkoutHas: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ problem }) => `${problem}: actions/checkout has to run before this step, with a commit that has the file`,
-        zh: ({ problem }) => `${problem}：在此步骤之前需要先运行 actions/checkout，并检出包含该文件的提交`,
+        en: ({ problem }) => `${problem}: before this step, run actions/checkout with a commit that contains the file`,
+        zh: ({ problem }) => `${problem}：请在此步骤之前运行 actions/checkout，并检出包含该文件的提交`,
     }),
     tooLarge: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got, most, size }) => `takes a file of at most ${most} bytes; ${got} has ${size}`,
+        en: ({ got, most, size }) => `must be a file of at most ${most} bytes; ${got} has ${size}`,
         zh: ({ got, most, size }) => `文件最大为 ${most} 字节；${got} 有 ${size} 字节`,
     }),
     unreadable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes a file that can be read; ${got} cannot`,
+        en: ({ got }) => `must be a readable file; ${got} cannot be read`,
         zh: ({ got }) => `应为可读取的文件；${got} 无法读取`,
     }),
 };
 const folderMoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ folder }) => `${folder} leads elsewhere now.`,
-    zh: ({ folder }) => `${folder} 现在指向别处。`,
+    en: ({ folder }) => `${folder} now leads to another place.`,
+    zh: ({ folder }) => `${folder} 现在指向其他位置。`,
 });
 
 
@@ -1799,47 +1799,47 @@ const problemOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)
 });
 const isRequired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'is required', zh: '为必填项' });
 const isRequiredHereOrAs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ variable }) => `is required, here or as ${variable}`,
+    en: ({ variable }) => `is required, here or as the environment variable ${variable}`,
     zh: ({ variable }) => `为必填项，可在此处给出，也可通过环境变量 ${variable} 给出`,
 });
 const isEmpty = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ preset }) => `was given an empty text, as an expression without a value leaves it; nothing is taken from that: leave the input out for its default (${preset}), or say what is meant`,
-    zh: ({ preset }) => `收到了空文本（表达式没有取到值时就会这样），不会据此执行任何操作：如需默认值（${preset}），请不要写这个输入；否则请明确给出取值`,
+    en: ({ preset }) => `is empty, for example because an expression has no value. The step does not guess: omit the input to use its default (${preset}), or set a value`,
+    zh: ({ preset }) => `为空，例如因为表达式没有值。此步骤不会猜测其含义：如需使用默认值（${preset}），请去掉该输入；否则请填写一个值`,
 });
 const fromVariable = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ problem, variable }) => `${problem} (from the environment variable ${variable})`,
     zh: ({ problem, variable }) => `${problem}（取自环境变量 ${variable}）`,
 });
 const belongsElsewhere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ variable, owner, here, there }) => `was taken from the environment variable ${variable}, and what stands there belongs to ${there}, while ${owner} names ${here}: it is sent to no other; give the step credentials of its own`,
-    zh: ({ variable, owner, here, there }) => `取自环境变量 ${variable}，它属于 ${there}，而 ${owner} 指定的是 ${here}；它不会被发送到其他地址，请为该步骤单独提供凭证`,
+    en: ({ variable, owner, here, there }) => `comes from the environment variable ${variable} and belongs to ${there}, but ${owner} is ${here}. The step does not send it to another address; give this step its own credentials`,
+    zh: ({ variable, owner, here, there }) => `取自环境变量 ${variable}，属于 ${there}，而 ${owner} 为 ${here}。此步骤不会将其发送到其他地址；请为此步骤单独提供凭证`,
 });
 const unknownInput = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ written, meant }) => `This action has no input ${written}; it is ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
-    zh: ({ written, meant }) => `该 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
+    en: ({ written, meant }) => `This action has no input ${written}, so it is ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    zh: ({ written, meant }) => `此 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
 });
 const slipOfGuard = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ meant }) => `is no input of this action, and looks like a slip of ${meant}, without which the step would do more, or act elsewhere; write ${meant}`,
-    zh: ({ meant }) => `不是该 Action 的输入，看起来是 ${meant} 的误写；缺少它，步骤会做得更多或作用于别处，请改为 ${meant}`,
+    en: ({ meant }) => `is not an input of this action and looks like a typo of ${meant}. Without ${meant} the step might do more than intended, so it stops here; use ${meant}`,
+    zh: ({ meant }) => `不是此 Action 的输入，看起来是 ${meant} 的误写。缺少 ${meant} 时，此步骤可能会执行预期之外的操作，因此在此停止；请改用 ${meant}`,
 });
 const cannotBeHidden = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ names }) => `The value of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} cannot be hidden in the log: it is shorter than eight characters, or a word that outputs need.`,
-    zh: ({ names }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} 的值无法在日志中隐藏：它不足 8 个字符，或者是输出所需的词。`,
+    en: ({ names }) => `The value of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} cannot be masked in the log: it is shorter than eight characters, or a word that appears in outputs.`,
+    zh: ({ names }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} 的值无法在日志中屏蔽：它不足 8 个字符，或者是输出中会出现的词。`,
 });
 const outputHeldSecret = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name }) => `The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`,
-    zh: ({ name }) => `输出 ${name} 中含有密钥，GitHub 不会传递密钥；该处以 *** 代替。`,
+    en: ({ name }) => `The output ${name} contains a secret, which GitHub does not pass on; the secret is replaced by ***.`,
+    zh: ({ name }) => `输出 ${name} 包含密钥，而 GitHub 不会传递密钥；该密钥已替换为 ***。`,
 });
 const takes = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ what, got }) => `takes ${what}${got === undefined ? '' : `; got ${got}`}`,
+    en: ({ what, got }) => `must be ${what}${got === undefined ? '' : `; got ${got}`}`,
     zh: ({ what, got }) => `应为${spaced(what)}${got === undefined ? '' : `，实际为 ${got}`}`,
 });
 function spaced(what) {
     return /^[\p{Script=Han}“（]/u.test(what) ? what : ` ${what}`;
 }
-const anotherText = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'another form of text', zh: '其他形式的文本' });
+const anotherText = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text of another form', zh: '其他形式的文本' });
 const tooLong = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ most, length, got }) => `takes at most ${most} characters; got ${length}: ${got}`,
+    en: ({ most, length, got }) => `must have at most ${most} characters; got ${length}: ${got}`,
     zh: ({ most, length, got }) => `最多 ${most} 个字符，实际有 ${length} 个：${got}`,
 });
 const wholeNumber = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1877,12 +1877,12 @@ function units(...parts) {
     return parts.flatMap(([count, unit]) => (count === undefined ? [] : [`${count} ${unit}`])).join(' ');
 }
 const keyValueForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit',
+    en: 'must be KEY=value; a key consists of letters, digits, "_", "." and "-" and does not start with a digit',
     zh: '应为 KEY=value，KEY 由字母、数字、“_”、“.”和“-”组成，且不以数字开头',
 });
 const heredocEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ key, mark }) => `takes the value of ${key} up to a line that is ${mark} alone; there is none`,
-    zh: ({ key, mark }) => `中 ${key} 的值应以单独一行 ${mark} 结束，但没有这样的行`,
+    en: ({ key, mark }) => `must end the value of ${key} with a line that contains only ${mark}; there is no such line`,
+    zh: ({ key, mark }) => `中 ${key} 的值应以仅含 ${mark} 的一行结束，但没有这样的行`,
 });
 const onLine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ problem, line }) => `${problem} (line ${line})`,
@@ -1897,52 +1897,52 @@ const severalProblems = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     zh: ({ problems }) => problems.join('；'),
 });
 const onlyOnce = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ item }) => `takes ${item} only once`,
+    en: ({ item }) => `must list ${item} only once`,
     zh: ({ item }) => `中 ${item} 只能出现一次`,
 });
 const noItems = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes at least one item; what was given holds none: empty it, or leave the input out',
+    en: 'must have at least one item, but the value has none: leave the value empty or omit the input',
     zh: '至少应有一项，但给出的内容一项也没有：请留空或去掉该输入',
 });
 const itemForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes texts or numbers as the items of a JSON list',
+    en: 'must have only texts or numbers as items if it is a JSON list',
     zh: '以 JSON 列表给出时，各项应为文本或数字',
 });
 const yamlForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ wrong }) => `takes YAML or JSON; ${wrong}`,
+    en: ({ wrong }) => `must be YAML or JSON; ${wrong}`,
     zh: ({ wrong }) => `应为 YAML 或 JSON；解析器报告：${wrong}`,
 });
-const finiteNumbers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes only finite numbers', zh: '只能包含有限的数' });
+const finiteNumbers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'must contain only finite numbers', zh: '只能包含有限的数' });
 const circularAlias = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes no alias that leads back into itself',
+    en: 'must not contain an alias that refers to itself',
     zh: '不能包含指回自身的别名',
 });
 const forbiddenKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ key }) => `takes no key named ${key}`,
+    en: ({ key }) => `must not have a key named ${key}`,
     zh: ({ key }) => `不能包含名为 ${key} 的键`,
 });
 const globSet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ pattern }) => `takes a glob; the set that [ begins in ${pattern} has no end`,
-    zh: ({ pattern }) => `应为通配模式；${pattern} 中以 [ 开始的字符集没有结束`,
+    en: ({ pattern }) => `must be a glob; the set that [ opens in ${pattern} is not closed`,
+    zh: ({ pattern }) => `应为通配模式；${pattern} 中以 [ 开始的字符集没有闭合`,
 });
 const fields = {
-    map: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `takes a map as ${at}`, zh: ({ at }) => `中 ${at} 应为键值映射` }),
-    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `takes a list as ${at}`, zh: ({ at }) => `中 ${at} 应为列表` }),
+    map: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `must have a map as ${at}`, zh: ({ at }) => `中 ${at} 应为键值映射` }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `must have a list as ${at}`, zh: ({ at }) => `中 ${at} 应为列表` }),
     flag: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ at }) => `takes true or false as ${at}`,
+        en: ({ at }) => `must have true or false as ${at}`,
         zh: ({ at }) => `中 ${at} 应为 true 或 false`,
     }),
     text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ at, most }) => `takes text of 1 to ${most} characters as ${at}`,
+        en: ({ at, most }) => `must have text of 1 to ${most} characters as ${at}`,
         zh: ({ at, most }) => `中 ${at} 应为 1 到 ${most} 个字符的文本`,
     }),
     number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ at, min, max }) => `takes a whole number from ${min} to ${max} as ${at}`,
+        en: ({ at, min, max }) => `must have a whole number from ${min} to ${max} as ${at}`,
         zh: ({ at, min, max }) => `中 ${at} 应为 ${min} 到 ${max} 的整数`,
     }),
     unknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ names, at, allowed }) => `knows no field ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} in ${at}; it takes ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(allowed)}`,
-        zh: ({ names, at, allowed }) => `中 ${at} 没有字段 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}；可用字段为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(allowed)}`,
+        en: ({ names, at, allowed }) => `must not have ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} in ${at}; the allowed fields are ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(allowed)}`,
+        zh: ({ names, at, allowed }) => `中 ${at} 不能有 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}；可用字段为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(allowed)}`,
     }),
     needed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `needs ${at}`, zh: ({ at }) => `缺少 ${at}` }),
     placed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1978,8 +1978,8 @@ const wouldChange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: ({ field, before, after }) => `将会变更 ${field}：${before || '无'} → ${after || '无'}。`,
 });
 const stillWaiting = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ status, elapsed, stalled, left }) => `Still ${status} after ${elapsed}${stalled === undefined ? '' : `, nothing has moved for ${stalled}`}; ${left} left.`,
-    zh: ({ status, elapsed, stalled, left }) => `${elapsed} 后状态仍为 ${status}${stalled === undefined ? '' : `，已有 ${stalled} 没有任何进展`}；剩余 ${left}。`,
+    en: ({ status, elapsed, stalled, left }) => `Still ${status} after ${elapsed}${stalled === undefined ? '' : `, no progress for ${stalled}`}; ${left} left.`,
+    zh: ({ status, elapsed, stalled, left }) => `${elapsed} 后状态仍为 ${status}${stalled === undefined ? '' : `，已有 ${stalled} 没有进展`}；剩余 ${left}。`,
 });
 
 
@@ -2044,11 +2044,11 @@ const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: 'https 地址，例如 https://open.c.163.com',
 });
 const noUserinfo = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'an https address such as https://open.c.163.com, without a user name or password in it',
+    en: 'an https address such as https://open.c.163.com, without a user name or password',
     zh: '不含用户名和密码的 https 地址，例如 https://open.c.163.com',
 });
 const httpOnlyHere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'an https address such as https://open.c.163.com; http is taken only for 127.0.0.1, [::1] and localhost',
+    en: 'an https address such as https://open.c.163.com; http is allowed only for 127.0.0.1, [::1] and localhost',
     zh: 'https 地址，例如 https://open.c.163.com；http 仅可用于 127.0.0.1、[::1] 和 localhost',
 });
 const noPath = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -2056,32 +2056,32 @@ const noPath = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     zh: '不含路径的 https 地址，例如 https://open.c.163.com：客户端会自行加上 /api/v1',
 });
 const tokenForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a token as the login action gives it: letters, digits and signs without a space',
+    en: 'must be a token from the login action: letters, digits and signs without spaces',
     zh: '应为 login Action 给出的 Token：由字母、数字和符号组成，不含空格',
 });
 const emptySecrets = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A secret that is empty here may well be set: GitHub gives no secrets to pull requests from forks, only Dependabot secrets to Dependabot, and the secrets of an environment only to jobs that name it (environment:)',
-    zh: '密钥即使已设置，在此处也可能为空：GitHub 不向来自 fork 的拉取请求提供密钥，只向 Dependabot 提供 Dependabot 密钥，环境密钥则只提供给用 environment: 指明该环境的作业',
+    en: 'The secret may exist and still be empty here: GitHub passes no secrets to pull requests from forks, only Dependabot secrets to Dependabot, and the secrets of an environment only to jobs that use this environment (environment:)',
+    zh: '密钥即使已设置，在此处也可能为空：GitHub 不向来自 fork 的拉取请求提供密钥，只向 Dependabot 提供 Dependabot 密钥，环境密钥则只提供给使用该环境（environment:）的作业',
 });
 const otherHalf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ given, variable }) => `is required where ${given} is given, here or as ${variable}. ${emptySecrets()}`,
+    en: ({ given, variable }) => `is required if ${given} is given, here or as the environment variable ${variable}. ${emptySecrets()}`,
     zh: ({ given, variable }) => `在给出 ${given} 时为必填项，可在此处给出，也可通过环境变量 ${variable} 给出。${emptySecrets()}`,
 });
 const noCredentials = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: () => `is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET. ${emptySecrets()}`,
-    zh: () => `与 app_secret 须一并给出，或者给出 token：请先运行 login Action，或设置 FENGCHAO_APP_KEY 和 FENGCHAO_APP_SECRET。${emptySecrets()}`,
+    en: () => `is required together with app_secret, unless token is given: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET. ${emptySecrets()}`,
+    zh: () => `须与 app_secret 一并给出，除非给出 token：请先运行 login Action，或设置 FENGCHAO_APP_KEY 和 FENGCHAO_APP_SECRET。${emptySecrets()}`,
 });
 const keyPairForToken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ variable }) => `is required, here or as ${variable}: a token is made from a key pair. ${emptySecrets()}`,
+    en: ({ variable }) => `is required, here or as the environment variable ${variable}: the action gets a token with a key pair. ${emptySecrets()}`,
     zh: ({ variable }) => `为必填项，可在此处给出，也可通过环境变量 ${variable} 给出：Token 由密钥对换取。${emptySecrets()}`,
 });
 const onThisMachine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ endpoint }) => `Talking to ${endpoint}, which is on this machine: a rehearsal, not the platform itself.`,
-    zh: ({ endpoint }) => `正在访问本机上的 ${endpoint}：这是演练，不是真实平台。`,
+    en: ({ endpoint }) => `The endpoint ${endpoint} is on this machine: this is a rehearsal, not the real platform.`,
+    zh: ({ endpoint }) => `endpoint ${endpoint} 位于本机：这是预演，不是真实平台。`,
 });
 const loggingIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Logging in', zh: '登录' });
 const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ endpoint, expires }) => `Logged in to ${endpoint}; the token lives until ${expires}.`,
+    en: ({ endpoint, expires }) => `Logged in to ${endpoint}; the token is valid until ${expires}.`,
     zh: ({ endpoint, expires }) => `已登录 ${endpoint}；Token 有效期至 ${expires}。`,
 });
 
@@ -2497,8 +2497,8 @@ const endedAfter = (0,messages_message/* message */.iU)({
     zh: ({ outcome, elapsed }) => `${outcome}，用时 ${elapsed}`,
 });
 const cutOff = (0,messages_message/* message */.iU)({
-    en: 'The summary ends here, because GitHub takes no more than 1024 KiB of one step.',
-    zh: '摘要到此为止，因为 GitHub 每个步骤最多接受 1024 KiB。',
+    en: 'The summary ends here, because GitHub accepts at most 1024 KiB per step.',
+    zh: '摘要到此为止，因为 GitHub 对每个步骤最多接受 1024 KiB。',
 });
 
 ;// CONCATENATED MODULE: ../../lib/src/messages/step/endings.js
@@ -2512,67 +2512,67 @@ const runAgainToChange = (0,messages_message/* message */.iU)({
     zh: '重新运行此步骤即可进行变更。',
 });
 const nothingUndone = (0,messages_message/* message */.iU)({
-    en: 'Nothing was undone: what was already sent goes on at the platform.',
-    zh: '没有撤销任何操作：已发送的变更会在平台上继续执行。',
+    en: 'Nothing was rolled back: changes that were already sent are still in progress on the platform.',
+    zh: '没有回滚任何变更：已发送的变更仍在平台上进行。',
 });
 const runAgainToFinish = (0,messages_message/* message */.iU)({
-    en: 'Run the step again to bring it to its end.',
-    zh: '重新运行此步骤即可完成。',
+    en: 'Run the step again to finish the change.',
+    zh: '重新运行此步骤即可完成变更。',
 });
 const isDefect = (0,messages_message/* message */.iU)({
-    en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
-    zh: '这是本 Action 的缺陷；请开启调试日志重新运行，并反馈其输出。',
+    en: 'This is a bug in the action. Run it again with debug logging and report the log.',
+    zh: '这是此 Action 的缺陷。请开启调试日志重新运行，并反馈日志。',
 });
 const sentBefore = (0,messages_message/* message */.iU)({
-    en: ({ fields, more }) => `Sent by this step before it ended: ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-    zh: ({ fields, more }) => `此步骤结束前已发送：${fields.join('、')}${more > 0 ? `，以及另外 ${more} 项` : ''}。`,
+    en: ({ fields, more }) => `Changes sent by this step before it ended: ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    zh: ({ fields, more }) => `此步骤结束前已发送的变更：${fields.join('、')}${more > 0 ? `，以及另外 ${more} 项` : ''}。`,
 });
 const nothingSent = (0,messages_message/* message */.iU)({
-    en: 'No change was sent, so nothing of it goes on at the platform.',
-    zh: '没有发送任何变更，因此平台上没有正在执行的操作。',
+    en: 'No change was sent, so nothing is in progress on the platform.',
+    zh: '没有发送任何变更，因此平台上没有正在进行的操作。',
 });
 const changeStands = {
     finished: (0,messages_message/* message */.iU)({
-        en: ({ subject, what }) => `${subject}: the change to ${what} had ended.`,
+        en: ({ subject, what }) => `${subject}: the change to ${what} has finished.`,
         zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
     }),
     in_flight: (0,messages_message/* message */.iU)({
-        en: ({ subject, what }) => `${subject}: the change to ${what} was on its way, and whether the platform took it is not known.`,
-        zh: ({ subject, what }) => `${subject}：变更“${what}”已发出，平台是否已接受尚不可知。`,
+        en: ({ subject, what }) => `${subject}: the change to ${what} was being sent; it is not known whether the platform accepted it.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”正在发送，尚不清楚平台是否已接受。`,
     }),
     accepted: (0,messages_message/* message */.iU)({
-        en: ({ subject, what }) => `${subject}: the change to ${what} goes on at the platform.`,
-        zh: ({ subject, what }) => `${subject}：变更“${what}”正在平台上继续执行。`,
+        en: ({ subject, what }) => `${subject}: the change to ${what} is still in progress on the platform.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”仍在平台上进行。`,
     }),
 };
 const changesHadEnded = (0,messages_message/* message */.iU)({
-    en: ({ count }) => `${count} changes had ended.`,
+    en: ({ count }) => `${count} changes have finished.`,
     zh: ({ count }) => `已有 ${count} 项变更结束。`,
 });
 const lastStatus = (0,messages_message/* message */.iU)({
     en: ({ status }) => `The last reported status is "${status}".`,
-    zh: ({ status }) => `最后一次读到的状态是“${status}”。`,
+    zh: ({ status }) => `平台最后报告的状态为“${status}”。`,
 });
 const runnerFileUnwritable = (0,messages_message/* message */.iU)({
     en: ({ variable, reason }) => `The runner's file ${variable} could not be written: ${reason}.`,
     zh: ({ variable, reason }) => `无法写入 runner 的文件 ${variable}：${reason}。`,
 });
 const runnerFileAdvice = (0,messages_message/* message */.iU)({
-    en: ({ variable }) => `Make ${variable} of this job writable for the step: look for a full disk or a read-only one, for a job container that the runner's folder is not mounted into, and for the owner and the permissions of the file.`,
-    zh: ({ variable }) => `请确保该任务的 ${variable} 对此步骤可写：检查磁盘是否已满或只读、作业容器是否挂载了 runner 的目录，以及文件的属主和权限。`,
+    en: ({ variable }) => `Make ${variable} writable for the step: check whether the disk is full or read-only, whether the runner's folder is mounted into the job container, and who owns the file with which permissions.`,
+    zh: ({ variable }) => `请确保 ${variable} 对此步骤可写：检查磁盘是否已满或只读、作业容器是否挂载了 runner 的目录，以及文件的属主和权限。`,
 });
 const doneBefore = (0,messages_message/* message */.iU)({
-    en: ({ what }) => `What the step did before: ${what}`,
-    zh: ({ what }) => `此前该步骤的执行结果：${what}`,
+    en: ({ what }) => `Before that, the step ended with: ${what}`,
+    zh: ({ what }) => `此前此步骤的结果：${what}`,
 });
 const cleanUpFailed = (0,messages_message/* message */.iU)({
-    en: ({ reason }) => `Cleaning up failed: ${reason}`,
+    en: ({ reason }) => `The cleanup failed: ${reason}`,
     zh: ({ reason }) => `清理失败：${reason}`,
 });
 const outcomeWords = {
     changed: (0,messages_message/* message */.iU)({ en: 'changed', zh: '已变更' }),
     unchanged: (0,messages_message/* message */.iU)({ en: 'unchanged', zh: '无变更' }),
-    planned: (0,messages_message/* message */.iU)({ en: 'planned', zh: '仅计划' }),
+    planned: (0,messages_message/* message */.iU)({ en: 'planned', zh: '计划变更' }),
     started: (0,messages_message/* message */.iU)({ en: 'started', zh: '已启动' }),
     failed: (0,messages_message/* message */.iU)({ en: 'failed', zh: '失败' }),
     timed_out: (0,messages_message/* message */.iU)({ en: 'timed out', zh: '超时' }),
@@ -3275,61 +3275,61 @@ var client_errors = __nccwpck_require__(2561);
 
 const HINTS = {
     auth: (0,messages_message/* message */.iU)({
-        en: 'Check app_key and app_secret, or run the login action again: a token lives for 24 hours and cannot be renewed without the key pair.',
+        en: 'Check app_key and app_secret, or run the login action again: a token is valid for 24 hours and cannot be renewed without the key pair.',
         zh: '请检查 app_key 与 app_secret，或重新执行 login：Token 有效期为 24 小时，没有密钥对就无法续期。',
     }),
     rate_limit: (0,messages_message/* message */.iU)({
-        en: 'The account is over its request rate; run fewer jobs at the same time or give a longer poll_interval, then run the step again.',
-        zh: '请求频率超过账号上限；请减少并行任务或加大 poll_interval，然后重新运行此步骤。',
+        en: 'The account exceeded its request rate. Run fewer jobs at the same time or set a longer poll_interval, then run the step again.',
+        zh: '账号的请求频率已超过上限。请减少并行作业或加大 poll_interval，然后重新运行此步骤。',
     }),
     busy: (0,messages_message/* message */.iU)({
-        en: 'The platform still works on an earlier change of this resource; use if_busy: wait with a longer timeout, and one concurrency group per service.',
-        zh: '平台仍在处理该资源的上一次变更；请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
+        en: 'The platform is still processing an earlier change of this resource. Use if_busy: wait with a longer timeout, and one concurrency group per service.',
+        zh: '平台仍在处理该资源的上一次变更。请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
     }),
     no_change: (0,messages_message/* message */.iU)({
-        en: 'Nothing differs from what is there; nothing has to be done.',
-        zh: '与当前状态一致，无需变更。',
+        en: 'The resource is already up to date, so there is nothing to do.',
+        zh: '该资源已是最新，无需变更。',
     }),
     not_found: (0,messages_message/* message */.iU)({
-        en: 'Check the id or the name, the namespace that it is in, and that this account owns it.',
+        en: 'Check the id or the name, the namespace, and that this account owns the resource.',
         zh: '请检查 id 或名称、所在命名空间，以及该资源是否属于当前账号。',
     }),
     conflict: (0,messages_message/* message */.iU)({
-        en: 'The name, port or resource is already taken or still in use; choose another, or free it first.',
+        en: 'The name, port or resource is already taken or still in use. Choose another one, or free it first.',
         zh: '名称、端口或资源已被占用；请更换，或先释放占用。',
     }),
     quota: (0,messages_message/* message */.iU)({
-        en: 'A quota of the account is used up; delete what is no longer needed or ask the platform to raise it.',
-        zh: '账号配额已用尽；请清理不再需要的资源，或申请提高配额。',
+        en: 'A quota of the account is exhausted. Delete resources that you no longer need, or ask the platform to raise the quota.',
+        zh: '账号配额已用尽。请清理不再需要的资源，或申请提高配额。',
     }),
     account: (0,messages_message/* message */.iU)({
-        en: 'The account may not do this: look at its balance, its state and the rights of this key in the console.',
-        zh: '账号无法执行此操作：请在控制台查看余额、账号状态以及该密钥的权限。',
+        en: 'The account is not allowed to do this. Check its balance, its state and the permissions of this key in the console.',
+        zh: '账号无法执行此操作。请在控制台查看余额、账号状态以及该密钥的权限。',
     }),
     bad_request: (0,messages_message/* message */.iU)({
-        en: 'The platform refuses this request as it stands; correct the input that its message speaks of. Running it again unchanged fails again.',
-        zh: '平台拒绝了该请求；请按提示修正对应的输入，原样重试仍会失败。',
+        en: 'The platform rejected this request. Correct the input that its message names; the same request will fail again.',
+        zh: '平台拒绝了该请求。请按其消息修正对应的输入；相同的请求仍会失败。',
     }),
     transient: (0,messages_message/* message */.iU)({
-        en: 'The platform or the network was not reachable for a while; run the step again: what is already done is not done twice.',
-        zh: '平台或网络暂时不可用；请重新运行此步骤：已完成的变更不会重复执行。',
+        en: 'The platform or the network was unavailable. Run the step again: changes that were already made are not repeated.',
+        zh: '平台或网络暂时不可用。请重新运行此步骤：已完成的变更不会重复执行。',
     }),
     server: (0,messages_message/* message */.iU)({
-        en: 'The platform failed on its own side; run the step again later, and give the Request-Id to its support if that does not help.',
-        zh: '平台内部出错；请稍后重试，若仍失败，请将 Request-Id 提供给平台客服。',
+        en: 'The platform had an internal error. Run the step again later; if that does not help, give the Request-Id to the support of the platform.',
+        zh: '平台内部出错。请稍后重试；若仍失败，请将 Request-Id 提供给平台客服。',
     }),
 };
 const serverUntrusted = (0,messages_message/* message */.iU)({
-    en: 'The server’s certificate has to be valid today, for the host name in endpoint, and signed by an authority that the runner knows; for a private one set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
-    zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发；如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
+    en: 'The server’s certificate must be valid today, match the host name in endpoint, and be signed by an authority that the runner trusts. For a private authority, set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
+    zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发。如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
 });
 const proxyRefused = (0,messages_message/* message */.iU)({
-    en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
+    en: 'Correct HTTPS_PROXY and HTTP_PROXY (use a secret if they contain a password), or add the host to NO_PROXY.',
     zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY（含密码时请使用 secret），或将该主机加入 NO_PROXY。',
 });
 const endpointUnreached = (0,messages_message/* message */.iU)({
-    en: ({ endpoint }) => `Nothing has answered at ${endpoint}: check the input endpoint (or FENGCHAO_ENDPOINT), and whether this runner may reach it (DNS, firewall, proxy).`,
-    zh: ({ endpoint }) => `${endpoint} 从未响应：请检查输入 endpoint（或 FENGCHAO_ENDPOINT），以及此 runner 能否访问该地址（DNS、防火墙、代理）。`,
+    en: ({ endpoint }) => `No response from ${endpoint}. Check the input endpoint (or FENGCHAO_ENDPOINT), and that this runner can reach it (DNS, firewall, proxy).`,
+    zh: ({ endpoint }) => `${endpoint} 从未响应。请检查输入 endpoint（或 FENGCHAO_ENDPOINT），以及此 runner 能否访问该地址（DNS、防火墙、代理）。`,
 });
 
 ;// CONCATENATED MODULE: ../../lib/src/client/hints.js

@@ -1,4 +1,5 @@
 import { loadDescription } from './api/description.ts'
+import type { Generation } from './api/generation.ts'
 import { type Fault, Faults } from './faults/faults.ts'
 import { type ForeignChanges, foreignChanges } from './faults/foreign-changes.ts'
 import { StaleReads } from './faults/stale-reads.ts'
@@ -10,22 +11,21 @@ import { serve } from './http/server.ts'
 import { realClock, type SimulatorClock } from './platform/clock.ts'
 import { DEFAULT_DURATIONS, type Durations } from './platform/durations.ts'
 import { Platform } from './platform/platform.ts'
-import type { Generation } from './platform/service-views.ts'
 import { seededWorld } from './world/seed.ts'
 import type { World } from './world/world.ts'
 
+export type { Generation } from './api/generation.ts'
 export type { Fault } from './faults/faults.ts'
 export { Gate, type HeldRequest } from './faults/gate.ts'
-export type { JournalEntry } from './http/journal.ts'
+export { isChangeRequest, type JournalEntry } from './http/journal.ts'
 export { type CertificatePair, selfSigned } from './http/self-signed.ts'
 export * from './platform/clock.ts'
 export type { Durations } from './platform/durations.ts'
-export type { Generation } from './platform/service-views.ts'
 export * from './world/builders.ts'
 export { seededWorld } from './world/seed.ts'
 export type { World } from './world/world.ts'
 
-/** How a simulator is set up; every part has a default. */
+/** Options of a simulator; each has a default. */
 export interface SimulatorOptions {
   /** 0, the default, takes a free one. */
   port?: number
@@ -36,16 +36,16 @@ export interface SimulatorOptions {
   /** Seconds of the clock. */
   durations?: Partial<Durations>
   tokenLifeSeconds?: number
-  /** For so long a tag that is built anew still shows its old status. */
+  /** How long a tag that is rebuilt still shows its old status. */
   staleBuildSeconds?: number
-  /** Which names services are told in; requests are taken in both generations. Default what the world says, else 2017-01. */
+  /** Which field names answers use; requests are accepted in both generations. Default: that of the world, else 2017-01. */
   generation?: Generation
   rateLimit?: { requestsPerSecond: number }
   /** Serves https with this certificate; without it, it is http. */
   tls?: CertificatePair
   /** An OpenAPI document to use in place of the project's own: plain data, or its text. */
   description?: object | string
-  /** Told of each request once it is answered. */
+  /** Called with each request once it is answered. */
   onRequest?: (entry: JournalEntry) => void
 }
 
@@ -57,13 +57,13 @@ export interface Simulator {
   readonly appSecret: string
   readonly clock: SimulatorClock
   readonly generation: Generation
-  /** The live state, brought up to the present moment whenever it is looked at. */
+  /** The live state; each access advances it to the present moment. */
   readonly world: World & ForeignChanges
   readonly requests: JournalEntry[]
-  /** Answers of the simulator that broke the description; a test expects none. */
+  /** Answers of the simulator that violate the API description; a test expects none. */
   readonly violations: string[]
   fault(fault: Fault): void
-  /** Takes no connection for so many seconds of the clock. */
+  /** Refuses connections for so many seconds of the clock. */
   refuseConnections(seconds: number): void
   clearFaults(): void
   /** Stops listening and cuts every connection. */
@@ -91,7 +91,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     clock: platform.clock,
     generation: platform.generation,
     get world() {
-      platform.settle()
+      platform.advance()
       return world
     },
     requests: journal,

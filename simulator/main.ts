@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { readResources } from './api/documents.ts'
 import type { Fault } from './faults/faults.ts'
-import { makeTrust, type Trust } from './http/trust.ts'
+import { createTrust, type Trust } from './http/trust.ts'
 import { type JournalEntry, realClock, type Simulator, startSimulator, type World } from './index.ts'
 import { HELP, readCommandLine, type Settings, UsageError } from './rehearsal/command-line.ts'
 import { readFaults, readWorld } from './world/files.ts'
 import { FileError } from './world/yaml-file.ts'
 
-/** The end of the program with sentences about what it was given. */
+/** Ends the program with a message about its arguments or files. */
 function refuse(text: string): never {
   console.error(text)
   process.exit(2)
 }
 
-function settingsOf(args: readonly string[]): Settings {
+function readSettings(args: readonly string[]): Settings {
   try {
     const settings = readCommandLine(args)
     if (settings !== undefined) return settings
@@ -25,8 +25,11 @@ function settingsOf(args: readonly string[]): Settings {
   return process.exit(0)
 }
 
-/** What a file says; nothing where none is named. */
-async function fileOf<T>(path: string | undefined, read: (text: string) => Promise<T>): Promise<T | undefined> {
+/** Reads a file; undefined where none is named. */
+async function readOptionalFile<T>(
+  path: string | undefined,
+  read: (text: string) => Promise<T>,
+): Promise<T | undefined> {
   if (path === undefined) return undefined
   try {
     return await read(await readFile(path, 'utf8'))
@@ -36,16 +39,16 @@ async function fileOf<T>(path: string | undefined, read: (text: string) => Promi
   }
 }
 
-function lineOf(entry: JournalEntry): string {
+function formatEntry(entry: JournalEntry): string {
   const time = new Date(entry.at).toISOString().slice(11, 19)
   const words = [time, entry.method, entry.path, entry.status === 0 ? '-' : entry.status, entry.code, entry.requestId]
   return words.filter((word) => word !== undefined).join(' ')
 }
 
-function contents(world: World): string[] {
-  const spaceOf = (id: number) => world.namespaces.find((space) => space.id === id)
+function listContents(world: World): string[] {
+  const namespaceOf = (id: number) => world.namespaces.find((each) => each.id === id)
   const services = world.services.map(({ id, name, stateful, namespaceId }) => {
-    const { displayName, fullName } = spaceOf(namespaceId) ?? {}
+    const { displayName, fullName } = namespaceOf(namespaceId) ?? {}
     return `  ${id}  ${name} in ${displayName} (${fullName}, ${namespaceId})${stateful ? ', stateful' : ''}`
   })
   const repositories = world.repositories.map(({ name, tags }) => `${name} (${tags.map((tag) => tag.name).join(', ')})`)
@@ -77,13 +80,13 @@ function greeting({ url, appKey, appSecret, world, generation }: Simulator, trus
     `export FENGCHAO_APP_SECRET=${appSecret}`,
     ...trustLines(url, trust),
     '',
-    ...contents(world),
+    ...listContents(world),
     '',
   ].join('\n')
 }
 
-/** The simulator; a port that cannot be had ends the program. */
-async function started(settings: Settings, world: World | undefined, trust: Trust | undefined): Promise<Simulator> {
+/** Starts the simulator; ends the program where the port is not available. */
+async function start(settings: Settings, world: World | undefined, trust: Trust | undefined): Promise<Simulator> {
   const { port, speed, generation } = settings
   try {
     return await startSimulator({
@@ -92,7 +95,7 @@ async function started(settings: Settings, world: World | undefined, trust: Trus
       ...(world === undefined ? {} : { world }),
       ...(generation === undefined ? {} : { generation }),
       ...(trust === undefined ? {} : { tls: trust.pair }),
-      onRequest: (entry) => console.log(lineOf(entry)),
+      onRequest: (entry) => console.log(formatEntry(entry)),
     })
   } catch (error) {
     trust?.remove()
@@ -100,17 +103,18 @@ async function started(settings: Settings, world: World | undefined, trust: Trus
   }
 }
 
-const settings = settingsOf(process.argv.slice(2))
+const settings = readSettings(process.argv.slice(2))
 const { worldSchema, faultsSchema } = await readResources()
-const world = await fileOf(settings.world, (text) => readWorld(text, worldSchema))
-const faults = (await fileOf(settings.faults, (text): Promise<Fault[]> => readFaults(text, faultsSchema))) ?? []
-const trust = settings.tls ? makeTrust() : undefined
-const simulator = await started(settings, world, trust)
+const world = await readOptionalFile(settings.world, (text) => readWorld(text, worldSchema))
+const faults =
+  (await readOptionalFile(settings.faults, (text): Promise<Fault[]> => readFaults(text, faultsSchema))) ?? []
+const trust = settings.tls ? createTrust() : undefined
+const simulator = await start(settings, world, trust)
 for (const fault of faults) simulator.fault(fault)
 console.log(greeting(simulator, trust))
-function end(): void {
+function stop(): void {
   trust?.remove()
   void simulator.close()
 }
-process.once('SIGINT', end)
-process.once('SIGTERM', end)
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)

@@ -94,7 +94,7 @@ describe('a step that is cancelled', () => {
     const { outputs, summary, log } = await cancelledMain(step, signal)
     expect(outputs).toMatchObject({ outcome: 'cancelled', status: 'resizing', changed: 'true', service_name: 'web' })
     expect(summary).toContain(`The step was cancelled (${signal}).`)
-    expect(summary).toContain('Nothing was undone')
+    expect(summary).toContain('Nothing was rolled back')
     expect(log.find((line) => line.startsWith('::error'))).toContain('title=Fengchao scale%3A cancelled')
   })
 })
@@ -155,7 +155,7 @@ describe('a step that goes wrong', () => {
     const step = await simulatedStep()
     const { log, summary } = await step.main('scale', { ...three, service_id: '1' })
     const error = log.find((line) => line.startsWith('::error')) ?? ''
-    expect(error).toContain('Could not read service 1: the platform answered HTTP 404, code 4040141')
+    expect(error).toContain('Could not read service 1: the platform returned HTTP 404, code 4040141')
     expect(error).toContain('%0ACheck the id or the name')
     expect(summary).toMatch(/> \[!CAUTION\]\n> \*\*Could not read service 1.*\n>\n> 💡 Check the id or the name/)
   })
@@ -187,7 +187,7 @@ describe('a step that goes wrong', () => {
   it('warns of inputs that it does not have', async () => {
     const step = await simulatedStep()
     const { log } = await step.main('scale', { ...three, replica: '3' })
-    expect(log).toContain('::warning::This action has no input "replica"; it is ignored. Did you mean replicas?')
+    expect(log).toContain('::warning::This action has no input "replica", so it is ignored. Did you mean replicas?')
   })
 
   it('shows no secret, wherever the platform repeats it', async () => {
@@ -239,9 +239,9 @@ describe('a file of the runner that cannot be written', () => {
     const errors = log.filter((line) => line.startsWith('::error'))
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain("The runner's file GITHUB_OUTPUT could not be written: ")
-    expect(errors[0]).toMatch(/What the step did before: .*web \(50883\).*3 replicas/)
-    expect(errors[0]).toContain('%0AMake GITHUB_OUTPUT of this job writable')
-    expect(errors[0]).not.toContain('defect')
+    expect(errors[0]).toMatch(/Before that, the step ended with: .*web \(50883\).*3 replicas/)
+    expect(errors[0]).toContain('%0AMake GITHUB_OUTPUT writable')
+    expect(errors[0]).not.toContain('bug in the action')
     expect(summary).toContain('### ❌ scale')
     expect(summary).toMatch(/\| replicas \| <code>2<\/code> \| <code>3<\/code> \|/)
   })
@@ -270,7 +270,7 @@ describe('a file of the runner that cannot be written', () => {
     expect(outputs.outcome).toBe('failed')
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toContain("The runner's file GITHUB_ENV could not be written: ")
-    expect(error).not.toContain('defect')
+    expect(error).not.toContain('bug in the action')
   })
 })
 
@@ -289,7 +289,7 @@ describe('a defect of ours', () => {
     expect(outputs.outcome).toBe('failed')
     expect(exitCode).toBe(1)
     expect(summary).toContain('x is not a function')
-    expect(summary).toContain('This is a defect of the action; run it again with debug logging')
+    expect(summary).toContain('This is a bug in the action. Run it again with debug logging')
     expect(log.join('\n')).not.toMatch(/\bat .*main\.test\.ts/)
   })
 
@@ -299,7 +299,7 @@ describe('a defect of ours', () => {
   })
 
   it('is called one in Chinese too', async () => {
-    expect((await tripped({}, { language: 'zh' })).summary).toContain('这是本 Action 的缺陷')
+    expect((await tripped({}, { language: 'zh' })).summary).toContain('这是此 Action 的缺陷')
   })
 })
 

@@ -7,20 +7,20 @@ import { outcomeWords } from '../src/messages/step/endings.ts'
 import { folderOf, readManifest } from './runner/manifest-file.ts'
 import type { StepResult } from './runner/runner.ts'
 
-const GOOD = ['changed', 'unchanged', 'planned', 'started']
-const BAD = ['failed', 'timed_out', 'cancelled']
+const SUCCEEDED = ['changed', 'unchanged', 'planned', 'started']
+const FAILED = ['failed', 'timed_out', 'cancelled']
 
 export interface Expected {
   readonly action: string
-  /** What must not be seen: key, secret and every token that was ever used. */
+  /** What must not be visible: key, secret and every token that was ever used. */
   readonly secrets: readonly string[]
   readonly debug: boolean
-  /** The input `summary` was left at true. */
+  /** Whether the input `summary` is true. */
   readonly summary: boolean
 }
 
-/** The outputs that are secrets, and the variables that hand them on. */
-const HANDED_ON: Readonly<
+/** The outputs that are secrets, and the variables that pass them on. */
+const SECRETS_PASSED_ON: Readonly<
   Record<string, { readonly outputs: readonly string[]; readonly variables: readonly string[] }>
 > = {
   login: { outputs: ['token'], variables: ['FENGCHAO_TOKEN'] },
@@ -30,8 +30,8 @@ const HANDED_ON: Readonly<
   },
 }
 
-function handedOn(action: string) {
-  return HANDED_ON[action] ?? { outputs: [], variables: [] }
+function secretsPassedOn(action: string) {
+  return SECRETS_PASSED_ON[action] ?? { outputs: [], variables: [] }
 }
 
 function without(values: Readonly<Record<string, string>>, names: readonly string[]): string {
@@ -41,18 +41,18 @@ function without(values: Readonly<Record<string, string>>, names: readonly strin
 /** Checks all of it. */
 export function expectEnding(step: StepResult, expected: Expected): void {
   expectOutputs(step, expected)
-  expectColour(step, expected)
+  expectOutcome(step, expected)
   expectNoSecret(step, expected)
 }
 
 function expectOutputs({ outputs }: StepResult, { action }: Expected): void {
   const { outputs: declared } = readManifest(folderOf(action), 'main', { 'github.token': '' })
   expect(Object.keys(outputs).toSorted()).toEqual(declared.toSorted())
-  expect([...GOOD, ...BAD]).toContain(outputs.outcome)
+  expect([...SUCCEEDED, ...FAILED]).toContain(outputs.outcome)
   const result: Record<string, unknown> = JSON.parse(outputs.result ?? '')
-  const secret = handedOn(action).outputs
-  const handed = declared.filter((name) => name !== 'result' && !secret.includes(name))
-  expect(Object.keys(result).toSorted()).toEqual(handed.toSorted())
+  const secret = secretsPassedOn(action).outputs
+  const plain = declared.filter((name) => name !== 'result' && !secret.includes(name))
+  expect(Object.keys(result).toSorted()).toEqual(plain.toSorted())
   for (const [name, value] of Object.entries(result)) {
     const text = value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
     expect(outputs[name], name).toBe(text)
@@ -61,10 +61,10 @@ function expectOutputs({ outputs }: StepResult, { action }: Expected): void {
   if ('elapsed_seconds' in outputs) expect(outputs.elapsed_seconds).toMatch(/^\d+$/)
 }
 
-function expectColour({ exitCode, signal, outputs, annotations, log, summary }: StepResult, expected: Expected): void {
-  const red = BAD.includes(outputs.outcome ?? '')
-  expect({ exitCode, signal }).toEqual({ exitCode: red ? 1 : 0, signal: null })
-  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(red ? 1 : 0)
+function expectOutcome({ exitCode, signal, outputs, annotations, log, summary }: StepResult, expected: Expected): void {
+  const failed = FAILED.includes(outputs.outcome ?? '')
+  expect({ exitCode, signal }).toEqual({ exitCode: failed ? 1 : 0, signal: null })
+  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(failed ? 1 : 0)
   if (!expected.debug) expect(log).not.toMatch(/^.*\bat .*:\d+:\d+\)?$/m)
   expect(log).not.toMatch(/\(node:\d+\)|Unhandled|This is a defect/)
   if (!expected.summary) {
@@ -80,10 +80,10 @@ function expectColour({ exitCode, signal, outputs, annotations, log, summary }: 
 }
 
 function expectNoSecret({ log, visibleLog, outputs, env, state, summary }: StepResult, expected: Expected): void {
-  const secret = handedOn(expected.action)
-  const spoken = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  const secret = secretsPassedOn(expected.action)
+  const printed = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   const places = {
-    log: spoken.join('\n'),
+    log: printed.join('\n'),
     'visible log': visibleLog,
     outputs: without(outputs, secret.outputs),
     variables: without(env, secret.variables),

@@ -1,4 +1,4 @@
-/** The stage of the end-to-end tests: a simulator in the test's process, and steps run from `dist/` against it. */
+/** The environment of the end-to-end tests: a simulator in the process of the test, and steps run from `dist/` against it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -15,24 +15,25 @@ import {
 import { expectEnding } from './ending.ts'
 import { folderOf, readManifest } from './runner/manifest-file.ts'
 import { type RunningStep, type RunOptions, type StepResult, startAction } from './runner/runner.ts'
-import { serveWeb, statusesInTurn, type WebServer } from './servers/web-server.ts'
+import { serveStatuses, serveWeb } from './servers/web-server.ts'
+import { changesInProgress, serviceOf } from './world.ts'
 
-/** Seconds that the platform's clock moves with each request, so that nothing depends on the clock on the wall. */
-const SECONDS_A_REQUEST = 5
+/** Seconds that the platform's clock advances with each request, so that nothing depends on real time. */
+const SECONDS_PER_REQUEST = 5
 
 /** A token that the simulator knows from the start. */
 const TOKEN = '0123456789abcdeffedcba9876543210'
 
-export interface SceneOptions extends Omit<SimulatorOptions, 'clock' | 'onRequest'> {
+export interface FixtureOptions extends Omit<SimulatorOptions, 'clock' | 'onRequest'> {
   readonly secondsPerRequest?: number
-  /** Called when an operation was answered for the nth time (from 1): the moment for what others do meanwhile. */
+  /** Called when an operation was answered for the nth time (from 1): the moment for changes of others. */
   readonly meanwhile?: (simulator: Simulator, operationId: string, count: number) => void
 }
 
 type Inputs = Readonly<Record<string, string>>
 type StepOptions = Omit<RunOptions, 'inputs'>
 
-export interface Scene {
+export interface Fixture {
   readonly simulator: Simulator
   readonly clock: ManualClock
   readonly token: string
@@ -42,43 +43,43 @@ export interface Scene {
   readonly service: (id: number) => World['services'][number]
   /**
    * Runs an action to its end and checks what holds for every ending. It gets the token, the endpoint, short pauses and
-   * fast time; inputs and options that are given win over these.
+   * fast time; the given inputs and options override these.
    */
   readonly run: (action: string, inputs: Inputs, options?: StepOptions) => Promise<StepResult>
   /** Starts one and returns at once; nothing is checked. */
   readonly start: (action: string, inputs: Inputs, options?: StepOptions) => RunningStep
-  /** The ids of the operations that were asked for, in their order. */
+  /** The ids of the requested operations, in their order. */
   readonly operations: () => readonly string[]
-  /** The requests that began a change at the platform, whether or not their answer arrived. */
+  /** The requests that started a change on the platform, whether or not their answer arrived. */
   readonly changes: () => readonly JournalEntry[]
-  /** Lets another's change of a service go on for so many seconds of the platform. */
+  /** Starts a change of a service by somebody else, for so many seconds of the platform. */
   readonly occupy: (id: number, seconds: number) => void
 }
 
-/** Opens scenes, web servers and folders that end with the test; the simulator must have kept to the API description. */
-export interface Stage {
-  readonly scene: (options?: SceneOptions) => Promise<Scene>
-  readonly answers: typeof statusesInTurn
-  readonly web: typeof serveWeb
-  /** Any other server of the test's own. */
-  readonly kept: <T extends WebServer>(server: Promise<T>) => Promise<T>
+/** Opens fixtures, web servers and folders that end with the test; the simulator must not have violated the API description. */
+export interface TestEnvironment {
+  readonly fixture: (options?: FixtureOptions) => Promise<Fixture>
+  readonly serveStatuses: typeof serveStatuses
+  readonly serveWeb: typeof serveWeb
+  /** Closes any other server of the test at its end. */
+  readonly closeAtEnd: <T extends { close(): Promise<void> }>(server: Promise<T>) => Promise<T>
   /** A folder with these files, for GITHUB_WORKSPACE. */
   readonly workspace: (files: Readonly<Record<string, string | Uint8Array>>) => string
   /** Runs when the test has ended, however it ended. */
   readonly finally: (finish: () => Promise<unknown>) => void
 }
 
-/** vitest's `test` with a stage, safe for tests that run at the same time. */
-export const it = test.extend('stage', ({ onTestFinished }): Stage => {
-  const kept = async <T extends WebServer>(server: Promise<T>): Promise<T> => {
+/** vitest's `test` with an environment, safe for concurrent tests. */
+export const it = test.extend('environment', ({ onTestFinished }): TestEnvironment => {
+  const closeAtEnd = async <T extends { close(): Promise<void> }>(server: Promise<T>): Promise<T> => {
     const opened = await server
-    onTestFinished(opened.close)
+    onTestFinished(() => opened.close())
     return opened
   }
   return {
-    answers: (...statuses) => kept(statusesInTurn(...statuses)),
-    web: (answer) => kept(serveWeb(answer)),
-    kept,
+    serveStatuses: (...statuses) => closeAtEnd(serveStatuses(...statuses)),
+    serveWeb: (answer) => closeAtEnd(serveWeb(answer)),
+    closeAtEnd,
     workspace: (files) => {
       const folder = mkdtempSync(join(tmpdir(), 'fengchao-workspace-'))
       onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -86,18 +87,18 @@ export const it = test.extend('stage', ({ onTestFinished }): Stage => {
       return folder
     },
     finally: (finish) => onTestFinished(async () => void (await finish())),
-    scene: async (options) => {
-      const scene = await openScene(options)
+    fixture: async (options) => {
+      const fixture = await openFixture(options)
       onTestFinished(async () => {
-        await scene.simulator.close()
-        expect(scene.simulator.violations).toEqual([])
+        await fixture.simulator.close()
+        expect(fixture.simulator.violations).toEqual([])
       })
-      return scene
+      return fixture
     },
   }
 })
 
-function writeFiles(folder: string, files: Parameters<Stage['workspace']>[0]): void {
+function writeFiles(folder: string, files: Parameters<TestEnvironment['workspace']>[0]): void {
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
@@ -105,7 +106,7 @@ function writeFiles(folder: string, files: Parameters<Stage['workspace']>[0]): v
   }
 }
 
-async function openScene({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...options }: SceneOptions = {}) {
+async function openFixture({ secondsPerRequest = SECONDS_PER_REQUEST, meanwhile, ...options }: FixtureOptions = {}) {
   const clock = steppingClock(secondsPerRequest * 1000)
   const counts = new Map<string, number>()
   const changes: JournalEntry[] = []
@@ -113,11 +114,11 @@ async function openScene({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...
   let last = ''
   const onRequest = (entry: JournalEntry) => {
     const { operationId = 'unknown' } = entry
-    for (const pending of pendingChanges(simulator.world)) {
+    for (const pending of changesInProgress(simulator.world)) {
       if (!seen.has(pending)) changes.push(entry)
       seen.add(pending)
     }
-    const now = doneAtOnce(simulator.world)
+    const now = serializeImmediateState(simulator.world)
     if (now !== last && entry.method !== 'GET' && changes.at(-1) !== entry) changes.push(entry)
     last = now
     const count = (counts.get(operationId) ?? 0) + 1
@@ -126,36 +127,26 @@ async function openScene({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...
   }
   const simulator: Simulator = await startSimulator({ ...options, clock, onRequest })
   simulator.world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
-  last = doneAtOnce(simulator.world)
-  return sceneOf(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
+  last = serializeImmediateState(simulator.world)
+  return createFixture(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
 }
 
-/** Every change under way at the platform. */
-function pendingChanges({ services, loadBalancers, volumes, repositories }: World): object[] {
-  const resources = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
-  return resources.flatMap(({ pending }) => (pending === undefined ? [] : [pending]))
-}
-
-/** What the platform changes while it answers, so that nothing is ever under way; it looks otherwise after each change. */
-function doneAtOnce({ namespaces, certificates, secretKeys, ips, repositories }: World): string {
+/** The state that the platform changes at once, without a change in progress; it differs after each change. */
+function serializeImmediateState({ namespaces, certificates, secretKeys, ips, repositories }: World): string {
   const tags = repositories.flatMap((repository) => repository.tags)
   const addresses = ips.map(({ id }) => id)
   return JSON.stringify([namespaces, certificates, secretKeys.map(({ id }) => id), addresses, tags.length])
 }
 
-interface Noted {
+interface ChangeLog {
   readonly changes: readonly JournalEntry[]
   readonly foreign: (pending: object) => void
 }
 
-function sceneOf(simulator: Simulator, clock: ManualClock, { changes, foreign }: Noted): Scene {
-  const service = (id: number) => {
-    const found = simulator.world.services.find((each) => each.id === id)
-    if (found === undefined) throw new Error(`The simulated world has no service ${id}.`)
-    return found
-  }
+function createFixture(simulator: Simulator, clock: ManualClock, { changes, foreign }: ChangeLog): Fixture {
+  const service = (id: number) => serviceOf(simulator.world, id)
   const start = (action: string, inputs: Inputs, options: StepOptions = {}) =>
-    startAction(action, { fast: true, ...options, inputs: { ...usual(simulator, action), ...inputs } })
+    startAction(action, { fast: true, ...options, inputs: { ...defaultInputs(simulator, action), ...inputs } })
   return {
     simulator,
     clock,
@@ -177,14 +168,14 @@ function sceneOf(simulator: Simulator, clock: ManualClock, { changes, foreign }:
     occupy: (id, seconds) => {
       const endsAt = clock.now() + seconds * 1000
       const words = { status: 'updating', endStatus: 'update_succ' }
-      const pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: {}, vanishes: false }
+      const pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: {}, deletes: false }
       foreign(pending)
       service(id).pending = pending
     },
   }
 }
 
-function usual(simulator: Simulator, action: string): Record<string, string> {
+function defaultInputs(simulator: Simulator, action: string): Record<string, string> {
   const { defaults } = readManifest(folderOf(action), 'main', { 'github.token': '' })
   return {
     endpoint: simulator.url,
@@ -194,7 +185,7 @@ function usual(simulator: Simulator, action: string): Record<string, string> {
   }
 }
 
-/** Key, secret and every token that the simulator gave out or was shown. */
+/** Key, secret and every token that the simulator issued or received. */
 function secretsOf({ appKey, appSecret, world, requests }: Simulator): string[] {
   const shown = requests.map(({ headers }) => headers.authorization?.replace(/^Token /, '') ?? '')
   const given = world.tokens.map(({ token }) => token)

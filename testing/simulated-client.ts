@@ -1,4 +1,4 @@
-/** A simulator and a client that share one scripted clock: what the client sleeps, the platform lives through at once. */
+/** A simulator and a client that share one scripted clock: each sleep of the client advances the platform at once. */
 import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished } from 'vitest'
 import {
@@ -12,7 +12,7 @@ import { type Client, type ClientOptions, createClient } from '../src/client/cli
 import type { Clock } from '../src/client/clock.ts'
 import { openTransport } from '../src/client/http/transport.ts'
 
-/** Time for both sides: moved by `advance` and by every `sleep`. */
+/** Time for both sides: advanced by `advance` and by every `sleep`. */
 export interface ScriptedClock extends Clock, ManualClock {
   now(): number
   /** The milliseconds of each sleep so far. */
@@ -20,11 +20,11 @@ export interface ScriptedClock extends Clock, ManualClock {
 }
 
 export interface SimulatedOptions extends Omit<SimulatorOptions, 'clock'> {
-  /** What the client is to have beside the endpoint, the simulator's key pair, the clock and a random number of 0.5. */
+  /** Options of the client besides the endpoint, the simulator's key pair, the clock and a random number of 0.5. */
   readonly client?: Partial<ClientOptions>
   /** When the clock starts, in milliseconds since the epoch. */
   readonly start?: number
-  /** Called in the middle of each sleep: the moment to abort a signal or to change the world. */
+  /** Called during each sleep: the moment to abort a signal or to change the world. */
   readonly onSleep?: (ms: number) => void
 }
 
@@ -57,7 +57,7 @@ export function scriptedClock(start?: number, onSleep: (ms: number) => void = ()
   }
 }
 
-/** Starts both; inside a test they end with it, and the simulator must have kept to the API description. */
+/** Starts both; they end with the test, and the simulator must not have violated the API description. */
 export async function simulated(options: SimulatedOptions = {}): Promise<Simulated> {
   const { client: own, start, onSleep, ...simulatorOptions } = options
   const clock = scriptedClock(start, onSleep)
@@ -69,7 +69,7 @@ export async function simulated(options: SimulatedOptions = {}): Promise<Simulat
       credentials: { keys: { app_key: simulator.appKey, app_secret: simulator.appSecret } },
       clock,
       random: () => 0.5,
-      // Without the proxies of the machine that the tests run on.
+      // Ignores the proxies of this machine.
       transport: openTransport({}),
       ...more,
     })

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
-import type { Simulator } from '../simulator/index.ts'
+import { isChangeRequest, type Simulator } from '../simulator/index.ts'
 import { type Clock, systemClock } from '../src/client/clock.ts'
 import { readInputs } from '../src/github/inputs/inputs.ts'
 import type { Change, Phase } from '../src/github/report/report.ts'
@@ -15,7 +15,7 @@ import { type Failure, failureOf } from '../src/step/run/failure.ts'
 import { openRun } from '../src/step/run/run.ts'
 import type { StepReport } from '../src/step/step.ts'
 import { parseFileCommands } from './runner/file-commands.ts'
-import { printed, scratch } from './runner/in-process.ts'
+import { captureOutput, createTempFolder, stubInputs, stubStepVariables } from './runner/in-process.ts'
 import { type ScriptedClock, type SimulatedOptions, simulated } from './simulated-client.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -23,22 +23,22 @@ type Texts = Readonly<Record<string, string>>
 export interface SimulatedStepOptions extends Omit<SimulatedOptions, 'client'> {
   /** Variables of the job, over those of the harness: endpoint and key pair of the simulator, workspace, files. */
   readonly env?: Readonly<Record<string, string | undefined>>
-  /** So much is the clock of the runner ahead of the platform's. */
+  /** How much the clock of the runner is ahead of that of the platform. */
   readonly skewMs?: number
   /** Files of the workspace by name; a Dockerfile that builds where left out. */
   readonly files?: Texts
-  /** Where the step runs, for several steps of one test; it has its files already. */
-  readonly place?: StepPlace
+  /** The folder of the step, to share it among the steps of a test; it has its files already. */
+  readonly stepFolder?: StepFolder
 }
 
-/** The files around a step: its workspace, and those through which it speaks to the runner. */
-export interface StepPlace {
+/** The folder of a step: its workspace, and the files of its file commands. */
+export interface StepFolder {
   readonly folder: string
   readonly commands: CommandFiles
   readonly workspace: string
 }
 
-/** What `run` of an action left behind. */
+/** The result of `run` of an action. */
 export interface RunResult {
   readonly outcome: Outcome
   /** As the action set them. */
@@ -55,7 +55,7 @@ export interface RunResult {
   readonly exported: Texts
 }
 
-/** What a whole step left behind. */
+/** The result of a whole step. */
 export interface MainResult {
   readonly outputs: Texts
   readonly summary: string
@@ -76,27 +76,17 @@ export interface SimulatedStep {
   readonly sentBody: (operationId: string) => unknown
   /** Aborts the signal of `run` as the runner does when a job is cancelled. */
   readonly cancel: () => void
-  /** Reads the inputs and runs the action alone. */
+  /** Reads the inputs and runs only the action. */
   readonly run: (action: Action, inputs?: Texts) => Promise<RunResult>
   /** Runs the whole step as `dist/` does. */
   readonly main: (name: string, inputs?: Texts) => Promise<MainResult>
 }
 
-const OWN_VARIABLES = /^(?:INPUT|GITHUB|RUNNER|FENGCHAO|ACTIONS|STATE)_|_PROXY$/i
 const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const
 
 type CommandFiles = Readonly<Record<(typeof COMMAND_FILES)[number], string>>
 
-/** Gives the process the environment of a step and of nothing else, until the test ends. */
-function stepEnvironment(env: Readonly<Record<string, string | undefined>>): void {
-  for (const name of Object.keys(process.env)) if (OWN_VARIABLES.test(name)) vi.stubEnv(name, undefined)
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
-  onTestFinished(() => {
-    vi.unstubAllEnvs()
-  })
-}
-
-function commandFiles(folder: string): CommandFiles {
+function createCommandFiles(folder: string): CommandFiles {
   const at = (name: string) => {
     const file = join(folder, name)
     writeFileSync(file, '')
@@ -110,21 +100,23 @@ function commandFiles(folder: string): CommandFiles {
   }
 }
 
-function workspaceWith(folder: string, files: Texts): string {
+function createWorkspace(folder: string, files: Texts): string {
   const workspace = join(folder, 'workspace')
   mkdirSync(workspace)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text)
   return workspace
 }
 
-/** A place of its own, gone when the test ends. */
-export function stepPlace(files: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }): StepPlace {
-  const folder = scratch()
-  return { folder, commands: commandFiles(folder), workspace: workspaceWith(folder, files) }
+/** Creates a folder that is removed when the test ends. */
+export function createStepFolder(
+  files: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' },
+): StepFolder {
+  const folder = createTempFolder()
+  return { folder, commands: createCommandFiles(folder), workspace: createWorkspace(folder, files) }
 }
 
-/** The clock on the wall, for those who take it unasked, is the scripted one until the test ends. */
-function scriptSystemClock(clock: Clock): void {
+/** Replaces the system clock by the scripted one until the test ends. */
+function stubSystemClock(clock: Clock): void {
   const spies = [
     vi.spyOn(systemClock, 'now').mockImplementation(() => clock.now()),
     vi.spyOn(systemClock, 'sleep').mockImplementation((ms, signal) => clock.sleep(ms, signal)),
@@ -135,12 +127,7 @@ function scriptSystemClock(clock: Clock): void {
   })
 }
 
-function stubInputs(inputs: Texts): void {
-  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) vi.stubEnv(name, undefined)
-  for (const [name, text] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, text)
-}
-
-/** Reads the inputs from the environment and runs the action alone, by this clock. */
+/** Reads the inputs from the environment and runs only the action, by this clock. */
 export async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
   const run = openRun({ env: process.env, signal, declared: action.outputs, clock })
   let outcome: Outcome
@@ -169,13 +156,34 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
   }
 }
 
-/** Starts a simulator and sets the process up for steps against it; all of it ends with the test. */
+/** Runs a whole step in this process; returns its exit code and what it wrote to its files. */
+async function runMain(
+  name: string,
+  files: CommandFiles,
+): Promise<Pick<MainResult, 'outputs' | 'summary' | 'exitCode'>> {
+  const codeBefore = process.exitCode
+  process.exitCode = 0
+  for (const file of [files.GITHUB_OUTPUT, files.GITHUB_STEP_SUMMARY]) writeFileSync(file, '')
+  try {
+    await main(name, process.env)
+    return {
+      outputs: parseFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      exitCode: Number(process.exitCode),
+    }
+  } finally {
+    process.exitCode = codeBefore
+  }
+}
+
+/** Starts a simulator and prepares the process for steps against it; all of it ends with the test. */
 export async function simulatedStep(options: SimulatedStepOptions = {}): Promise<SimulatedStep> {
-  const { env = {}, skewMs = 0, files, place = stepPlace(files), ...rest } = options
-  const { folder, commands, workspace } = place
+  const { env = {}, skewMs = 0, files, stepFolder = createStepFolder(files), ...rest } = options
+  const { folder, commands, workspace } = stepFolder
   const { simulator, clock, operations } = await simulated(rest)
   const runner: Clock = { now: () => clock.now() + skewMs, sleep: (ms, signal) => clock.sleep(ms, signal) }
-  stepEnvironment({
+  onTestFinished(() => void vi.unstubAllEnvs())
+  stubStepVariables({
     ...commands,
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder,
@@ -184,15 +192,13 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
     FENGCHAO_APP_SECRET: simulator.appSecret,
     ...env,
   })
-  scriptSystemClock(runner)
-  const lines = printed()
+  stubSystemClock(runner)
+  const lines = captureOutput()
   const controller = new AbortController()
   const exported = () => parseFileCommands(readFileSync(commands.GITHUB_ENV, 'utf8'))
-  const changing = ({ method, operationId }: { method: string; operationId: string | undefined }) =>
-    method !== 'GET' && operationId !== 'createToken'
   return {
     ...{ simulator, clock, workspace, operations },
-    changesSent: () => simulator.requests.filter(changing).map(({ operationId }) => operationId),
+    changesSent: () => simulator.requests.filter(isChangeRequest).map(({ operationId }) => operationId),
     sentBody: (id) => simulator.requests.findLast(({ operationId }) => operationId === id)?.body,
     cancel: () => controller.abort(new Cancelled('SIGINT')),
     run: async (action, inputs = {}) => {
@@ -204,21 +210,8 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
     main: async (name, inputs = {}) => {
       stubInputs(inputs)
       const from = lines().length
-      const codeBefore = process.exitCode
-      process.exitCode = 0
-      for (const file of [commands.GITHUB_OUTPUT, commands.GITHUB_STEP_SUMMARY]) writeFileSync(file, '')
-      try {
-        await main(name, process.env)
-        return {
-          outputs: parseFileCommands(readFileSync(commands.GITHUB_OUTPUT, 'utf8')),
-          summary: readFileSync(commands.GITHUB_STEP_SUMMARY, 'utf8'),
-          exitCode: Number(process.exitCode),
-          log: lines().slice(from),
-          exported: exported(),
-        }
-      } finally {
-        process.exitCode = codeBefore
-      }
+      const result = await runMain(name, commands)
+      return { ...result, log: lines().slice(from), exported: exported() }
     },
   }
 }

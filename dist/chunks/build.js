@@ -25,47 +25,47 @@ export const modules = {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
 const building = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Building', zh: '构建镜像' });
-const beBuilt = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be built', zh: '构建' });
+const beBuilt = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'build it', zh: '构建' });
 const imageTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ image }) => `Image ${image}`,
     zh: ({ image }) => `镜像 ${image}`,
 });
 const builtWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'built', zh: '已构建' });
 const buildAtLimit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The platform itself ends a build after two hours, so a longer timeout does not help: make the build shorter, for example with a base image that holds what takes long.',
-    zh: '平台会在两小时后终止构建，增大 timeout 没有作用：请缩短构建时间，例如把耗时的内容放进基础镜像。',
+    en: 'The platform stops every build after two hours, so a longer timeout does not help. Make the build faster, for example with a base image that already contains the slow parts.',
+    zh: '平台会在两小时后终止任何构建，增大 timeout 没有作用。请缩短构建时间，例如把耗时的内容放进基础镜像。',
 });
 const buildFailed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ repository, tag }) => `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${repository}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
-    zh: ({ repository, tag }) => `API 不提供构建日志，请在控制台（https://c.163.com/dashboard）的镜像仓库 ${repository}、标签 ${tag} 下查看。平台仅用 Dockerfile 构建：COPY 和 ADD 本地文件无法生效。`,
+    en: ({ repository, tag }) => `The API does not provide the build log. Find it in the console (https://c.163.com/dashboard) under image repositories, ${repository}, tag ${tag}. The platform builds from the Dockerfile alone, so COPY and ADD of local files fail.`,
+    zh: ({ repository, tag }) => `API 不提供构建日志，请在控制台（https://c.163.com/dashboard）的镜像仓库 ${repository}、标签 ${tag} 下查看。平台仅用 Dockerfile 构建，因此 COPY 和 ADD 本地文件会失败。`,
 });
 const localFiles = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ file, places }) => `${file} copies local files, which the platform does not get: it builds from the Dockerfile alone, so the build will fail (${places}). Fetch them in the build (ADD with a URL, git clone, COPY --from), or build on the runner and push the image.`,
-    zh: ({ file, places }) => `${file} 会复制本地文件，而平台拿不到这些文件：平台仅用 Dockerfile 构建，因此构建会失败（${places}）。请在构建中获取这些文件（ADD 使用 URL、git clone、COPY --from），或在 runner 上构建后推送镜像。`,
+    en: ({ file, places }) => `${file} copies local files, but the platform builds from the Dockerfile alone, so the build will fail (${places}). Fetch the files during the build (ADD with a URL, git clone, COPY --from), or build on the runner and push the image.`,
+    zh: ({ file, places }) => `${file} 会复制本地文件，而平台仅用 Dockerfile 构建，因此构建会失败（${places}）。请在构建中获取这些文件（ADD 使用 URL、git clone、COPY --from），或在 runner 上构建后推送镜像。`,
 });
 const lineOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ line, instruction }) => `line ${line}: ${instruction}`,
     zh: ({ line, instruction }) => `第 ${line} 行：${instruction}`,
 });
 const buildsOnceMore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Run again, the step waits for this build and then builds once more, unless skip_existing is true.',
+    en: 'If you run the step again, it waits for this build to finish and then builds once more, unless skip_existing is true.',
     zh: '重新运行时，此步骤会先等待本次构建，然后再构建一次；skip_existing 为 true 时除外。',
 });
 const buildsUnlessRunning = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Run again, the step builds the image once more; where the service runs it by then, set skip_existing: true.',
-    zh: '重新运行时，此步骤会再次构建镜像；如果届时服务已在运行该镜像，请设置 skip_existing: true。',
+    en: 'If you run the step again, it builds the image once more. If the service already runs the image by then, set skip_existing: true.',
+    zh: '重新运行时，此步骤会再次构建镜像。如果届时服务已在运行该镜像，请设置 skip_existing: true。',
 });
 const builtTagAnew = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ image }) => `${image} was there and is built anew. Services that run it go on with the earlier build: the platform does not roll out the same name again.`,
-    zh: ({ image }) => `${image} 原本已存在，现重新构建。正在运行它的服务会继续使用较早的构建：平台不会再次更新为同名镜像。`,
+    en: ({ image }) => `${image} already exists and is being rebuilt. Services that run it keep the earlier build, because the platform does not roll out the same image name again.`,
+    zh: ({ image }) => `${image} 已存在，正在重新构建。正在运行它的服务会继续使用较早的构建，因为平台不会再次更新为同名镜像。`,
 });
 const takenAsItIs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ image }) => `${image} is there already and was taken as it is, since its tag names this commit and this Dockerfile. Nothing was built.`,
-    zh: ({ image }) => `${image} 已存在，其标签由当前的提交和 Dockerfile 得出，因此直接使用，没有构建。`,
+    en: ({ image }) => `${image} already exists and its tag identifies this commit and this Dockerfile, so it was reused and nothing was built.`,
+    zh: ({ image }) => `${image} 已存在，且其标签对应当前的提交和 Dockerfile，因此直接使用该镜像，没有构建。`,
 });
 const takenAsAsked = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ image }) => `${image} is there already and was taken as it is, since skip_existing is true. Nothing was built.`,
-    zh: ({ image }) => `${image} 已存在，由于 skip_existing 为 true，因此直接使用，没有构建。`,
+    en: ({ image }) => `${image} already exists and skip_existing is true, so it was reused and nothing was built.`,
+    zh: ({ image }) => `${image} 已存在，且 skip_existing 为 true，因此直接使用该镜像，没有构建。`,
 });
 const wouldBuildFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ image, file }) => `Would build ${image} from ${file} first.`,
@@ -81,7 +81,7 @@ const buildEnded = {
         zh: ({ image }) => `镜像 ${image}：将会构建（试运行：没有发送任何请求）。`,
     }),
     started: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ image }) => `Image ${image}: its build was sent; its end was not waited for.`,
+        en: ({ image }) => `Image ${image}: build requested; the step did not wait for it to finish.`,
         zh: ({ image }) => `镜像 ${image}：构建请求已发送，未等待其结束。`,
     }),
 };

@@ -802,7 +802,7 @@ const secretKeyTasks = {
     delete: (0,message/* message */.iU)({ en: ({ id }) => `delete SSH key ${id}`, zh: ({ id }) => `删除 SSH 密钥 ${id}` }),
 };
 const serviceTasks = {
-    listImages: (0,message/* message */.iU)({ en: 'list the images for services', zh: '列出可用于服务的镜像' }),
+    listImages: (0,message/* message */.iU)({ en: 'list the images available to services', zh: '列出可用于服务的镜像' }),
     create: (0,message/* message */.iU)({ en: ({ name }) => `create service ${name}`, zh: ({ name }) => `创建服务 ${name}` }),
     list: (0,message/* message */.iU)({
         en: ({ id }) => `list the services of namespace ${id}`,

@@ -61,27 +61,27 @@ var message = __webpack_require__(5804);
 
 const theDefinition = (0,message/* message */.iU)({ en: 'the definition', zh: '定义文件' });
 const takesText = (0,message/* message */.iU)({
-    en: ({ place }) => `takes text as ${place}`,
+    en: ({ place }) => `must have text as ${place}`,
     zh: ({ place }) => `中 ${place} 应为文本`,
 });
 const takesQuotedText = (0,message/* message */.iU)({
-    en: ({ place }) => `takes text as ${place}; put the value into quotes, so that it stays as it is written`,
-    zh: ({ place }) => `中 ${place} 应为文本；请给值加上引号，使其保持原样`,
+    en: ({ place }) => `must have text as ${place}; quote the value so that YAML keeps it as text`,
+    zh: ({ place }) => `中 ${place} 应为文本；请给值加上引号，使 YAML 将其视为文本`,
 });
 const onlyOnce = (0,message/* message */.iU)({
-    en: ({ place, given }) => `takes ${given} only once in ${place}`,
+    en: ({ place, given }) => `must list ${given} only once in ${place}`,
     zh: ({ place, given }) => `的 ${place} 中 ${given} 只能出现一次`,
 });
 const mapOfMounts = (0,message/* message */.iU)({
-    en: ({ place }) => `takes a map of volume id (or name) to mount path as ${place}`,
+    en: ({ place }) => `must have a map of volume id (or name) to mount path as ${place}`,
     zh: ({ place }) => `中 ${place} 应为云硬盘 id（或名称）到挂载路径的映射`,
 });
 const containerNameForm = (0,message/* message */.iU)({
-    en: ({ place, given }) => `takes lower-case letters, digits and hyphens, beginning with a letter, as ${place}; got ${given}`,
+    en: ({ place, given }) => `must have lower-case letters, digits and hyphens, starting with a letter, as ${place}; got ${given}`,
     zh: ({ place, given }) => `中 ${place} 应由小写字母、数字和连字符组成并以字母开头，实际为 ${given}`,
 });
 const imageForm = (0,message/* message */.iU)({
-    en: ({ place, given }) => `takes an image such as hub.c.163.com/admin/web:v2 as ${place}; got ${given}`,
+    en: ({ place, given }) => `must have an image such as hub.c.163.com/admin/web:v2 as ${place}; got ${given}`,
     zh: ({ place, given }) => `中 ${place} 应为镜像，例如 hub.c.163.com/admin/web:v2，实际为 ${given}`,
 });
 const servicePort = (0,message/* message */.iU)({
@@ -97,19 +97,19 @@ const needsField = (0,message/* message */.iU)({
     zh: ({ place }) => `缺少 ${place}`,
 });
 const oneSpelling = (0,message/* message */.iU)({
-    en: ({ place, spellings }) => `takes one of ${spellings.join(', ')} in ${place}: they name the same port`,
+    en: ({ place, spellings }) => `must have only one of ${spellings.join(', ')} in ${place}: they mean the same port`,
     zh: ({ place, spellings }) => `的 ${place} 中只能填写 ${spellings.join('、')} 之一：它们指同一个端口`,
 });
 const protocolForm = (0,message/* message */.iU)({
-    en: ({ place }) => `takes TCP or UDP as ${place}`,
+    en: ({ place }) => `must have TCP or UDP as ${place}`,
     zh: ({ place }) => `中 ${place} 应为 TCP 或 UDP`,
 });
 const chargingForm = (0,message/* message */.iU)({
-    en: ({ place }) => `takes flow or bandwidth as ${place}`,
+    en: ({ place }) => `must have flow or bandwidth as ${place}`,
     zh: ({ place }) => `中 ${place} 应为 flow 或 bandwidth`,
 });
 const oneSize = (0,message/* message */.iU)({
-    en: ({ place }) => `takes spec_id or spec_alias in ${place}, not both`,
+    en: ({ place }) => `must have spec_id or spec_alias in ${place}, not both`,
     zh: ({ place }) => `的 ${place} 中 spec_id 与 spec_alias 只能填一个`,
 });
 

@@ -471,16 +471,16 @@ const isMissing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)
     zh: ({ names }) => `缺少 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}`,
 });
 const merged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'GitHub answered with a merge instead of a deployment',
+    en: 'GitHub returned a merge instead of a deployment',
     zh: 'GitHub 返回的是一次合并，而不是部署',
 });
 const withoutId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'GitHub answered without the id of a deployment',
-    zh: 'GitHub 的响应中没有部署的 id',
+    en: 'GitHub returned no id of a deployment',
+    zh: 'GitHub 没有返回部署的 id',
 });
 const perhapsRecorded = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ why }) => `${why}; whether it was recorded all the same is not known`,
-    zh: ({ why }) => `${why}；是否实际已记录尚不可知`,
+    en: ({ why }) => `${why}; the deployment may have been recorded anyway`,
+    zh: ({ why }) => `${why}；部署可能仍已被记录`,
 });
 const takes = {
     environment: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of an environment', zh: '环境名称' }),
@@ -488,54 +488,54 @@ const takes = {
 };
 const described = {
     notWaited: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Started at the platform; the step did not wait for its end (wait: false).',
+        en: 'Started on the platform; the step did not wait for it to finish (wait: false).',
         zh: '已在平台上启动；步骤未等待其结束（wait: false）。',
     }),
     cancelled: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Cancelled; what was sent before goes on at the platform.',
-        zh: '已取消；此前已发送的变更会在平台上继续执行。',
+        en: 'Cancelled; changes that were already sent are still in progress on the platform.',
+        zh: '已取消；已发送的变更仍在平台上进行。',
     }),
 };
 const closedUnwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ id, environment }) => `GitHub deployment ${id} in ${environment} is marked inactive: the rollout goes on at the platform, and nobody waits for its end (wait: false).`,
+    en: ({ id, environment }) => `GitHub deployment ${id} in ${environment} was marked inactive: the rollout is still in progress on the platform, and no step waits for it to finish (wait: false).`,
     zh: ({ id, environment }) => `${environment} 的 GitHub 部署 ${id} 已标记为 inactive：滚动更新仍在平台上进行，但没有步骤等待其结束（wait: false）。`,
 });
 const githubRefuses = {
     rights: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ status, words, needed }) => `GitHub answered ${status} (${words}); give the job \`permissions: deployments: write\`, and hand on a token of this repository` +
+        en: ({ status, words, needed }) => `GitHub returned ${status} (${words}); give the job \`permissions: deployments: write\` and pass a token of this repository` +
             `${needed === undefined ? '' : ` (it needs ${needed})`}`,
         zh: ({ status, words, needed }) => `GitHub 返回 ${status}（${words}）；请为该 job 设置 \`permissions: deployments: write\`，并传入本仓库的 token` +
             `${needed === undefined ? '' : `（需要 ${needed}）`}`,
     }),
     policy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ status, words }) => `GitHub answered ${status} (${words}); a rule of the organization, the enterprise or the environment forbids it: look at its protection rules, its IP allow list and its single sign-on`,
+        en: ({ status, words }) => `GitHub returned ${status} (${words}); a rule of the organization, the enterprise or the environment forbids it: check its protection rules, its IP allow list and its single sign-on`,
         zh: ({ status, words }) => `GitHub 返回 ${status}（${words}）；被组织、企业或环境的规则禁止：请检查其保护规则、IP 允许列表和单点登录`,
     }),
     forbidden: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ status, words }) => `GitHub answered ${status} (${words}), and neither names a missing right nor a rate limit`,
+        en: ({ status, words }) => `GitHub returned ${status} (${words}) without naming a missing permission or a rate limit`,
         zh: ({ status, words }) => `GitHub 返回 ${status}（${words}），既未指明缺少的权限，也不是频率限制`,
     }),
     token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ words }) => `GitHub does not accept the token (${words}); leave github_token at its default`,
+        en: ({ words }) => `GitHub rejected the token (${words}); leave github_token at its default`,
         zh: ({ words }) => `GitHub 不接受该 token（${words}）；请让 github_token 保持默认值`,
     }),
     ref: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ words }) => `GitHub does not take it (${words}); the commit must be one of this repository that was pushed to GitHub: name it in the input ref`,
-        zh: ({ words }) => `GitHub 不接受（${words}）；该提交必须属于本仓库且已推送到 GitHub：请用输入 ref 指定`,
+        en: ({ words }) => `GitHub rejected the deployment (${words}); the commit must belong to this repository and be pushed to GitHub: set it in the input ref`,
+        zh: ({ words }) => `GitHub 拒绝了该部署（${words}）；该提交必须属于本仓库且已推送到 GitHub：请用输入 ref 指定`,
     }),
     rateLimit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ words, wait }) => `GitHub's rate limit for this token is used up (${words})${wait === undefined ? '' : `, and it asks to wait ${wait}`}`,
+        en: ({ words, wait }) => `GitHub's rate limit for this token is exhausted (${words})${wait === undefined ? '' : `, and GitHub asks to wait ${wait}`}`,
         zh: ({ words, wait }) => `该 token 的 GitHub 请求频率额度已用尽（${words}）${wait === undefined ? '' : `，GitHub 要求等待 ${wait}`}`,
     }),
     secondaryLimit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ words, wait }) => `GitHub asks for fewer requests at a time (${words})${wait === undefined ? '' : `, and to wait ${wait}`}`,
         zh: ({ words, wait }) => `GitHub 要求降低请求频率（${words}）${wait === undefined ? '' : `，并等待 ${wait}`}`,
     }),
-    silent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'GitHub did not answer in time', zh: 'GitHub 未在限定时间内响应' }),
+    silent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'GitHub did not respond in time', zh: 'GitHub 未在限定时间内响应' }),
     other: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ words }) => words, zh: ({ words }) => words }),
 };
 const retryingGithub = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ why, pause }) => `GitHub: ${why}. Trying again in ${pause}.`,
+    en: ({ why, pause }) => `GitHub: ${why}. Retrying in ${pause}.`,
     zh: ({ why, pause }) => `GitHub：${why}。${pause} 后重试。`,
 });
 
@@ -577,14 +577,14 @@ const GOOD_ANSWERS = 3;
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
 const probing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Probing', zh: '健康探测' });
-const answered = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'answered', zh: '已应答' });
+const answered = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'responded', zh: '已响应' });
 const probeAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ answer }) => `The probe: ${answer}.`,
+    en: ({ answer }) => `Probe: ${answer}.`,
     zh: ({ answer }) => `健康探测：${answer}。`,
 });
 const goodAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ answer, count, needed }) => `${answer}, good answer ${count} of ${needed}`,
-    zh: ({ answer, count, needed }) => `${answer}，连续第 ${count} 次正常应答（共需 ${needed} 次）`,
+    en: ({ answer, count, needed }) => `${answer}, success ${count} of ${needed}`,
+    zh: ({ answer, count, needed }) => `${answer}，连续第 ${count} 次成功（共需 ${needed} 次）`,
 });
 const redirect = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ status }) => `HTTP ${status} (a redirect, which is not followed)`,
@@ -594,105 +594,105 @@ function tallied(tallies) {
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(tallies.map(({ answer, count }) => `${answer} × ${count}`));
 }
 const probeTimedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ url, seconds, needed, answers, others }) => `The probe of ${url} did not pass within ${seconds} s: it needs ${needed} good answers in a row and got ${tallied(answers)}${others > 0 ? ` and ${others} others` : ''}.`,
-    zh: ({ url, seconds, needed, answers, others }) => `对 ${url} 的健康探测在 ${seconds} 秒内未通过：需要连续 ${needed} 次正常应答，实际得到 ${tallied(answers)}${others > 0 ? `，另有 ${others} 次其他应答` : ''}。`,
+    en: ({ url, seconds, needed, answers, others }) => `The probe of ${url} did not pass within ${seconds} s: it needs ${needed} successful responses in a row and got ${tallied(answers)}${others > 0 ? ` and ${others} others` : ''}.`,
+    zh: ({ url, seconds, needed, answers, others }) => `对 ${url} 的健康探测在 ${seconds} 秒内未通过：需要连续 ${needed} 次成功响应，实际得到 ${tallied(answers)}${others > 0 ? `，另有 ${others} 次其他响应` : ''}。`,
 });
 const probeTimedOutAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it. Where good and bad answers alternate, one of the replicas does not work.',
-    zh: '请检查新镜像是否提供此地址，以及 health_check_status 和 health_check_timeout 是否合适。如果正常与异常应答交替出现，说明有副本工作不正常。',
+    en: 'Check that the new image serves this address, and that health_check_status and health_check_timeout fit it. If good and bad responses alternate, one of the replicas does not work.',
+    zh: '请检查新镜像是否提供此地址，以及 health_check_status 和 health_check_timeout 是否合适。如果正常与异常响应交替出现，说明有副本工作不正常。',
 });
 const unreachable = {
     certificate: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ url, words }) => `The probe could not ask ${url}, because its certificate is not accepted: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        en: ({ url, words }) => `The probe could not reach ${url}, because its certificate is not accepted: ${words}. The image is not the cause, and waiting does not help.`,
         zh: ({ url, words }) => `无法探测 ${url}，因为其证书不被接受：${words}。这不是镜像的问题，等待也无法解决。`,
     }),
     tls: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ url, words }) => `The probe could not ask ${url}, because no TLS connection to it comes about: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        en: ({ url, words }) => `The probe could not reach ${url}, because no TLS connection can be established: ${words}. The image is not the cause, and waiting does not help.`,
         zh: ({ url, words }) => `无法探测 ${url}，因为无法与其建立 TLS 连接：${words}。这不是镜像的问题，等待也无法解决。`,
     }),
     host: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ url, words }) => `The probe could not ask ${url}, because its host name is not known: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        en: ({ url, words }) => `The probe could not reach ${url}, because its host name cannot be resolved: ${words}. The image is not the cause, and waiting does not help.`,
         zh: ({ url, words }) => `无法探测 ${url}，因为无法解析其主机名：${words}。这不是镜像的问题，等待也无法解决。`,
     }),
     proxy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ url, words }) => `The probe could not ask ${url}, because the proxy does not let it through: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        en: ({ url, words }) => `The probe could not reach ${url}, because the proxy does not let the request through: ${words}. The image is not the cause, and waiting does not help.`,
         zh: ({ url, words }) => `无法探测 ${url}，因为代理不予放行：${words}。这不是镜像的问题，等待也无法解决。`,
     }),
 };
 const unreachableAdvice = {
     certificate: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Renew the certificate or correct the host name in health_check_url; for an authority of your own set NODE_EXTRA_CA_CERTS in the environment of the job. To deploy all the same, leave health_check_url out this time.',
-        zh: '请更新证书或更正 health_check_url 中的主机名；使用自建证书颁发机构时，请在作业环境中设置 NODE_EXTRA_CA_CERTS。如仍要部署，这一次可不填 health_check_url。',
+        en: 'Renew the certificate or correct the host name in health_check_url. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the environment of the job. To deploy without a probe this time, omit health_check_url.',
+        zh: '请更新证书或更正 health_check_url 中的主机名；使用私有证书颁发机构时，请在作业环境中设置 NODE_EXTRA_CA_CERTS。如果这一次不经探测即部署，可不填 health_check_url。',
     }),
     tls: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Check that health_check_url names the right port, and https only where TLS is spoken.',
+        en: 'Check that health_check_url names the right port, and uses https only if the server speaks TLS.',
         zh: '请检查 health_check_url 的端口是否正确，且仅在提供 TLS 时使用 https。',
     }),
     host: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: 'Check the host name in health_check_url, and that the runner can resolve it.',
-        zh: '请检查 health_check_url 中的主机名，并确认运行器能够解析它。',
+        zh: '请检查 health_check_url 中的主机名，并确认 runner 能够解析它。',
     }),
     proxy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Check HTTPS_PROXY and HTTP_PROXY, or name the host in NO_PROXY.',
+        en: 'Check HTTPS_PROXY and HTTP_PROXY, or add the host to NO_PROXY.',
         zh: '请检查 HTTPS_PROXY 和 HTTP_PROXY，或将该主机加入 NO_PROXY。',
     }),
 };
 const beforehand = {
     refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ why }) => `${why} So nothing was sent.`,
-        zh: ({ why }) => `${why}因此没有发送任何变更。`,
+        en: ({ why }) => `${why} Nothing was sent.`,
+        zh: ({ why }) => `${why}没有发送任何变更。`,
     }),
     notNow: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ url, words }) => `The address of health_check_url (${url}) cannot be asked now: ${words}. Where that is so after the rollout too, the probe fails.`,
-        zh: ({ url, words }) => `目前无法访问 health_check_url 的地址（${url}）：${words}。如果发布之后仍是如此，健康探测将失败。`,
+        en: ({ url, words }) => `The address of health_check_url (${url}) cannot be reached now: ${words}. If this does not change, the probe after the rollout will fail.`,
+        zh: ({ url, words }) => `目前无法访问 health_check_url 的地址（${url}）：${words}。如果情况没有变化，滚动更新之后的健康探测将失败。`,
     }),
 };
 const imageStays = {
     earlierUnknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ images, why }) => `${images} stays, although its probe did not pass: it was already there when this run began, so the image before it is not known to this run, and nothing was rolled back. ${why}`,
-        zh: ({ images, why }) => `${images} 未通过健康探测，但仍保留：本次运行开始时它已经在运行，本次运行不知道之前的镜像，因此没有回滚。${why}`,
+        en: ({ images, why }) => `${images} keeps running although its probe did not pass: it was already running when this step started, so this step does not know the earlier image and did not roll back. ${why}`,
+        zh: ({ images, why }) => `${images} 未通过健康探测，但仍在运行：此步骤开始时它已经在运行，因此此步骤不知道之前的镜像，没有回滚。${why}`,
     }),
     earlierUnknownAdvice: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Roll back by hand: give the earlier image to update-image (image_path). The log, the summary and the output previous_image_path of the run that rolled this one out name it.',
-        zh: '请手动回滚：将之前的镜像交给 update-image（image_path）。发布该镜像的那次运行的日志、摘要和输出 previous_image_path 中有它的名称。',
+        en: 'Roll back by hand: run update-image with the earlier image as image_path. The run that rolled out the current image names it in its log, its summary and its output previous_image_path.',
+        zh: '请手动回滚：用 update-image 更新到之前的镜像（image_path）。在更新到当前镜像的那次运行中，日志、摘要和输出 previous_image_path 都包含之前镜像的名称。',
     }),
     rollbackOff: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ images, why }) => `${images} stays, although its probe did not pass, since rollback is false. ${why}`,
-        zh: ({ images, why }) => `${images} 未通过健康探测，但由于 rollback 为 false 而仍保留。${why}`,
+        en: ({ images, why }) => `${images} keeps running although its probe did not pass, because rollback is false. ${why}`,
+        zh: ({ images, why }) => `${images} 未通过健康探测，但由于 rollback 为 false，它仍在运行。${why}`,
     }),
 };
 const againAfterCancelling = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The new image was not proved to work. Run again, the step probes it; should that fail, that run does not know the earlier image: roll out the one in the output previous_image_path of this run with update-image.',
-    zh: '新镜像尚未被证明可用。重新运行时，此步骤会对其进行探测；如果探测失败，那次运行并不知道之前的镜像，请用 update-image 发布本次运行的输出 previous_image_path 中的镜像。',
+    en: 'The step was cancelled before the probe passed. If you run the step again, it probes the new image, but it cannot roll back, since it does not know the earlier image. To go back, run update-image with the image in the output previous_image_path of this run.',
+    zh: '步骤在健康探测通过之前被取消。重新运行时，此步骤会探测新镜像，但由于不知道之前的镜像而无法回滚。如需回退，请用 update-image 更新到本次运行的输出 previous_image_path 中的镜像。',
 });
 const notProbed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'The new image was not probed.',
     zh: '新镜像没有经过健康探测。',
 });
 const scaledFailedButProbed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ images }) => `${images} passed its probe and stays; what failed is the number of replicas.`,
-    zh: ({ images }) => `${images} 已通过健康探测并保留；失败的只是调整副本数。`,
+    en: ({ images }) => `${images} passed its probe and keeps running; only the change of the number of replicas failed.`,
+    zh: ({ images }) => `${images} 已通过健康探测并继续运行；失败的只是副本数的调整。`,
 });
 const replicasStay = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ replicas }) => `The service stays at ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}: only images are rolled back.`,
+    en: ({ replicas }) => `The service keeps ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}: only images are rolled back.`,
     zh: ({ replicas }) => `服务保持 ${replicas} 个副本：只回滚镜像。`,
 });
 const healthCheckProblems = {
     noPassword: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes an http or https address without a user name or password in it',
-        zh: '接受不含用户名和密码的 http 或 https 地址',
+        en: 'must be an http or https address without a user name or password',
+        zh: '应为不含用户名和密码的 http 或 https 地址',
     }),
     address: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ given }) => `takes an http or https address; got ${given}`,
-        zh: ({ given }) => `接受 http 或 https 地址；实际为 ${given}`,
+        en: ({ given }) => `must be an http or https address; got ${given}`,
+        zh: ({ given }) => `应为 http 或 https 地址；实际为 ${given}`,
     }),
     statuses: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ given }) => `takes HTTP statuses or ranges of them, such as 200 or 200-399; got ${given}`,
-        zh: ({ given }) => `接受 HTTP 状态码或其范围，例如 200 或 200-399；实际为 ${given}`,
+        en: ({ given }) => `must be HTTP statuses or ranges of them, such as 200 or 200-399; got ${given}`,
+        zh: ({ given }) => `应为 HTTP 状态码或其范围，例如 200 或 200-399；实际为 ${given}`,
     }),
     tooSlow: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ needed, timeout, interval }) => `leaves no time for ${needed} answers within health_check_timeout (${timeout}); got ${interval}`,
-        zh: ({ needed, timeout, interval }) => `过长，在 health_check_timeout（${timeout}）内来不及得到 ${needed} 次应答；实际为 ${interval}`,
+        en: ({ needed, timeout, interval }) => `leaves no time for ${needed} responses within health_check_timeout (${timeout}); got ${interval}`,
+        zh: ({ needed, timeout, interval }) => `过长，在 health_check_timeout（${timeout}）内来不及得到 ${needed} 次响应；实际为 ${interval}`,
     }),
 };
 

@@ -33,22 +33,22 @@ const rollback = {
         zh: ({ failure, images }) => `${failure}已回滚：当前运行 ${images}。`,
     }),
     notNeeded: (0,message/* message */.iU)({
-        en: ({ failure, images }) => `${failure} Nothing had to be rolled back: ${images} runs now.`,
+        en: ({ failure, images }) => `${failure} No rollback was needed: ${images} runs now.`,
         zh: ({ failure, images }) => `${failure}无需回滚：当前运行 ${images}。`,
     }),
     notOurs: (0,message/* message */.iU)({
-        en: ({ failure, reason }) => `Not rolled back: ${reason}. Before that: ${failure}`,
-        zh: ({ failure, reason }) => `没有回滚：${reason}。此前：${failure}`,
+        en: ({ failure, reason }) => `Not rolled back: ${reason}. The failure before that: ${failure}`,
+        zh: ({ failure, reason }) => `没有回滚：${reason}。此前的失败：${failure}`,
     }),
     failed: (0,message/* message */.iU)({
-        en: ({ failure, reason }) => `The rollback failed, so it is not certain what runs: ${reason}. Before that: ${failure}`,
-        zh: ({ failure, reason }) => `回滚失败，因此无法确定当前运行的镜像：${reason}。此前：${failure}`,
+        en: ({ failure, reason }) => `The rollback failed, so the running image is not known: ${reason}. The failure before that: ${failure}`,
+        zh: ({ failure, reason }) => `回滚失败，因此无法确定当前运行的镜像：${reason}。此前的失败：${failure}`,
     }),
     anotherChange: (0,message/* message */.iU)({
-        en: ({ other }) => `another change came in between, and ${other}`,
-        zh: ({ other }) => `期间发生了其他变更，${other}`,
+        en: ({ other }) => `another change was made in the meantime: ${other}`,
+        zh: ({ other }) => `期间发生了其他变更：${other}`,
     }),
-    noteDone: (0,message/* message */.iU)({ en: 'The earlier image runs again.', zh: '之前的镜像已重新运行。' }),
+    noteDone: (0,message/* message */.iU)({ en: 'The earlier image is running again.', zh: '之前的镜像已重新运行。' }),
     noteFailed: (0,message/* message */.iU)({ en: 'The rollback failed.', zh: '回滚失败。' }),
 };
 

@@ -40,8 +40,8 @@ const imageAims = {
     changeImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the image', zh: '更换镜像' }),
 };
 const statefulInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'For a stateful service, create it anew with the new image.',
-    zh: '有状态服务请使用新镜像重新创建。',
+    en: 'To change the image of a stateful service, create a new service with the new image.',
+    zh: '如需更换有状态服务的镜像，请使用新镜像创建新的服务。',
 });
 const imageOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ container }) => `image of ${container}`,
@@ -52,16 +52,16 @@ const imageFacts = {
     dockerfile: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Dockerfile', zh: 'Dockerfile' }),
 };
 const whichContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, count, names }) => `${service} has ${count} containers (${names}), so it has to be said which of them gets the image.`,
-    zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），需要指明由哪个容器使用该镜像。`,
+    en: ({ service, count, names }) => `${service} has ${count} containers (${names}), and the inputs do not say which of them gets the image.`,
+    zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），而输入没有指明由哪个容器使用该镜像。`,
 });
 const giveContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Give container_name, or container_images for several at once.',
     zh: '请填写 container_name；要同时更新多个容器，请使用 container_images。',
 });
 const noSuchContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, name, names }) => `${service} has no container "${name}": there is ${names}.`,
-    zh: ({ service, name, names }) => `${service} 没有名为 "${name}" 的容器，现有容器：${names}。`,
+    en: ({ service, name, names }) => `${service} has no container "${name}". Available: ${names}.`,
+    zh: ({ service, name, names }) => `${service} 没有容器“${name}”。现有容器：${names}。`,
 });
 const checkContainerName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Check container_name.', zh: '请检查 container_name。' });
 const otherRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -81,52 +81,52 @@ const buildIntoSame = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     zh: '请构建到同一仓库，或为另一个仓库创建新的服务。',
 });
 const otherImageRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ container, image }) => `container ${container} now runs ${image}, which is neither the image asked for nor the one before`,
-    zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所要求的镜像，也不是原来的镜像`,
+    en: ({ container, image }) => `container ${container} now runs ${image}, which is neither the requested image nor the previous one`,
+    zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所请求的镜像，也不是之前的镜像`,
 });
 const noTimeToRollOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, replicas, pause, least, left }) => `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, and ${left} s are left of the timeout, so it was not begun.`,
+    en: ({ service, replicas, pause, least, left }) => `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, but only ${left} s of the timeout are left, so the rollout was not started.`,
     zh: ({ service, replicas, pause, least, left }) => `${service}：${replicas} 个副本、min_ready_seconds 为 ${pause} 的更新至少需要 ${least} 秒，而 timeout 只剩 ${left} 秒，因此没有开始更新。`,
 });
 const giveMoreTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Give a longer timeout, or a smaller min_ready_seconds.',
+    en: 'Set a longer timeout or a smaller min_ready_seconds.',
     zh: '请增大 timeout，或减小 min_ready_seconds。',
 });
 const builtTooLate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, image, least, left }) => `${image} is built, but ${left} s are left of the timeout, and the rollout to ${service} takes at least ${least} s, so it was not begun.`,
+    en: ({ service, image, least, left }) => `${image} was built, but only ${left} s of the timeout are left and the rollout to ${service} takes at least ${least} s, so the rollout was not started.`,
     zh: ({ service, image, least, left }) => `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
 });
 const takenNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Run the step again: the image is taken as it is. Where builds always take so long, give a longer timeout.',
+    en: 'Run the step again: it reuses the image. If builds always take this long, set a longer timeout.',
     zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
 });
 const takeNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ image }) => `Run the step again with skip_existing: true, or with image_path: ${image} in place of the build. Where builds always take so long, give a longer timeout.`,
-    zh: ({ image }) => `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建。如果构建总是这么久，请增大 timeout。`,
+    en: ({ image }) => `Run the step again with skip_existing: true, or with image_path: ${image} instead of the build inputs. If builds always take this long, set a longer timeout.`,
+    zh: ({ image }) => `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建相关的输入。如果构建总是这么久，请增大 timeout。`,
 });
 const movingTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ container, image }) => `Container ${container} already runs ${image}, a tag that may stand for another build by now; the platform does not roll out the same name again, so what runs may be an earlier build. Give each build a tag of its own, such as the commit.`,
-    zh: ({ container, image }) => `容器 ${container} 已在运行 ${image}，而该标签现在可能对应另一次构建；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+    en: ({ container, image }) => `Container ${container} already runs ${image}. This tag may refer to a newer build by now, but the platform does not roll out the same image name again, so the running image may be an earlier build. Give each build its own tag, such as the commit SHA.`,
+    zh: ({ container, image }) => `容器 ${container} 已在运行 ${image}。该标签现在可能对应较新的构建，但平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
 });
 const rebuiltTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ container, image }) => `Container ${container} already ran ${image} when this step had built it anew; the platform does not roll out the same name again, so what runs may be the earlier build. Give each build a tag of its own, such as the commit.`,
-    zh: ({ container, image }) => `本步骤重新构建 ${image} 之后，容器 ${container} 已在运行该名称的镜像；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+    en: ({ container, image }) => `Container ${container} already ran ${image} when this step rebuilt it. The platform does not roll out the same image name again, so the running image may be the earlier build. Give each build its own tag, such as the commit SHA.`,
+    zh: ({ container, image }) => `此步骤重新构建 ${image} 时，容器 ${container} 已在运行该名称的镜像。平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
 });
 const contentRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, image }) => `${service} already runs ${image}, whose tag names this commit and this Dockerfile, so nothing was built.`,
-    zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签由当前的提交和 Dockerfile 得出，因此没有构建。`,
+    en: ({ service, image }) => `${service} already runs ${image}, whose tag identifies this commit and this Dockerfile, so nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签对应当前的提交和 Dockerfile，因此没有构建。`,
 });
 const givenTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, image }) => `${service} already runs ${image}. Nothing was built, since skip_existing is true: whether this commit and this Dockerfile are what runs is not known.`,
-    zh: ({ service, image }) => `${service} 已在运行 ${image}。由于 skip_existing 为 true，没有构建：无法确定正在运行的是否就是当前的提交和 Dockerfile。`,
+    en: ({ service, image }) => `${service} already runs ${image} and skip_existing is true, so nothing was built. The running image may not match this commit and this Dockerfile.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，且 skip_existing 为 true，因此没有构建。正在运行的镜像可能与当前的提交和 Dockerfile 不一致。`,
 });
 const nameRunsAlready = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, image }) => `${service} already runs ${image}, and the platform does not roll out the same name again, so a new build under it could never run. Nothing was built.`,
-    zh: ({ service, image }) => `${service} 已在运行 ${image}，而平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
+    en: ({ service, image }) => `${service} already runs ${image}. The platform does not roll out the same image name again, so a new build with this name would never run. Nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}。平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
 });
 const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Leave tag out, so that it names commit and Dockerfile, or give each build a tag of its own; skip_existing: true accepts what runs.',
-    zh: '请不填 tag（此时标签由提交和 Dockerfile 得出），或为每次构建使用不同的标签；设置 skip_existing: true 可接受正在运行的镜像。',
+    en: 'Omit tag, so that it is derived from commit and Dockerfile, or give each build its own tag. To accept the running image, set skip_existing: true.',
+    zh: '请不要填写 tag（此时标签由提交和 Dockerfile 生成），或为每次构建使用不同的标签。如接受正在运行的镜像，请设置 skip_existing: true。',
 });
 
 

@@ -38,66 +38,66 @@ const idForm = (0,message/* message */.iU)({
 });
 const releasing = (0,message/* message */.iU)({ en: 'Releasing the IP', zh: '释放公网 IP' });
 const notReleasable = (0,message/* message */.iU)({
-    en: ({ ip, id, status, holder }) => `Public IP ${ip} (${id}) has the status "${status}"${holder === '' ? '' : ` (held by ${holder})`}, and the platform releases only those that are available.`,
+    en: ({ ip, id, status, holder }) => `Public IP ${ip} (${id}) has the status "${status}"${holder === '' ? '' : ` (held by ${holder})`}, and the platform releases only IPs that are available.`,
     zh: ({ ip, id, status, holder }) => `公网 IP ${ip} (${id}) 的状态为“${status}”${holder === '' ? '' : `（由 ${holder} 占用）`}，平台只能释放状态为 available 的公网 IP。`,
 });
 const releaseFirst = {
     binded: (0,message/* message */.iU)({
-        en: 'Delete what it is bound to first (delete-service, or manage-load-balancer with operation: delete).',
+        en: 'Delete the resource that it is bound to first (delete-service, or manage-load-balancer with operation: delete).',
         zh: '请先删除它所绑定的资源（delete-service，或 manage-load-balancer 配合 operation: delete）。',
     }),
     binding: (0,message/* message */.iU)({
-        en: 'Delete what it is being bound to first, once that exists.',
-        zh: '它正在绑定到某个资源，请在该资源就绪后先将其删除。',
+        en: 'It is being bound to a resource. Delete that resource first, once it is ready.',
+        zh: '它正在绑定到某个资源。请在该资源就绪后先将其删除。',
     }),
     disabled: (0,message/* message */.iU)({
-        en: 'Its network is switched off; look at the account and the IP in the console (https://c.163.com/dashboard).',
-        zh: '它的网络已被关闭；请在控制台（https://c.163.com/dashboard）查看账户和该公网 IP。',
+        en: 'Its network is disabled. Check the account and the IP in the console (https://c.163.com/dashboard).',
+        zh: '它的网络已被停用。请在控制台（https://c.163.com/dashboard）查看账号和该公网 IP。',
     }),
 };
 const overQuota = (0,message/* message */.iU)({
-    en: ({ type, quota, used, count }) => `The quota of public IPs of type ${type} is ${quota} and ${used} of it are used, so ${count} more do not fit.`,
+    en: ({ type, quota, used, count }) => `The quota of public IPs of type ${type} is ${quota} and ${used} are in use, so ${count} more cannot be created.`,
     zh: ({ type, quota, used, count }) => `${type} 类型公网 IP 的配额为 ${quota}，已使用 ${used}，无法再创建 ${count} 个。`,
 });
 const overQuotaAdvice = (0,message/* message */.iU)({
-    en: 'Release IPs that nothing uses (operation: list with status: available, then operation: delete), or ask the platform for a higher quota.',
+    en: 'Release unused IPs (operation: list with status: available, then operation: delete), or ask the platform for a higher quota.',
     zh: '请释放未使用的公网 IP（先用 operation: list 和 status: available 列出，再用 operation: delete 释放），或向平台申请更高的配额。',
 });
 const creatingIps = (0,message/* message */.iU)({
     en: ({ count }) => `create ${count}`,
     zh: ({ count }) => `创建 ${count} 个`,
 });
-const findingOut = (0,message/* message */.iU)({ en: 'Finding out which IPs were created', zh: '确认创建了哪些公网 IP' });
+const findingOut = (0,message/* message */.iU)({ en: 'Checking which IPs were created', zh: '检查创建了哪些公网 IP' });
 const inTheList = (0,message/* message */.iU)({
     en: ({ found, missing, type }) => `${found} of ${missing} new IPs of type ${type} are in the list.`,
     zh: ({ found, missing, type }) => `列表中有 ${found} 个新的 ${type} 类型公网 IP，共应有 ${missing} 个。`,
 });
 const answerLost = (0,message/* message */.iU)({
-    en: ({ missing, type }) => `The answer to the creation of ${missing} public ${missing === 1 ? 'IP' : 'IPs'} of type ${type} was lost, and it could not be read in time which of them were created.`,
-    zh: ({ missing, type }) => `创建 ${missing} 个 ${type} 类型公网 IP 的应答丢失，且未能及时读到创建了其中哪些。`,
+    en: ({ missing, type }) => `The response to the creation of ${missing} public ${missing === 1 ? 'IP' : 'IPs'} of type ${type} was lost, and the step could not find out in time which of them were created.`,
+    zh: ({ missing, type }) => `创建 ${missing} 个 ${type} 类型公网 IP 的响应丢失，且此步骤未能及时确认创建了其中哪些。`,
 });
 const lookAtList = (0,message/* message */.iU)({
-    en: 'Look at the list (operation: list) before you run the step again: each IP bills.',
-    zh: '再次运行该步骤之前，请先查看列表（operation: list）：每个公网 IP 都会计费。',
+    en: 'Check the list (operation: list) before you run the step again: each IP is billed.',
+    zh: '重新运行此步骤之前，请先查看列表（operation: list）：每个公网 IP 都会计费。',
 });
 const againCreates = (0,message/* message */.iU)({
-    en: 'Look at the list (operation: list) before you run the step again: each run creates new IPs, and each bills.',
-    zh: '再次运行该步骤之前，请先查看列表（operation: list）：每次运行都会创建新的公网 IP，且每个都会计费。',
+    en: 'Check the list (operation: list) before you run the step again: each run creates new IPs, and each IP is billed.',
+    zh: '重新运行此步骤之前，请先查看列表（operation: list）：每次运行都会创建新的公网 IP，且每个都会计费。',
 });
 const notToBeTold = (0,message/* message */.iU)({
-    en: ({ missing, type, found, names }) => `The answer to the creation of ${missing} public ${missing === 1 ? 'IP' : 'IPs'} of type ${type} was lost, and there are ${found} new ones: ${names}. Which of them are this step's cannot be told.`,
-    zh: ({ missing, type, found, names }) => `创建 ${missing} 个 ${type} 类型公网 IP 的应答丢失，而现在新出现了 ${found} 个：${names}。无法判断其中哪些属于本步骤。`,
+    en: ({ missing, type, found, names }) => `The response to the creation of ${missing} public ${missing === 1 ? 'IP' : 'IPs'} of type ${type} was lost, and there are ${found} new ones: ${names}. The step cannot tell which of them it created.`,
+    zh: ({ missing, type, found, names }) => `创建 ${missing} 个 ${type} 类型公网 IP 的响应丢失，而现在新出现了 ${found} 个：${names}。此步骤无法判断其中哪些由它创建。`,
 });
 const othersCreate = (0,message/* message */.iU)({
-    en: 'Somebody else creates IPs at the same time. Give all workflows that do so one concurrency group, and release those that nobody uses.',
-    zh: '同时有其他人在创建公网 IP。请为所有会创建公网 IP 的工作流设置同一个 concurrency 组，并释放无人使用的公网 IP。',
+    en: 'Another job created IPs at the same time. Put all workflows that create IPs into one concurrency group, and release the IPs that nothing uses.',
+    zh: '另一个作业同时创建了公网 IP。请让所有会创建公网 IP 的工作流使用同一个 concurrency 组，并释放未使用的公网 IP。',
 });
 const onlySome = (0,message/* message */.iU)({
     en: ({ created, count, type, names }) => `Only ${created} of ${count} public IPs of type ${type} were created${names === '' ? '' : ` (${names})`}.`,
     zh: ({ created, count, type, names }) => `只创建了 ${count} 个 ${type} 类型公网 IP 中的 ${created} 个${names === '' ? '' : `（${names}）`}。`,
 });
 const thoseBill = (0,message/* message */.iU)({
-    en: 'Those that were created bill: use them, or release them with operation: delete.',
+    en: 'The created IPs are billed: use them, or release them with operation: delete.',
     zh: '已创建的公网 IP 正在计费：请使用它们，或用 operation: delete 释放。',
 });
 const ipNamed = (0,message/* message */.iU)({

@@ -31,7 +31,7 @@ const namespaces = (0,message/* message */.iU)({ en: 'namespaces', zh: '命名�
 const creatingNamespace = (0,message/* message */.iU)({ en: 'Creating the namespace', zh: '创建命名空间' });
 const deletingNamespace = (0,message/* message */.iU)({ en: 'Deleting the namespace', zh: '删除命名空间' });
 const namespaceInUse = (0,message/* message */.iU)({
-    en: ({ name }) => `Namespace ${name} cannot be deleted: it holds services, or it is the default one.`,
+    en: ({ name }) => `Namespace ${name} cannot be deleted: it contains services, or it is the default namespace.`,
     zh: ({ name }) => `命名空间 ${name} 无法删除：其中仍有服务，或者它是默认命名空间。`,
 });
 const deleteServicesFirst = (0,message/* message */.iU)({ en: 'Delete its services first.', zh: '请先删除其中的服务。' });

@@ -27,39 +27,39 @@ const keys = (0,message/* message */.iU)({ en: 'SSH keys', zh: 'SSH 密钥' });
 const creatingKey = (0,message/* message */.iU)({ en: 'Creating the key', zh: '创建密钥' });
 const deletingKey = (0,message/* message */.iU)({ en: 'Deleting the key', zh: '删除密钥' });
 const keyFileIgnored = (0,message/* message */.iU)({
-    en: 'key_file counts only for operation download; no file is written.',
+    en: 'key_file has an effect only for operation download; no file is written.',
     zh: 'key_file 仅在 operation 为 download 时有效；本次不写入任何文件。',
 });
 const keyWritten = (0,message/* message */.iU)({
-    en: ({ title, file }) => `${title}: the private key is in ${file}.`,
+    en: ({ title, file }) => `${title}: the private key was written to ${file}.`,
     zh: ({ title, file }) => `${title}：私钥已写入 ${file}。`,
 });
 const keyPlanned = (0,message/* message */.iU)({
-    en: ({ title, file }) => `${title}: the private key would be written to ${file} (dry run: it was not fetched).`,
+    en: ({ title, file }) => `${title}: the private key would be written to ${file} (dry run: the key was not downloaded).`,
     zh: ({ title, file }) => `${title}：私钥将会写入 ${file}（试运行：未获取私钥）。`,
 });
 const inWorkspace = (0,message/* message */.iU)({
-    en: 'key_file lies inside the workspace, where a later step may commit or upload it; left out, the key goes to RUNNER_TEMP.',
-    zh: 'key_file 位于工作区内，后续步骤可能会将其提交或上传；不填时，私钥写入 RUNNER_TEMP。',
+    en: 'key_file is inside the workspace, where a later step may commit or upload it. If you omit key_file, the key is written to RUNNER_TEMP.',
+    zh: 'key_file 位于工作区内，后续步骤可能会将其提交或上传。如不填写 key_file，私钥写入 RUNNER_TEMP。',
 });
 const readByOthers = (0,message/* message */.iU)({
-    en: 'The file system of key_file knows no file modes: other users of this machine may read the key.',
+    en: 'The file system of key_file does not support file permissions: other users of this machine may be able to read the key.',
     zh: 'key_file 所在的文件系统不支持文件权限：本机的其他用户可能读取该私钥。',
 });
 const noDefaultFolder = (0,message/* message */.iU)({
-    en: 'is required here, since RUNNER_TEMP names no folder',
+    en: 'is required here, because RUNNER_TEMP is not set to a folder',
     zh: '在此必填，因为 RUNNER_TEMP 未指向任何目录',
 });
 const noSafeFolder = (0,message/* message */.iU)({
-    en: 'is required here, since RUNNER_TEMP lies inside the workspace',
+    en: 'is required here, because RUNNER_TEMP is inside the workspace',
     zh: '在此必填，因为 RUNNER_TEMP 位于工作区内',
 });
 const folderMoved = (0,message/* message */.iU)({
-    en: 'takes a file in a folder that stays where it is; since the inputs were read it came to lead elsewhere',
-    zh: '应为位置固定的目录中的文件；读取输入之后，该目录指向了别处',
+    en: 'must be a file in a folder that does not change during the step; this folder was replaced after the inputs were read',
+    zh: '应为步骤运行期间不变的目录中的文件；读取输入之后，该目录已被替换',
 });
 const notWritable = (0,message/* message */.iU)({
-    en: ({ code }) => `takes a file that can be written; this one cannot${code && ` (${code})`}`,
+    en: ({ code }) => `must be a writable file; this one cannot be written${code && ` (${code})`}`,
     zh: ({ code }) => `应为可写入的文件；当前文件无法写入${code && `（${code}）`}`,
 });
 const ofDefaultFile = (0,message/* message */.iU)({
@@ -72,17 +72,17 @@ const keyFileEnd = {
         zh: ({ file }) => `已从 ${file} 移除私钥。`,
     }),
     gone: (0,message/* message */.iU)({
-        en: ({ file }) => `The private key is no longer in ${file}; there is nothing to remove.`,
+        en: ({ file }) => `The private key is no longer in ${file}, so there is nothing to remove.`,
         zh: ({ file }) => `${file} 中已没有私钥，无需移除。`,
     }),
     replaced: (0,message/* message */.iU)({
-        en: ({ file }) => `What is in ${file} now is not the private key that this step wrote there; it stays.`,
-        zh: ({ file }) => `${file} 中现在的内容不是此步骤写入的私钥，因此保留不动。`,
+        en: ({ file }) => `${file} no longer contains the private key that this step wrote, so it was not removed.`,
+        zh: ({ file }) => `${file} 中的内容已不是此步骤写入的私钥，因此没有移除。`,
     }),
 };
 const keyNotRemoved = (0,message/* message */.iU)({
     en: ({ file, code }) => `The private key in ${file} could not be removed${code && ` (${code})`}; remove it by hand.`,
-    zh: ({ file, code }) => `无法移除 ${file} 中的私钥${code && `（${code}）`}；请手动移除。`,
+    zh: ({ file, code }) => `无法移除 ${file} 中的私钥${code && `（${code}）`}。请手动移除。`,
 });
 
 // EXTERNAL MODULE: ../../lib/src/step/action.js

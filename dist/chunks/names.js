@@ -120,7 +120,7 @@ var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/changes/operations.js
 
 const requiredFor = (0,message/* message */.iU)({
-    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, unless ${others.join(' or ')} is given` : ''}`,
     zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
 });
 
@@ -382,7 +382,7 @@ const giveOneOf = (0,message/* message */.iU)({
     zh: ({ idInput, nameInput }) => `请只填写 ${idInput} 或 ${nameInput} 其中之一。`,
 });
 const idOfNew = (0,message/* message */.iU)({
-    en: ({ operation }) => `does not go with operation ${operation}: the platform chooses the id of what it makes`,
+    en: ({ operation }) => `cannot be combined with operation ${operation}: the platform chooses the id of a new resource`,
     zh: ({ operation }) => `不能与 operation ${operation} 同时使用：新建资源的 id 由平台分配`,
 });
 
@@ -465,12 +465,12 @@ const loadBalancerIs = {
     creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
     updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
     deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
-    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
+    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is running', zh: '运行正常' }),
     failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
 };
 const tagIs = {
-    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
-    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not in the repository yet', zh: '镜像仓库中尚未出现该标签' }),
+    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not started', zh: '构建尚未开始' }),
     building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
     built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
     failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
@@ -579,20 +579,20 @@ const SHOWN = 10;
 const those = (0,message/* message */.iU)({
     en: ({ names }) => {
         if (names.length === 0)
-            return 'there is none';
+            return 'This account has none';
         const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
-        return names.length > SHOWN ? `there are ${shown} and ${names.length - SHOWN} more` : `there is ${shown}`;
+        return names.length > SHOWN ? `Available: ${shown} and ${names.length - SHOWN} more` : `Available: ${shown}`;
     },
     zh: ({ names }) => {
         if (names.length === 0)
-            return '一个也没有';
+            return '该账号下没有任何命名空间';
         const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
         return names.length > SHOWN ? `现有 ${shown}，另有 ${names.length - SHOWN} 个` : `现有 ${shown}`;
     },
 });
 const noNamespace = (0,message/* message */.iU)({
-    en: ({ name, names }) => `There is no namespace "${name}": ${those({ names })}.`,
-    zh: ({ name, names }) => `没有命名空间“${name}”：${those({ names })}。`,
+    en: ({ name, names }) => `There is no namespace "${name}". ${those({ names })}.`,
+    zh: ({ name, names }) => `没有命名空间“${name}”。${those({ names })}。`,
 });
 const checkNamespace = (0,message/* message */.iU)({ en: 'Check the input namespace.', zh: '请检查输入 namespace。' });
 const noService = (0,message/* message */.iU)({
@@ -608,7 +608,7 @@ const noRepository = (0,message/* message */.iU)({
     zh: ({ name }) => `该账号下没有镜像仓库“${name}”。`,
 });
 const checkRepository = (0,message/* message */.iU)({
-    en: 'Check the input repo_name, or make the repository in the console first: a build does not make it.',
+    en: 'Check the input repo_name, or create the repository in the console first: a build does not create it.',
     zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
 });
 
@@ -663,7 +663,7 @@ async function requireRepository(api, name) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
 const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ at, expected, got }) => `${at || 'the answer'} must be ${expected} but is ${got}`,
+    en: ({ at, expected, got }) => `${at || 'the response'} must be ${expected} but is ${got}`,
     zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
 });
 const expected = {
@@ -692,7 +692,7 @@ const found = {
     }),
 };
 const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+    en: ({ pages, items }) => `Could not read a whole list: the platform still had more after ${pages} pages with ${items} items.`,
     zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
 });
 
@@ -714,7 +714,7 @@ const nameForms = {
         zh: '由字母、数字、点、连字符和下划线组成的标签，最多 128 个字符',
     }),
     label: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+        en: '1 to 24 lower-case letters, digits or hyphens, starting with a letter and not ending with a hyphen',
         zh: '1 到 24 个小写字母、数字或连字符，以字母开头，且不以连字符结尾',
     }),
     container: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of a container', zh: '容器名称' }),

@@ -44,7 +44,7 @@ const certificateUser = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
 });
 const certificateInUse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform does not delete a certificate in use.`,
     zh: ({ name, users }) => `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
 });
 const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -52,8 +52,8 @@ const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
 });
 const noSuchCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ certificate, names }) => `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
-    zh: ({ certificate, names }) => `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+    en: ({ certificate, names }) => `There is no certificate "${certificate}". Available: ${names.join(', ') || 'none'}.`,
+    zh: ({ certificate, names }) => `没有证书“${certificate}”。${names.length > 0 ? `现有证书：${names.join('、')}` : '当前账号没有证书'}。`,
 });
 const uploadFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Upload it first, or give its id as certId.',
@@ -64,23 +64,23 @@ const notYetValid = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: ({ from }) => `证书在 ${from} 之前无效。`,
 });
 const issuerExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place, at }) => `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+    en: ({ place, at }) => `Certificate ${place} in pub_cert expired on ${at}.`,
     zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
 });
 const chainBroken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+    en: ({ place }) => `Certificate ${place} in pub_cert did not issue the certificate before it, so clients may not trust the chain.`,
     zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
 });
 const hasExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ at }) => `takes a certificate that has not expired; this one did on ${at}`,
+    en: ({ at }) => `must be a certificate that has not expired; this one expired on ${at}`,
     zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
 });
 const wrongKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes the key of the certificate in pub_cert; the two do not belong together',
-    zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+    en: 'must be the private key of the certificate in pub_cert; this key does not match',
+    zh: '应为 pub_cert 中证书的私钥；当前私钥与其不匹配',
 });
 const wrongOrder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+    en: ({ place }) => `must start with the certificate that matches pri_key; it is at position ${place}`,
     zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
 });
 const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -88,28 +88,28 @@ const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
     zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
 });
 const notPem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+    en: 'must be PEM text that starts with its -----BEGIN line, or the path of a PEM file of at most 1 MiB in the workspace; the value is neither',
     zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
 });
 const unreadableCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes certificates that can be read; number ${place} cannot`,
+    en: ({ place }) => `must contain only readable certificates; certificate ${place} cannot be read`,
     zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
 });
 const noCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
-    zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+    en: 'must be PEM text that contains a certificate, from -----BEGIN CERTIFICATE----- to its -----END line',
+    zh: '应为包含证书的 PEM，证书从 -----BEGIN CERTIFICATE----- 到其 -----END 行',
 });
-const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' });
+const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'must be PEM text that contains a private key', zh: '应为包含私钥的 PEM' });
 const severalKeys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ count }) => `takes one private key; got ${count}`,
+    en: ({ count }) => `must contain one private key; got ${count}`,
     zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
 });
 const keyWithPassphrase = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
-    zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+    en: 'must be a private key without a passphrase, because the platform cannot decrypt it; "openssl pkey -in KEY -out PLAIN" removes the passphrase',
+    zh: '应为不带口令的私钥，因为平台无法解密；可用“openssl pkey -in KEY -out PLAIN”去除口令',
 });
 const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+    en: 'must be a readable private key: PKCS#8, PKCS#1 or SEC 1',
     zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
 });
 
@@ -154,19 +154,19 @@ const loadBalancers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
 const waitingForLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for the load balancer', zh: '等待负载均衡' });
 const deletingLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the load balancer', zh: '删除负载均衡' });
 const addressIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, address, asked }) => `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not show'}, not ${asked}, and the platform sets an address only at creation.`,
-    zh: ({ name, address, asked }) => `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台给出'}，而不是 ${asked}；平台只能在创建时指定地址。`,
+    en: ({ name, address, asked }) => `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not report'}, not ${asked}, and the platform sets an address only at creation.`,
+    zh: ({ name, address, asked }) => `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台报告'}，而不是 ${asked}；平台只能在创建时指定地址。`,
 });
 const leaveAddressOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Leave address out, or delete the load balancer first (operation: delete) and apply it anew; deleting takes its listeners with it.',
-    zh: '请不要填写 address，或先删除该负载均衡（operation: delete）再重新 apply；删除会一并删除其监听。',
+    en: 'Omit address, or delete the load balancer (operation: delete) and apply it again. Deleting it also deletes its listeners.',
+    zh: '请不要填写 address，或先删除该负载均衡（operation: delete）再重新 apply。删除负载均衡会一并删除其监听。',
 });
 const loadBalancerFailureAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. One whose creation failed may have to be deleted (operation: delete) and applied anew.',
-    zh: 'API 不提供原因；请在控制台（https://c.163.com/dashboard）查看。创建失败的负载均衡可能需要先删除（operation: delete），再重新 apply。',
+    en: 'The API does not report the cause. Check the load balancer in the console (https://c.163.com/dashboard). If its creation failed, you may have to delete it (operation: delete) and apply it again.',
+    zh: 'API 不提供失败原因，请在控制台（https://c.163.com/dashboard）查看该负载均衡。创建失败的负载均衡可能需要先删除（operation: delete），再重新 apply。',
 });
 const ipStays = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ address, id }) => `Its public IP ${address}${id === undefined ? '' : ` (id ${id})`} stays with the account and is still billed; manage-ip with operation: delete releases it once nothing uses it.`,
+    en: ({ address, id }) => `Its public IP ${address}${id === undefined ? '' : ` (id ${id})`} stays with the account and is still billed; manage-ip with operation: delete releases it once it is unused.`,
     zh: ({ address, id }) => `其公网 IP ${address}${id === undefined ? '' : `（id ${id}）`}仍保留在账号中并继续计费；不再使用后，可用 manage-ip（operation: delete）释放。`,
 });
 const listenerTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -174,15 +174,15 @@ const listenerTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     zh: ({ name, loadBalancer }) => `负载均衡 ${loadBalancer} 的监听 ${name}`,
 });
 const portIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, loadBalancer, port, asked }) => `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change that of a listener.`,
+    en: ({ name, loadBalancer, port, asked }) => `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change it.`,
     zh: ({ name, loadBalancer, port, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${asked}；平台无法修改监听的端口。`,
 });
 const protocolIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, loadBalancer, protocol, asked }) => `Listener ${name} of load balancer ${loadBalancer} speaks ${protocol}, not ${asked}, and the platform cannot change that of a listener.`,
+    en: ({ name, loadBalancer, protocol, asked }) => `Listener ${name} of load balancer ${loadBalancer} uses ${protocol}, not ${asked}, and the platform cannot change it.`,
     zh: ({ name, loadBalancer, protocol, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${asked}；平台无法修改监听的协议。`,
 });
 const listenerAnew = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.',
+    en: 'Delete the listener (operation: delete) and apply it again, or choose another listener_name for the new listener.',
     zh: '请先删除该监听（operation: delete）再重新 apply，或为新监听使用另一个 listener_name。',
 });
 const alreadyExists = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -190,11 +190,11 @@ const alreadyExists = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     zh: ({ title }) => `${title} 已存在。`,
 });
 const applyInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Use operation: apply, which changes what differs.',
-    zh: '请使用 operation: apply，它会修改有差异的部分。',
+    en: 'Use operation: apply, which updates the listener to match the inputs.',
+    zh: '请使用 operation: apply，它会将监听更新为输入所指定的状态。',
 });
 const applyCreates = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Use operation: apply, which creates it.',
+    en: 'Use operation: apply, which creates the listener.',
     zh: '请使用 operation: apply，它会创建该监听。',
 });
 const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -202,19 +202,19 @@ const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: 'IPv4 地址，例如 59.111.163.163',
 });
 const listenPortRange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ wellKnown, protocol, port }) => `takes ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
+    en: ({ wellKnown, protocol, port }) => `must be ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
     zh: ({ wellKnown, protocol, port }) => `在协议为 ${protocol} 时应为 ${wellKnown} 或 1025 到 65535，实际为 ${port}`,
 });
 const oneCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ rule }) => `takes certId or certName in rule ${rule}, not both`,
+    en: ({ rule }) => `must have certId or certName in rule ${rule}, not both`,
     zh: ({ rule }) => `中规则 ${rule} 的 certId 与 certName 只能填一个`,
 });
 const needsCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ rule }) => `needs certId (or certName) in rule ${rule}, since the listener speaks https`,
+    en: ({ rule }) => `needs certId (or certName) in rule ${rule}, because the listener uses https`,
     zh: ({ rule }) => `中规则 ${rule} 须填写 certId（或 certName），因为监听使用 https`,
 });
 const someRules = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a list of at least one forwarding rule',
+    en: 'must be a list of at least one forwarding rule',
     zh: '应为至少包含一条转发规则的列表',
 });
 const rulePlace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -222,7 +222,7 @@ const rulePlace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)
     zh: ({ rule }) => `规则 ${rule}`,
 });
 const policyMode = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes insert or rewrite as ${place}`,
+    en: ({ place }) => `must have insert or rewrite as ${place}`,
     zh: ({ place }) => `中 ${place} 应为 insert 或 rewrite`,
 });
 const cookieOfRewrite = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({

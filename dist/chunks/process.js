@@ -82,7 +82,7 @@ function isPattern(text) {
         return false;
     }
 }
-function takesOf(schema) {
+function describeSchema(schema) {
     if (typeof schema.errorMessage === 'string')
         return schema.errorMessage;
     if ('const' in schema)
@@ -90,15 +90,15 @@ function takesOf(schema) {
     if (Array.isArray(schema.enum))
         return `takes ${schema.enum.map(String).join(' or ')}`;
     const types = [schema.type ?? 'value'].flat().map((type) => WORDS[String(type)] ?? 'something else');
-    return `takes ${types.join(' or ')}${limitsOf(schema)}`;
+    return `takes ${types.join(' or ')}${describeLimits(schema)}`;
 }
-function limitsOf(schema) {
+function describeLimits(schema) {
     const { minimum, maximum, multipleOf, pattern, minItems, maxItems, minLength, maxLength } = schema;
     const unit = schema.type === 'array' ? 'entries' : 'characters';
     const parts = [
         multipleOf === undefined ? '' : `that is a multiple of ${multipleOf}`,
-        minimum !== undefined && maximum !== undefined ? `from ${minimum} to ${maximum}` : ofRange(minimum, maximum),
-        `${ofRange(minItems ?? minLength, maxItems ?? maxLength)} ${unit}`,
+        minimum !== undefined && maximum !== undefined ? `from ${minimum} to ${maximum}` : describeRange(minimum, maximum),
+        `${describeRange(minItems ?? minLength, maxItems ?? maxLength)} ${unit}`,
         pattern === undefined ? '' : `that matches ${pattern}`,
         schema.format === undefined ? '' : `in the form of ${schema.format}`,
     ];
@@ -107,7 +107,7 @@ function limitsOf(schema) {
         .map((part) => ` ${part}`)
         .join('');
 }
-function ofRange(least, most) {
+function describeRange(least, most) {
     if (least !== undefined && most !== undefined)
         return `of ${least} to ${most}`;
     if (least !== undefined)
@@ -128,7 +128,9 @@ function at(path, key) {
     return `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 function limit(isIts, keyword, holds) {
-    return (set, value, path, schema) => !isIts(value) || holds(value, set) ? [] : [{ instancePath: path, keyword, params: {}, message: takesOf(schema) }];
+    return (set, value, path, schema) => !isIts(value) || holds(value, set)
+        ? []
+        : [{ instancePath: path, keyword, params: {}, message: describeSchema(schema) }];
 }
 const anything = (_value) => true;
 function anyOf(branches, value, path, schema, context) {
@@ -138,7 +140,7 @@ function anyOf(branches, value, path, schema, context) {
     const inner = tried.filter((problems) => problems.every(({ instancePath }) => instancePath !== path));
     if (inner.length === 1)
         return inner.flat();
-    const message = isText(schema.errorMessage) ? schema.errorMessage : branches.map(takesOf).join(', or ');
+    const message = isText(schema.errorMessage) ? schema.errorMessage : branches.map(describeSchema).join(', or ');
     return [{ instancePath: path, keyword: 'anyOf', params: {}, message }];
 }
 function required(names, value, path) {
@@ -235,14 +237,17 @@ function isDocument(value) {
     return typeof value === 'object' && value !== null && 'openapi' in value && 'paths' in value && 'info' in value;
 }
 function operationsOf(document) {
-    const put = (part) => '$ref' in part ? resolve(document, part.$ref) : part;
+    const dereference = (part) => '$ref' in part ? resolve(document, part.$ref) : part;
     const all = Object.entries(document.paths).flatMap(([path, item]) => METHODS.flatMap((method) => {
-        const written = item[method];
-        if (written === undefined)
+        const definition = item[method];
+        if (definition === undefined)
             return [];
-        const parameters = [...(written.parameters ?? []), ...(item.parameters ?? [])].map((each) => put(each));
-        const answers = Object.entries(written.responses).map(([status, each]) => [status, put(each).content ?? {}]);
-        return [{ written, method, path, parameters, answers: Object.fromEntries(answers) }];
+        const parameters = [...(definition.parameters ?? []), ...(item.parameters ?? [])].map((each) => dereference(each));
+        const answers = Object.entries(definition.responses).map(([status, each]) => [
+            status,
+            dereference(each).content ?? {},
+        ]);
+        return [{ definition, method, path, parameters, answers: Object.fromEntries(answers) }];
     }));
     const literal = ({ path }) => path.replace(/\{\w+\}/g, '').length;
     return all.sort((one, other) => literal(other) - literal(one));
@@ -351,12 +356,12 @@ function refusalFor(operation, problems) {
 
 class Description {
     #document;
-    #documented;
+    #operationList;
     #operations;
     constructor(document) {
         this.#document = document;
-        this.#documented = operationsOf(document);
-        this.#operations = new Map(this.#documented.map((each) => [each.written.operationId, describe(each)]));
+        this.#operationList = operationsOf(document);
+        this.#operations = new Map(this.#operationList.map((each) => [each.definition.operationId, describe(each)]));
     }
     get operationIds() {
         return [...this.#operations.keys()];
@@ -366,9 +371,9 @@ class Description {
     }
     route(method, path) {
         const wanted = (path.split('?', 1)[0] ?? '').replace(/(?<=.)\/+$/, '');
-        const fitting = this.#documented.filter((each) => matches(each, wanted));
+        const fitting = this.#operationList.filter((each) => matches(each, wanted));
         const found = fitting.find((each) => each.method === method);
-        const operation = found && this.#operations.get(found.written.operationId);
+        const operation = found && this.#operations.get(found.definition.operationId);
         if (operation !== undefined)
             return { operation };
         return fitting.length > 0 ? 'wrong_method' : 'unknown';
@@ -376,12 +381,12 @@ class Description {
     paramsOf(id, path) {
         const names = this.#byId(id).path.split('/');
         const values = path.split('?', 1)[0]?.split('/') ?? [];
-        const pairs = names.flatMap((name, index) => name.startsWith('{') ? [[name.slice(1, -1), decoded(values[index] ?? '')]] : []);
+        const pairs = names.flatMap((name, index) => name.startsWith('{') ? [[name.slice(1, -1), decode(values[index] ?? '')]] : []);
         return Object.fromEntries(pairs);
     }
     refusalOf(operation, checked) {
-        const documented = this.#byId(operation.id);
-        const problems = [...this.#bodyProblems(operation, checked), ...this.#parameterProblems(documented, checked)];
+        const parameterProblems = this.#parameterProblems(this.#byId(operation.id), checked);
+        const problems = [...this.#bodyProblems(operation, checked), ...parameterProblems];
         return problems.length > 0 ? refusalFor(operation, problems) : undefined;
     }
     faultsOf(operation, answer) {
@@ -396,39 +401,39 @@ class Description {
         const problems = check(this.#document, schema, answer.body, false);
         return problems.map(({ instancePath, message }) => `${operation.id} ${answer.status} ${instancePath} ${message}`);
     }
-    #bodyProblems({ id, takes }, { body }) {
-        const schema = takes === undefined ? undefined : this.#byId(id).written.requestBody?.content[takes]?.schema;
+    #bodyProblems({ id, requestType }, { body }) {
+        const schema = requestType === undefined ? undefined : this.#byId(id).definition.requestBody?.content[requestType]?.schema;
         if (schema === undefined || body === undefined)
             return [];
         return check(this.#document, { properties: { requestBody: schema } }, { requestBody: body }, false);
     }
-    #parameterProblems(documented, { path, query, headers }) {
-        const given = { path: this.paramsOf(documented.written.operationId, path), query, header: headers };
+    #parameterProblems(operation, { path, query, headers }) {
+        const given = { path: this.paramsOf(operation.definition.operationId, path), query, header: headers };
         const read = { path: {}, query: {}, header: {} };
-        for (const { name, in: place, schema } of documented.parameters) {
+        for (const { name, in: place, schema } of operation.parameters) {
             const key = place === 'header' ? name.toLowerCase() : name;
             const text = given[place][key];
             if (text !== undefined)
-                Object.assign(read[place] ?? {}, { [key]: coerced(this.#typeOf(schema), text) });
+                Object.assign(read[place] ?? {}, { [key]: coerce(this.#typeOf(schema), text) });
         }
-        return check(this.#document, parametersSchema(documented), read, false);
+        return check(this.#document, parametersSchema(operation), read, false);
     }
     #typeOf(schema) {
         return typeof schema.$ref === 'string' ? this.#typeOf(resolve(this.#document, schema.$ref)) : schema.type;
     }
     #byId(id) {
-        const found = this.#documented.find(({ written }) => written.operationId === id);
+        const found = this.#operationList.find(({ definition }) => definition.operationId === id);
         if (found === undefined)
             throw new Error(`The description has no operation ${id}.`);
         return found;
     }
 }
-function coerced(type, text) {
+function coerce(type, text) {
     if (type === 'integer' && /^-?\d+$/.test(text))
         return Number(text);
     return type === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
-function decoded(text) {
+function decode(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -439,27 +444,27 @@ function decoded(text) {
 function contentOf({ answers }, status) {
     return answers[String(status)] ?? (status >= 400 ? answers.default : undefined);
 }
-function describe(documented) {
-    const { operationId: id, tags, security, requestBody } = documented.written;
-    const status = Number(Object.keys(documented.answers).find((key) => key.startsWith('2')) ?? 200);
+function describe(operation) {
+    const { operationId: id, tags, security, requestBody } = operation.definition;
+    const status = Number(Object.keys(operation.answers).find((key) => key.startsWith('2')) ?? 200);
     return {
         id,
         tag: tags?.[0] ?? '',
         isPublic: security?.length === 0,
-        takes: requestBody && Object.keys(requestBody.content)[0],
+        requestType: requestBody && Object.keys(requestBody.content)[0],
         bodyRequired: requestBody?.required === true,
         status,
-        gives: Object.keys(contentOf(documented, status) ?? {})[0],
+        responseType: Object.keys(contentOf(operation, status) ?? {})[0],
     };
 }
 let shared;
 async function loadDescription(document) {
     if (document !== undefined)
-        return describedBy(document);
-    shared ??= readDescription().then(describedBy);
+        return parseDescription(document);
+    shared ??= readDescription().then(parseDescription);
     return shared;
 }
-async function describedBy(given) {
+async function parseDescription(given) {
     const { parse } = await Promise.all(/* import() */[__webpack_require__.e('yaml')]).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19));
     const document = typeof given === 'string' ? parse(given) : given;
     if (!isDocument(document))
@@ -491,7 +496,7 @@ class Faults {
     #armed = [];
     arm(fault) {
         const usually = isNodes(fault) ? Number.POSITIVE_INFINITY : 1;
-        this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? usually, turns: 0 });
+        this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? usually, reads: 0 });
     }
     clear() {
         this.#armed.length = 0;
@@ -516,8 +521,8 @@ class Faults {
             if (armed.skip > 0)
                 armed.skip -= 1;
             else {
-                armed.turns += 1;
-                if (armed.turns % (fault.nodes ?? 2) !== 0)
+                armed.reads += 1;
+                if (armed.reads % (fault.nodes ?? 2) !== 0)
                     return undefined;
                 armed.times -= 1;
                 return fault.behind;
@@ -525,7 +530,7 @@ class Faults {
         }
         return undefined;
     }
-    get remember() {
+    get needsHistory() {
         return this.#armed.some(({ fault }) => isNodes(fault) || (isView(fault) && 'behind' in fault));
     }
     #take(ofSort, target, fits) {
@@ -545,7 +550,7 @@ class Faults {
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/platform/pending.js
-function settle(resource, now) {
+function advanceResource(resource, now) {
     const change = resource.pending;
     if (change === undefined)
         return false;
@@ -565,7 +570,7 @@ function settle(resource, now) {
     if (resource.updatedAt !== undefined)
         resource.updatedAt = change.endsAt;
     delete resource.pending;
-    return change.vanishes;
+    return change.deletes;
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/platform/advance.js
@@ -595,21 +600,21 @@ function releaseService(world, service, now) {
 function releaseLoadBalancer(world, balancer, now) {
     releaseAddress(world, balancer.address, now);
 }
-function settleWorld(world, now) {
-    const gone = world.services.filter((service) => settle(service, now));
-    const goneBalancers = world.loadBalancers.filter((balancer) => settle(balancer, now));
+function advanceWorld(world, now) {
+    const deleted = world.services.filter((service) => advanceResource(service, now));
+    const deletedBalancers = world.loadBalancers.filter((balancer) => advanceResource(balancer, now));
     for (const ip of world.ips)
-        settle(ip, now);
-    for (const service of gone)
+        advanceResource(ip, now);
+    for (const service of deleted)
         releaseService(world, service, now);
-    for (const balancer of goneBalancers)
+    for (const balancer of deletedBalancers)
         releaseLoadBalancer(world, balancer, now);
-    world.services = world.services.filter((service) => !gone.includes(service));
-    world.loadBalancers = world.loadBalancers.filter((balancer) => !goneBalancers.includes(balancer));
-    world.volumes = world.volumes.filter((volume) => !settle(volume, now));
+    world.services = world.services.filter((service) => !deleted.includes(service));
+    world.loadBalancers = world.loadBalancers.filter((balancer) => !deletedBalancers.includes(balancer));
+    world.volumes = world.volumes.filter((volume) => !advanceResource(volume, now));
     for (const repository of world.repositories) {
         for (const tag of repository.tags)
-            settle(tag, now);
+            advanceResource(tag, now);
     }
     world.tokens = world.tokens.filter((token) => token.expiresAt > now);
 }
@@ -618,14 +623,14 @@ function settleWorld(world, now) {
 function isService(resource) {
     return 'replicas' in resource && 'containers' in resource;
 }
-function counted(containers, replicas) {
+function withReplicas(containers, replicas) {
     return { replicas, containers: containers.map((each) => ({ ...each, dockerIds: each.dockerIds.slice(0, replicas) })) };
 }
-function counting(fewer, more, containers, down) {
-    const between = Array.from({ length: Math.max(0, more - fewer - 1) }, (_, i) => counted(containers, fewer + 1 + i));
+function countReplicas(fewer, more, containers, down) {
+    const between = Array.from({ length: Math.max(0, more - fewer - 1) }, (_, i) => withReplicas(containers, fewer + 1 + i));
     return down ? between.toReversed() : between;
 }
-function switching(before, after) {
+function replaceContainers(before, after) {
     const [only, ...others] = after;
     const [was] = before;
     if (only !== undefined && was !== undefined && others.length === 0) {
@@ -636,22 +641,22 @@ function switching(before, after) {
     }
     return after.slice(1).map((_, i) => ({ containers: [...after.slice(0, i + 1), ...before.slice(i + 1)] }));
 }
-function looks(service, { replicas, containers = service.containers }) {
+function intermediateStates(service, { replicas, containers = service.containers }) {
     if (replicas === undefined)
-        return switching(service.containers, containers);
+        return replaceContainers(service.containers, containers);
     const down = replicas < service.replicas;
     const [fewer, more] = down ? [replicas, service.replicas] : [service.replicas, replicas];
-    return counting(fewer, more, down ? service.containers : containers, down);
+    return countReplicas(fewer, more, down ? service.containers : containers, down);
 }
-function withProgress(resource, change, now, length) {
+function addProgress(resource, change, now, length) {
     if (!isService(resource))
         return;
     if (change.status === 'creating') {
         const { replicas, containers } = resource;
         change.becomes = { replicas, containers };
-        Object.assign(resource, counted(containers, 1));
+        Object.assign(resource, withReplicas(containers, 1));
     }
-    const steps = looks(resource, change.becomes);
+    const steps = intermediateStates(resource, change.becomes);
     if (steps.length === 0)
         return;
     const moment = (i) => now + (length * (i + 1)) / (steps.length + 2);
@@ -686,11 +691,11 @@ class Platform {
     get now() {
         return this.clock.now();
     }
-    settle() {
-        settleWorld(this.world, this.now);
+    advance() {
+        advanceWorld(this.world, this.now);
     }
-    frozen() {
-        return new Platform({ ...this.#settings, world: copyOf(this.world) });
+    copy() {
+        return new Platform({ ...this.#settings, world: copyWorld(this.world) });
     }
     nextId() {
         return nextId(this.world);
@@ -705,20 +710,20 @@ class Platform {
         const length = plan.seconds * 1000;
         const fails = fault?.kind === 'fail_next_change';
         resource.pending = {
-            status: fault?.kind === 'unknown_status' ? fault.word : plan.words.during,
+            status: fault?.kind === 'unknown_status' ? fault.word : plan.statusWords.during,
             showsAt: now + (plan.showsAfter ?? 0) * 1000,
             appliesAt: now + length / 2,
             endsAt: fault?.kind === 'stuck' ? Number.POSITIVE_INFINITY : now + length,
-            endStatus: endStatus(plan.words, fault),
+            endStatus: endStatus(plan.statusWords, fault),
             becomes: fails && (plan.kind === 'build' || plan.kind === 'volume') ? {} : { ...plan.becomes },
-            vanishes: plan.vanishes === true && !fails,
+            deletes: plan.deletes === true && !fails,
         };
         if (plan.kind === 'service' && this.#faults.takeProgress(call))
-            withProgress(resource, resource.pending, now, length);
-        settleWorld(this.world, now);
+            addProgress(resource, resource.pending, now, length);
+        advanceWorld(this.world, now);
     }
 }
-function copyOf(world) {
+function copyWorld(world) {
     const copy = { ...world };
     for (const [name, value] of Object.entries(copy))
         if (typeof value === 'function')
@@ -907,7 +912,7 @@ function serviceById(platform, id) {
 function foreignChanges(platform) {
     return {
         foreignImageUpdate(serviceId, containerName, imagePath) {
-            platform.settle();
+            platform.advance();
             const service = serviceById(platform, serviceId);
             if (!service.containers.some((each) => each.name === containerName)) {
                 throw new Error(`The simulated service ${serviceId} has no container ${containerName}.`);
@@ -923,7 +928,7 @@ function foreignChanges(platform) {
                 service.pending.becomes = { ...service.pending.becomes, containers: service.containers };
         },
         deleteService(serviceId) {
-            platform.settle();
+            platform.advance();
             const service = serviceById(platform, serviceId);
             platform.world.services = platform.world.services.filter((each) => each !== service);
             releaseService(platform.world, service, platform.now);
@@ -943,7 +948,7 @@ class PlatformError extends Error {
 function statusOf(code) {
     return Number(String(code).slice(0, 3));
 }
-function present(value, code) {
+function demandFound(value, code) {
     if (value === undefined)
         throw new PlatformError(code);
     return value;
@@ -998,7 +1003,7 @@ function toMilliseconds(ms) {
 
 
 function certificateOf(call, platform) {
-    return present(platform.world.certificates.find((certificate) => certificate.id === call.params.cert_id), 4040410);
+    return demandFound(platform.world.certificates.find((certificate) => certificate.id === call.params.cert_id), 4040410);
 }
 function fingerPrintOf(pubCert, priKey) {
     try {
@@ -1063,7 +1068,7 @@ function pageOf(call, items, rule) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/world/words.js
-const PRESENT = {
+const IN_PROGRESS = {
     create: 'creating',
     update: 'updating',
     resize: 'resizing',
@@ -1071,27 +1076,32 @@ const PRESENT = {
     delete: 'deleting',
     mount: 'mounting',
 };
-function wordsOf(verb) {
-    return { during: PRESENT[verb], success: `${verb}_succ`, failure: `${verb}_fail`, timeout: `${verb}_timeout` };
+function statusWordsOf(verb) {
+    return { during: IN_PROGRESS[verb], success: `${verb}_succ`, failure: `${verb}_fail`, timeout: `${verb}_timeout` };
 }
 function loadBalancerWords(during) {
     return { during, success: 'WORKING', failure: 'FAILED', timeout: 'FAILED' };
 }
 const BUILD_WORDS = { during: 1, success: 2, failure: 3, timeout: 3 };
-const IP_WORDS = { during: 'binding', success: 'binded', failure: 'available', timeout: 'available' };
+const IP_WORDS = {
+    during: 'binding',
+    success: 'binded',
+    failure: 'available',
+    timeout: 'available',
+};
 
 ;// CONCATENATED MODULE: ../../lib/simulator/platform/lookups.js
 
 
 function serviceOf(call, platform) {
     const id = wholeOf(call.params.id, 4040141);
-    return present(platform.world.services.find((service) => service.id === id), 4040141);
+    return demandFound(platform.world.services.find((service) => service.id === id), 4040141);
 }
 function containerOf(service, id) {
-    return present(service.containers.find((container) => container.id === id), 4000149);
+    return demandFound(service.containers.find((container) => container.id === id), 4000149);
 }
 function namespaceOf(platform, id) {
-    return present(platform.world.namespaces.find((namespace) => namespace.id === id), 4040114);
+    return demandFound(platform.world.namespaces.find((namespace) => namespace.id === id), 4040114);
 }
 function namespaceHeaderOf(call, platform) {
     const name = call.headers.namespace ?? '';
@@ -1101,17 +1111,17 @@ function namespaceHeaderOf(call, platform) {
 function loadBalancerOf(call, platform) {
     const namespace = namespaceHeaderOf(call, platform);
     const { lb_name: name } = call.params;
-    return present(platform.world.loadBalancers.find((balancer) => balancer.name === name && balancer.namespace === namespace), 4040402);
+    return demandFound(platform.world.loadBalancers.find((balancer) => balancer.name === name && balancer.namespace === namespace), 4040402);
 }
 function volumeOf(call, platform) {
     const id = wholeOf(call.params.id, 4040201);
-    return present(platform.world.volumes.find((volume) => volume.id === id), 4040201);
+    return demandFound(platform.world.volumes.find((volume) => volume.id === id), 4040201);
 }
 function ipOf(call, platform) {
-    return present(platform.world.ips.find((ip) => ip.id === call.params.id), 4040302);
+    return demandFound(platform.world.ips.find((ip) => ip.id === call.params.id), 4040302);
 }
 function repositoryNamed(platform, name) {
-    return present(platform.world.repositories.find((repository) => repository.name === name), 4040004);
+    return demandFound(platform.world.repositories.find((repository) => repository.name === name), 4040004);
 }
 function imageAt(world, path) {
     const parts = /^hub\.c\.163\.com\/([^/:]+)\/([^:]+):([^/:]+)$/.exec(path);
@@ -1162,7 +1172,7 @@ function tagToBuild(platform, repository, name) {
     repository.tags = [tag, ...repository.tags.filter((each) => each !== tag)];
     return { tag, isNew: known === undefined };
 }
-function newRepository(platform, name, extra = {}) {
+function createEmptyRepository(platform, name, extra = {}) {
     const { world, now } = platform;
     demand(/^[a-z0-9]+([._/-][a-z0-9]+)*$/.test(name) && name.length <= 200, 4000001);
     demand(world.repositories.length < world.quotas.repositories, 4030007);
@@ -1182,7 +1192,7 @@ function newRepository(platform, name, extra = {}) {
     return repository;
 }
 function repositoryToBuild(platform, name) {
-    return platform.world.repositories.find((each) => each.name === name) ?? newRepository(platform, name);
+    return platform.world.repositories.find((each) => each.name === name) ?? createEmptyRepository(platform, name);
 }
 function build(call, platform, repositoryName, name) {
     demand(TAG_NAME.test(name), 4000001);
@@ -1193,7 +1203,7 @@ function build(call, platform, repositoryName, name) {
     const builds = /^\s*FROM\s+\S/im.test(dockerFile);
     platform.begin(call, tag, {
         kind: 'build',
-        words: builds ? BUILD_WORDS : { ...BUILD_WORDS, success: BUILD_WORDS.failure },
+        statusWords: builds ? BUILD_WORDS : { ...BUILD_WORDS, success: BUILD_WORDS.failure },
         seconds: platform.durations.build,
         becomes: builds ? { sizeBytes: 190000000 + dockerFile.length } : {},
         showsAfter: isNew ? Math.min(1, platform.staleBuildSeconds) : platform.staleBuildSeconds,
@@ -1210,7 +1220,7 @@ const createRepository = (call, platform) => {
     demand(openLevel === 0 || body.ci_support !== 1, 4000001);
     const baseDesc = textOf(body.base_desc ?? '', 4000001);
     const detailDesc = textOf(body.detail_desc ?? '', 4000001);
-    return { repo_id: newRepository(platform, name, { openLevel, baseDesc, detailDesc }).id };
+    return { repo_id: createEmptyRepository(platform, name, { openLevel, baseDesc, detailDesc }).id };
 };
 const listRepositories = (call, { world }) => ({
     total: world.repositories.length,
@@ -1219,7 +1229,7 @@ const listRepositories = (call, { world }) => ({
 function repositoryWithId(call, platform) {
     const id = wholeOf(call.params.id, 4040004);
     const { repositories, publicRepositories } = platform.world;
-    return present([...repositories, ...publicRepositories].find((repository) => repository.id === id), 4040004);
+    return demandFound([...repositories, ...publicRepositories].find((repository) => repository.id === id), 4040004);
 }
 const getRepository = (call, platform) => {
     const repository = repositoryWithId(call, platform);
@@ -1232,7 +1242,7 @@ const getRepository = (call, platform) => {
 };
 const deleteImage = (call, platform) => {
     const repository = repositoryNamed(platform, call.params.repo_name);
-    const tag = present(repository.tags.find((each) => each.name === call.params.tag), 4040129);
+    const tag = demandFound(repository.tags.find((each) => each.name === call.params.tag), 4040129);
     demand(tag.pending === undefined, 4030012);
     repository.tags = repository.tags.filter((each) => each !== tag);
     repository.updatedAt = platform.now;
@@ -1266,16 +1276,16 @@ const imageOperations = {
 
 
 
-function freshAddress(platform) {
+function nextAddress(platform) {
     const id = platform.nextId();
     return `59.111.${200 + (Math.floor(id / 250) % 50)}.${1 + (id % 250)}`;
 }
-function newIp(platform, type, quotaCode = 4030302) {
+function createIp(platform, type, quotaCode = 4030302) {
     const { world, now } = platform;
     demand(world.ips.filter((ip) => ip.type === type).length < world.quotas[type], quotaCode);
     const ip = {
         id: type === 'nlb' ? String(platform.nextId()) : uuidOf(world),
-        address: freshAddress(platform),
+        address: nextAddress(platform),
         status: 'available',
         type,
         serviceId: '',
@@ -1298,7 +1308,7 @@ function bindIp(platform, ip, seconds, serviceId, serviceName) {
         endsAt,
         endStatus: IP_WORDS.success,
         becomes: {},
-        vanishes: false,
+        deletes: false,
     };
 }
 
@@ -1335,8 +1345,8 @@ const createIps = (call, platform) => {
     for (const type of ips_TYPES) {
         demand(ips.filter((ip) => ip.type === type).length + counts[type] <= quotas[type], 4030302);
     }
-    const made = ['nlb', 'nce'].flatMap((type) => Array.from({ length: counts[type] }, () => newIp(platform, type)));
-    return { total: made.length, ips: made.map((ip) => ips_view(ip, platform.generation)) };
+    const created = ['nlb', 'nce'].flatMap((type) => Array.from({ length: counts[type] }, () => createIp(platform, type)));
+    return { total: created.length, ips: created.map((ip) => ips_view(ip, platform.generation)) };
 };
 const listIps = (call, { world, generation }) => {
     const { status, type } = call.query;
@@ -1377,7 +1387,7 @@ function demandFree(balancer) {
 }
 function beginUpdate(call, platform, balancer, kind, becomes) {
     const seconds = platform.durations.loadBalancerUpdate;
-    platform.begin(call, balancer, { kind, words: loadBalancerWords('UPDATING'), seconds, becomes });
+    platform.begin(call, balancer, { kind, statusWords: loadBalancerWords('UPDATING'), seconds, becomes });
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/platform/clusters.js
@@ -1458,7 +1468,7 @@ function listenerView(listener, place) {
     };
 }
 function listenerOf(call, balancer) {
-    return present(balancer.listeners.find((listener) => listener.name === call.params.listener_name), 4040456);
+    return demandFound(balancer.listeners.find((listener) => listener.name === call.params.listener_name), 4040456);
 }
 const createListener = (call, platform) => {
     const balancer = loadBalancerOf(call, platform);
@@ -1537,8 +1547,8 @@ function settingsOf(body, before) {
 }
 function addressFor(platform, wanted) {
     if (wanted === undefined || wanted === '')
-        return newIp(platform, 'nlb');
-    const ip = present(platform.world.ips.find((each) => each.address === wanted && each.type === 'nlb'), 4040412);
+        return createIp(platform, 'nlb');
+    const ip = demandFound(platform.world.ips.find((each) => each.address === wanted && each.type === 'nlb'), 4040412);
     demand(ip.status === 'available', 4030411);
     return ip;
 }
@@ -1568,7 +1578,7 @@ const createLoadBalancer = (call, platform) => {
     world.loadBalancers.unshift(balancer);
     platform.begin(call, balancer, {
         kind: 'load_balancer',
-        words: loadBalancerWords('CREATING'),
+        statusWords: loadBalancerWords('CREATING'),
         seconds: durations.loadBalancerCreate,
     });
     const { namespace: _, instanceStatus: __, address, ...answer } = load_balancers_view(balancer);
@@ -1590,9 +1600,9 @@ const deleteLoadBalancer = (call, platform) => {
     demandFree(balancer);
     platform.begin(call, balancer, {
         kind: 'load_balancer',
-        words: loadBalancerWords('DELETING'),
+        statusWords: loadBalancerWords('DELETING'),
         seconds: platform.durations.loadBalancerDelete,
-        vanishes: true,
+        deletes: true,
     });
     return undefined;
 };
@@ -1640,15 +1650,15 @@ const namespaceOperations = { createNamespace, listNamespaces, deleteNamespace }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/world/key-pairs.js
 
-const made = new Map();
+const generatedKeys = new Map();
 function privateKeyOf({ id, privateKey }) {
-    const known = privateKey ?? made.get(id);
+    const known = privateKey ?? generatedKeys.get(id);
     if (known !== undefined)
         return known;
     const pem = (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 })
         .privateKey.export({ type: 'pkcs1', format: 'pem' })
         .toString();
-    made.set(id, pem);
+    generatedKeys.set(id, pem);
     return pem;
 }
 function fingerprintOf(key) {
@@ -1682,7 +1692,7 @@ function number(text) {
 
 function keyOf(call, platform) {
     const id = wholeOf(call.params.id, 4040005);
-    return present(platform.world.secretKeys.find((key) => key.id === id), 4040005);
+    return demandFound(platform.world.secretKeys.find((key) => key.id === id), 4040005);
 }
 function secret_keys_view(key) {
     return { id: key.id, name: key.name, fingerprint: fingerprintOf(key), created_at: toSeconds(key.createdAt) };
@@ -1753,7 +1763,7 @@ const NUMBERED = {
     C8M16S20: { id: 6, name: '旗舰型', price: 1.02 },
     C16M64S20: { id: 7, name: '超级旗舰型', price: 3.32 },
 };
-const FIRST_UNTOLD = 100;
+const FIRST_HIDDEN_ID = 100;
 const SPECS = [
     MICRO,
     ...CORES_AND_MEMORY.map(([cores, gigabytes], index) => {
@@ -1761,7 +1771,7 @@ const SPECS = [
         const size = { cpu: cores * 1000, memory: gigabytes * GIB, storage: STORAGE, alias };
         const numbered = NUMBERED[alias];
         if (numbered === undefined)
-            return { id: FIRST_UNTOLD + index, ...size };
+            return { id: FIRST_HIDDEN_ID + index, ...size };
         const { id, name, price } = numbered;
         return { id, ...size, named: { name, price } };
     }),
@@ -1814,8 +1824,8 @@ function publicNetOf(value) {
 }
 function specFrom(id, alias) {
     if (id === undefined)
-        return present(specNamed(textOf(alias, 4000112)), 4040118);
-    return present(specOf(wholeOf(id, 4000119)), 4040118);
+        return demandFound(specNamed(textOf(alias, 4000112)), 4040118);
+    return demandFound(specOf(wholeOf(id, 4000119)), 4040118);
 }
 function envsOf(value) {
     const envs = listOf(value, 4000113).map((each) => {
@@ -1889,7 +1899,7 @@ function containerFrom(fields, platform) {
 
 const ROLLOUT_TAIL = 10;
 function begin(call, platform, service, { verb, seconds, becomes = {} }) {
-    platform.begin(call, service, { kind: 'service', words: wordsOf(verb), seconds, becomes });
+    platform.begin(call, service, { kind: 'service', statusWords: statusWordsOf(verb), seconds, becomes });
 }
 function statelessOf(call, platform, busyCode) {
     const service = serviceOf(call, platform);
@@ -2022,7 +2032,7 @@ const restartService = (call, platform) => {
 };
 const restartContainer = (call, platform) => {
     const service = restartableOf(call, platform);
-    present(service.containers.find((container) => container.dockerIds.some((id) => id === call.params.uuid)), 4040002);
+    demandFound(service.containers.find((container) => container.dockerIds.some((id) => id === call.params.uuid)), 4040002);
     begin(call, platform, service, { verb: 'restart', seconds: platform.durations.serviceRestart });
     return undefined;
 };
@@ -2047,13 +2057,13 @@ function mountsOf(platform, fields, container, stateful) {
     demand(stateful || entries.length === 0, 4000133);
     return entries.map(([key, path]) => {
         const id = wholeOf(key, 4000133);
-        const volume = present(platform.world.volumes.find((each) => each.id === id), 4040201);
+        const volume = demandFound(platform.world.volumes.find((each) => each.id === id), 4040201);
         demand(volume.pending === undefined && volume.mappings.length === 0, 4030258);
         return { container, volume, path: textOf(path, 4000133) };
     });
 }
 function attach(platform, mounts, namespace, service) {
-    const words = wordsOf('mount');
+    const words = statusWordsOf('mount');
     const endsAt = platform.now + platform.durations.serviceCreate * 1000;
     for (const { container, volume, path } of mounts) {
         container.volumes.push({ name: volume.name, mountPath: path });
@@ -2061,20 +2071,20 @@ function attach(platform, mounts, namespace, service) {
         volume.serviceName = `${namespace.displayName}/${service.name}`;
         volume.status = String(words.during);
         const times = { showsAt: platform.now, appliesAt: endsAt, endsAt };
-        volume.pending = { status: words.during, endStatus: words.success, ...times, becomes: {}, vanishes: false };
+        volume.pending = { status: words.during, endStatus: words.success, ...times, becomes: {}, deletes: false };
     }
 }
 function addressNamed(platform, value) {
     if (value === undefined || value === null || value === '')
         return undefined;
-    const ip = present(platform.world.ips.find((each) => each.id === value && each.type === 'nce'), 4040302);
+    const ip = demandFound(platform.world.ips.find((each) => each.id === value && each.type === 'nce'), 4040302);
     demand(ip.status === 'available', 4000301);
     return ip;
 }
 function bindAddress(platform, service, named) {
     if (!service.publicNet.used)
         return;
-    const ip = named ?? newIp(platform, 'nce');
+    const ip = named ?? createIp(platform, 'nce');
     service.pubIp = ip.address;
     bindIp(platform, ip, platform.durations.serviceCreate, String(service.id), service.name);
 }
@@ -2095,7 +2105,6 @@ function partsOf(imagePath) {
     const [, repository = '', tag = ''] = /^[^/]+\/[^/]+\/([^:]+):(.+)$/.exec(imagePath) ?? [];
     return { repo_name: repository, image_tag: tag };
 }
-const GENERATIONS = (/* unused pure expression or super */ null && (['2017-01', '2017-06']));
 function listedPort(port, generation) {
     if (generation === '2017-06')
         return laterPort(port);
@@ -2243,7 +2252,7 @@ const createService = (call, platform) => {
     demandWeights(containers);
     service.containers = containers.map((each) => withDockerIds(platform.world, each, service.replicas));
     const mounts = specified.flatMap((fields, index) => {
-        const container = present(service.containers[index], 4000113);
+        const container = demandFound(service.containers[index], 4000113);
         return mountsOf(platform, fields, container, service.stateful);
     });
     demand(new Set(mounts.map((mount) => mount.volume)).size === mounts.length, 4090132);
@@ -2251,7 +2260,7 @@ const createService = (call, platform) => {
     attach(platform, mounts, namespaceOf(platform, service.namespaceId), service);
     platform.world.services.unshift(service);
     const seconds = platform.durations.serviceCreate;
-    platform.begin(call, service, { kind: 'service', words: wordsOf('create'), seconds });
+    platform.begin(call, service, { kind: 'service', statusWords: statusWordsOf('create'), seconds });
     return { service_id: String(service.id) };
 };
 const listServices = (call, platform) => {
@@ -2281,7 +2290,12 @@ const deleteService = (call, platform) => {
     if (call.query.free_ip === 'true')
         freeAddressOf(service, platform);
     const seconds = platform.durations.serviceDelete;
-    platform.begin(call, service, { kind: 'service', words: wordsOf('delete'), seconds, vanishes: true });
+    platform.begin(call, service, {
+        kind: 'service',
+        statusWords: statusWordsOf('delete'),
+        seconds,
+        deletes: true,
+    });
     return undefined;
 };
 const serviceOperations = { createService, listServices, getService, getServiceV2, deleteService };
@@ -2353,7 +2367,7 @@ const createVolume = (call, platform) => {
     };
     world.volumes.unshift(volume);
     const seconds = platform.durations.volumeCreate;
-    platform.begin(call, volume, { kind: 'volume', words: wordsOf('create'), seconds });
+    platform.begin(call, volume, { kind: 'volume', statusWords: statusWordsOf('create'), seconds });
     return { id };
 };
 const listVolumes = (call, { world }) => ({
@@ -2367,14 +2381,19 @@ const resizeVolume = (call, platform) => {
     demand(volume.pending === undefined && volume.mappings.length === 0, 4030258);
     demand(sizeGb > volume.sizeGb, 4000213);
     const seconds = platform.durations.volumeResize;
-    platform.begin(call, volume, { kind: 'volume', words: wordsOf('resize'), seconds, becomes: { sizeGb } });
+    platform.begin(call, volume, {
+        kind: 'volume',
+        statusWords: statusWordsOf('resize'),
+        seconds,
+        becomes: { sizeGb },
+    });
     return undefined;
 };
 const deleteVolume = (call, platform) => {
     const volume = volumeOf(call, platform);
     demand(volume.pending === undefined && volume.mappings.length === 0, 4030258);
     const seconds = platform.durations.volumeDelete;
-    platform.begin(call, volume, { kind: 'volume', words: wordsOf('delete'), seconds, vanishes: true });
+    platform.begin(call, volume, { kind: 'volume', statusWords: statusWordsOf('delete'), seconds, deletes: true });
     return undefined;
 };
 const volumeOperations = { createVolume, listVolumes, getVolume, resizeVolume, deleteVolume };
@@ -2406,17 +2425,17 @@ const OPERATIONS = {
 };
 
 ;// CONCATENATED MODULE: ../../lib/simulator/platform/mutation.js
-function imprint({ tokens: _, nextId: __, ...rest }) {
+function serializeWorld({ tokens: _, nextId: __, ...rest }) {
     return JSON.stringify(rest);
 }
-function watched(world, work, altered) {
-    const before = imprint(world);
+function detectMutation(world, work, onMutation) {
+    const before = serializeWorld(world);
     try {
         return work();
     }
     finally {
-        if (imprint(world) !== before)
-            altered();
+        if (serializeWorld(world) !== before)
+            onMutation();
     }
 }
 
@@ -2424,38 +2443,39 @@ function watched(world, work, altered) {
 
 
 class History {
-    #moments = [];
-    #seenAt = 0;
+    #states = [];
+    #observedAt = 0;
     clear() {
-        this.#moments.length = 0;
+        this.#states.length = 0;
     }
-    look(platform) {
+    observe(platform) {
         const { now } = platform;
-        const last = this.#moments.at(-1);
-        if (last === undefined || imprint(settled(last.frozen, now).world) !== imprint(platform.frozen().world)) {
-            this.#moments.push({
-                at: last === undefined ? Number.NEGATIVE_INFINITY : this.#seenAt,
-                frozen: platform.frozen(),
+        const last = this.#states.at(-1);
+        if (last === undefined ||
+            serializeWorld(platformAt(last.platform, now).world) !== serializeWorld(platform.copy().world)) {
+            this.#states.push({
+                at: last === undefined ? Number.NEGATIVE_INFINITY : this.#observedAt,
+                platform: platform.copy(),
             });
         }
-        this.#seenAt = now;
+        this.#observedAt = now;
     }
-    keep(platform) {
-        this.#moments.push({ at: platform.now, frozen: platform.frozen() });
+    record(platform) {
+        this.#states.push({ at: platform.now, platform: platform.copy() });
     }
     at(moment) {
-        const known = this.#moments.findLast(({ at }) => at <= moment) ?? this.#moments[0];
-        return known && settled(known.frozen, moment);
+        const known = this.#states.findLast(({ at }) => at <= moment) ?? this.#states[0];
+        return known && platformAt(known.platform, moment);
     }
 }
-function settled(frozen, now) {
-    const copy = frozen.frozen();
-    settleWorld(copy.world, now);
+function platformAt(platform, now) {
+    const copy = platform.copy();
+    advanceWorld(copy.world, now);
     return copy;
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/faults/identities.js
-function changing({ services, loadBalancers, volumes, ips, repositories }) {
+function resourcesByKey({ services, loadBalancers, volumes, ips, repositories }) {
     const all = [
         ...services.map((each) => [`service ${each.id}`, each]),
         ...loadBalancers.map((each) => [`load balancer ${each.namespace} ${each.name}`, each]),
@@ -2465,19 +2485,19 @@ function changing({ services, loadBalancers, volumes, ips, repositories }) {
     ];
     return new Map(all);
 }
-function toldApart(content, words) {
-    const told = content.frozen();
-    const others = changing(words.world);
-    for (const [key, thing] of changing(told.world)) {
+function withStatusesOf(content, statuses) {
+    const mixed = content.copy();
+    const others = resourcesByKey(statuses.world);
+    for (const [key, resource] of resourcesByKey(mixed.world)) {
         const other = others.get(key);
         if (other !== undefined)
-            Object.assign(thing, wordOf(other));
+            Object.assign(resource, identities_statusOf(other));
     }
-    return told;
+    return mixed;
 }
-function wordOf(thing) {
-    const { status } = thing;
-    return 'sizeBytes' in thing ? { status, ...{ sizeBytes: thing.sizeBytes } } : { status };
+function identities_statusOf(resource) {
+    const { status } = resource;
+    return 'sizeBytes' in resource ? { status, ...{ sizeBytes: resource.sizeBytes } } : { status };
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/faults/stale-reads.js
@@ -2487,82 +2507,82 @@ function wordOf(thing) {
 class StaleReads {
     #faults;
     #history = new History();
-    #memories = new Map();
-    #remembers = false;
+    #earlierStates = new Map();
+    #recordsHistory = false;
     constructor(faults) {
         this.#faults = faults;
     }
     clear() {
-        this.#memories.clear();
+        this.#earlierStates.clear();
         this.#history.clear();
-        this.#remembers = false;
+        this.#recordsHistory = false;
     }
-    around(call, platform, run, stale) {
-        this.#remembers ||= this.#faults.remember;
-        if (this.#remembers)
-            this.#history.look(platform);
+    run(call, platform, operation, onStale) {
+        this.#recordsHistory ||= this.#faults.needsHistory;
+        if (this.#recordsHistory)
+            this.#history.observe(platform);
         if (call.method === 'GET')
-            return this.#read(call, platform, run, stale);
-        const value = this.#change(call, platform, run);
-        if (this.#remembers)
-            this.#history.keep(platform);
+            return this.#read(call, platform, operation, onStale);
+        const value = this.#change(call, platform, operation);
+        if (this.#recordsHistory)
+            this.#history.record(platform);
         return value;
     }
-    #change(call, platform, run) {
-        const kind = kindOf(call);
+    #change(call, platform, operation) {
+        const kind = resourceKindOf(call);
         const fault = kind === 'token' ? undefined : this.#faults.takeView(call);
         if (fault === undefined)
-            return run();
-        const frozen = platform.frozen();
-        const value = run();
-        this.#memories.set(kind, memory(frozen, fault, platform.now));
+            return operation();
+        const before = platform.copy();
+        const value = operation();
+        this.#earlierStates.set(kind, earlierState(before, fault, platform.now));
         return value;
     }
-    #read(call, platform, run, stale) {
+    #read(call, platform, operation, onStale) {
         if (call.operationId === 'getPrivateKey')
-            return run();
-        const from = (lag, shown) => {
-            if (shown === undefined)
-                return run();
-            stale(lag);
-            return OPERATIONS[call.operationId]?.(call, shown);
+            return operation();
+        const answerFrom = (lag, source) => {
+            if (source === undefined)
+                return operation();
+            onStale(lag);
+            return OPERATIONS[call.operationId]?.(call, source);
         };
         const behind = this.#faults.takeLag(call);
         if (behind !== undefined)
-            return from('lagging_nodes', this.#history.at(platform.now - behind * 1000));
-        const kept = this.#memories.get(kindOf(call));
-        if (kept === undefined || !this.#counted(kept, call, platform.now))
-            return run();
-        return from(kept.fault.kind, this.#shown(kept, platform));
+            return answerFrom('lagging_nodes', this.#history.at(platform.now - behind * 1000));
+        const earlier = this.#earlierStates.get(resourceKindOf(call));
+        if (earlier === undefined || !this.#countRead(earlier, call, platform.now))
+            return operation();
+        return answerFrom(earlier.fault.kind, this.#platformFor(earlier, platform));
     }
-    #counted(kept, call, now) {
+    #countRead(earlier, call, now) {
         const key = `${call.headers.namespace ?? ''} ${call.path}`;
-        const left = kept.readsLeft.get(key) ?? kept.reads;
-        if (left <= 0 || now >= kept.until)
+        const left = earlier.readsLeft.get(key) ?? earlier.reads;
+        if (left <= 0 || now >= earlier.until)
             return false;
-        kept.readsLeft.set(key, left - 1);
+        earlier.readsLeft.set(key, left - 1);
         return true;
     }
-    #shown({ fault, frozen }, platform) {
+    #platformFor({ fault, platform: earlier }, platform) {
         if (fault.kind === 'stale')
-            return frozen;
+            return earlier;
         const { lags = 'word', behind } = fault;
-        const old = (behind === undefined ? undefined : this.#history.at(platform.now - behind * 1000)) ?? frozen;
-        return lags === 'word' ? toldApart(platform, old) : toldApart(old, platform);
+        const old = (behind === undefined ? undefined : this.#history.at(platform.now - behind * 1000)) ?? earlier;
+        return lags === 'word' ? withStatusesOf(platform, old) : withStatusesOf(old, platform);
     }
 }
-function memory(frozen, fault, now) {
+function earlierState(before, fault, now) {
     const bySeconds = fault.seconds !== undefined;
     const forEver = bySeconds || fault.kind === 'lagging_words';
     return {
         fault,
-        frozen,
+        platform: before,
         readsLeft: new Map(),
         reads: ('reads' in fault ? fault.reads : undefined) ?? (forEver ? Number.POSITIVE_INFINITY : 1),
         until: bySeconds ? now + (fault.seconds ?? 0) * 1000 : Number.POSITIVE_INFINITY,
     };
 }
-function kindOf({ path }) {
+function resourceKindOf({ path }) {
     const [, , , first = '', second = '', third = ''] = path.replace(/\?.*/, '').split('/');
     if (first === 'nlb')
         return second;
@@ -2596,12 +2616,12 @@ function json(text) {
     }
 }
 async function parseBody(incoming, operation) {
-    if (operation.takes === undefined)
+    if (operation.requestType === undefined)
         return undefined;
     if (incoming.body.length === 0 && !operation.bodyRequired)
         return undefined;
-    demand(mediaTypeOf(incoming) === operation.takes, 4150001);
-    return operation.takes === 'application/json' ? json(incoming.body.toString('utf8')) : formFields(incoming);
+    demand(mediaTypeOf(incoming) === operation.requestType, 4150001);
+    return operation.requestType === 'application/json' ? json(incoming.body.toString('utf8')) : formFields(incoming);
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/http/gateway.js
@@ -2609,34 +2629,34 @@ async function parseBody(incoming, operation) {
 
 
 
-function refusal(code, message, status = statusOf(Number(code))) {
+function errorAnswer(code, message, status = statusOf(Number(code))) {
     const words = Number(code) === 4030001 ? { msg: message } : { message };
     return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code, ...words }) };
 }
 class Gateway {
-    #parts;
-    constructor(parts) {
-        this.#parts = parts;
+    #options;
+    constructor(options) {
+        this.#options = options;
     }
     route(incoming) {
-        return this.#parts.description.route(incoming.method.toLowerCase(), incoming.path);
+        return this.#options.description.route(incoming.method.toLowerCase(), incoming.path);
     }
     async answer(incoming, route) {
-        const noted = {};
+        const observed = {};
         try {
-            return { ...(await this.#perform(incoming, route, noted)), ...noted };
+            return { ...(await this.#perform(incoming, route, observed)), ...observed };
         }
         catch (error) {
             if (!(error instanceof PlatformError))
                 throw error;
-            const outgoing = refusal(error.code, this.#parts.description.meaningOf(error.code));
+            const outgoing = errorAnswer(error.code, this.#options.description.meaningOf(error.code));
             if (typeof route === 'object')
                 this.#check(route.operation, outgoing);
-            return { ...outgoing, ...noted, code: error.code };
+            return { ...outgoing, ...observed, code: error.code };
         }
     }
-    async #perform(incoming, route, noted) {
-        const { limiter, platform, description } = this.#parts;
+    async #perform(incoming, route, observed) {
+        const { limiter, platform, description } = this.#options;
         demand(limiter.admits(incoming.headers.authorization ?? '', platform.now), 4030001);
         demand(route !== 'unknown', 4040006);
         demand(route !== 'wrong_method', 4050001);
@@ -2644,43 +2664,43 @@ class Gateway {
         if (!operation.isPublic)
             this.#authorize(incoming);
         const body = await parseBody(incoming, operation);
-        noted.parsed = body;
+        observed.parsedBody = body;
         const query = queryOf(incoming.path);
         const code = description.refusalOf(operation, { ...incoming, query, body });
         if (code !== undefined)
             throw new PlatformError(code);
         const params = description.paramsOf(operation.id, incoming.path);
         const { method, path, headers } = incoming;
-        return this.#run(operation, { operationId: operation.id, method, path, params, query, headers, body }, noted);
+        return this.#run(operation, { operationId: operation.id, method, path, params, query, headers, body }, observed);
     }
     #authorize({ headers }) {
         const token = /^Token ([0-9a-f]{32})$/.exec(headers.authorization ?? '')?.[1];
-        demand(this.#parts.platform.world.tokens.some((each) => each.token === token), 4010001);
+        demand(this.#options.platform.world.tokens.some((each) => each.token === token), 4010001);
     }
-    #run(operation, call, noted) {
-        const { platform, stale } = this.#parts;
+    #run(operation, call, observed) {
+        const { platform, stale } = this.#options;
         const work = OPERATIONS[operation.id];
         if (work === undefined)
             throw new PlatformError(4040006);
-        const old = (lag) => {
-            noted.stale = lag;
+        const onStale = (lag) => {
+            observed.stale = lag;
         };
-        const perform = () => stale.around(call, platform, () => work(call, platform), old);
-        const altered = () => {
-            noted.altered = true;
+        const perform = () => stale.run(call, platform, () => work(call, platform), onStale);
+        const onMutation = () => {
+            observed.mutated = true;
         };
-        const value = call.method === 'GET' ? perform() : watched(platform.world, perform, altered);
+        const value = call.method === 'GET' ? perform() : detectMutation(platform.world, perform, onMutation);
         const outgoing = answerOf(operation, value);
         return this.#check(operation, outgoing);
     }
     #check(operation, outgoing) {
         const contentType = outgoing.headers['content-type'];
         const body = outgoing.body === '' ? undefined : contentType === 'application/json' ? JSON.parse(outgoing.body) : outgoing.body;
-        const faults = this.#parts.description.faultsOf(operation, { status: outgoing.status, contentType, body });
+        const faults = this.#options.description.faultsOf(operation, { status: outgoing.status, contentType, body });
         if (faults.length === 0)
             return outgoing;
-        this.#parts.violations.push(...faults);
-        return refusal(5000007, `The simulator broke the description: ${faults.join('; ')}`);
+        this.#options.violations.push(...faults);
+        return errorAnswer(5000007, `The simulator broke the description: ${faults.join('; ')}`);
     }
 }
 function answerOf(operation, value) {
@@ -2718,6 +2738,9 @@ var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ../../lib/simulator/http/journal.js
+function isChangeRequest({ method, operationId }) {
+    return method !== 'GET' && operationId !== 'createToken';
+}
 const KEPT = ['authorization', 'content-type', 'namespace', 'user-agent', 'connection'];
 function keptHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.includes(name)));
@@ -2782,28 +2805,28 @@ class Port {
 
 const MOST_BYTES = 8 * 1024 ** 2;
 const IDLE_MS = 120_000;
-function serve(backing) {
+function serve(options) {
     const listener = (request, response) => {
-        handle(backing, port, request, response).catch((error) => {
+        handle(options, port, request, response).catch((error) => {
             response.writeHead(500, { 'content-type': 'text/plain' });
             response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`);
         });
     };
-    const { tls } = backing;
-    const options = { keepAliveTimeout: IDLE_MS };
+    const { tls } = options;
+    const serverOptions = { keepAliveTimeout: IDLE_MS };
     const server = tls === undefined
-        ? (0,external_node_http_.createServer)(options, listener)
-        : (0,external_node_https_.createServer)({ ...options, cert: tls.pubCert, key: tls.priKey }, listener);
-    const port = new Port(server, tls === undefined ? 'http' : 'https', backing.platform.clock);
+        ? (0,external_node_http_.createServer)(serverOptions, listener)
+        : (0,external_node_https_.createServer)({ ...serverOptions, cert: tls.pubCert, key: tls.priKey }, listener);
+    const port = new Port(server, tls === undefined ? 'http' : 'https', options.platform.clock);
     return port;
 }
-async function handle(backing, port, request, response) {
-    const incoming = await receive(request);
+async function handle(options, port, request, response) {
+    const incoming = await readRequest(request);
     if (incoming === undefined)
         return void request.socket.destroy();
-    const { platform, gateway, faults, journal } = backing;
+    const { platform, gateway, faults, journal } = options;
     platform.clock.step?.();
-    platform.settle();
+    platform.advance();
     const route = gateway.route(incoming);
     const entry = entryOf(incoming, typeof route === 'object' ? route.operation.id : undefined, platform.now);
     journal.push(entry);
@@ -2815,23 +2838,23 @@ async function handle(backing, port, request, response) {
         entry.done = answer.status < 300;
         return answer;
     };
-    const outgoing = await outcome(backing, fault, work, entry);
-    if (outgoing !== undefined && 'parsed' in outgoing)
-        entry.body = outgoing.parsed;
-    entry.altered = outgoing?.altered === true;
+    const outgoing = await applyFault(options, fault, work, entry);
+    if (outgoing !== undefined && 'parsedBody' in outgoing)
+        entry.body = outgoing.parsedBody;
+    entry.mutated = outgoing?.mutated === true;
     if (outgoing?.stale)
         entry.fault ??= outgoing.stale;
-    if (backing.latency > 0)
-        await (0,external_node_timers_promises_.setTimeout)(backing.latency);
+    if (options.latency > 0)
+        await (0,external_node_timers_promises_.setTimeout)(options.latency);
     response.setHeader('date', new Date(platform.now).toUTCString());
     if (fault?.kind === 'refuse_next')
         port.shut(fault.seconds ?? 1);
     if (port.isShut)
         response.setHeader('connection', 'close');
-    deliver(response, outgoing, fault, entry);
-    backing.onRequest(entry);
+    sendAnswer(response, outgoing, fault, entry);
+    options.onRequest(entry);
 }
-async function receive(request) {
+async function readRequest(request) {
     const chunks = [];
     let size = 0;
     try {
@@ -2853,9 +2876,9 @@ function entryOf(incoming, operationId, at) {
     const { method, path, headers } = incoming;
     const requestId = (0,external_node_crypto_.randomUUID)();
     const seen = { method, path, operationId, requestId, at, headers: keptHeaders(headers) };
-    return { ...seen, status: 0, body: undefined, altered: false };
+    return { ...seen, status: 0, body: undefined, mutated: false };
 }
-async function outcome(backing, fault, work, entry) {
+async function applyFault(options, fault, work, entry) {
     switch (fault?.kind) {
         case 'drop_before':
             return undefined;
@@ -2865,20 +2888,20 @@ async function outcome(backing, fault, work, entry) {
             const done = fault.after === true ? await work() : undefined;
             if (!(await fault.gate.hold(entry)))
                 return undefined;
-            backing.platform.settle();
+            options.platform.advance();
             return done ?? work();
         }
         case 'delay':
             await (0,external_node_timers_promises_.setTimeout)(fault.ms);
-            backing.platform.settle();
+            options.platform.advance();
             return work();
         case 'rate_limit':
-            return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 };
+            return { ...errorAnswer(4030001, 'Too many requests came from this user or address.'), code: 4030001 };
         case 'gateway_page':
             return { status: fault.status, headers: { 'content-type': 'text/html' }, body: gatewayPage(fault.status) };
         case 'status': {
-            const { parsed, altered = false } = fault.after === true ? await work() : { parsed: undefined, altered: false };
-            return { ...statusAnswer(fault, backing.platform.now), parsed, altered };
+            const { parsedBody, mutated = false } = fault.after === true ? await work() : { parsedBody: undefined, mutated: false };
+            return { ...statusAnswer(fault, options.platform.now), parsedBody, mutated };
         }
         default:
             return work();
@@ -2889,21 +2912,21 @@ function gatewayPage(status) {
     return `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>`;
 }
 function statusAnswer(fault, now) {
-    const { code, message = 'This answer was asked for.', retryAfter } = fault;
+    const { code, message = 'This answer was requested by a fault.', retryAfter } = fault;
     const headers = {
-        ...(retryAfter === undefined ? {} : { 'retry-after': pauseText(retryAfter, now) }),
+        ...(retryAfter === undefined ? {} : { 'retry-after': formatRetryAfter(retryAfter, now) }),
         ...fault.headers,
     };
     if (code !== undefined) {
-        const outgoing = refusal(code, message, fault.status);
+        const outgoing = errorAnswer(code, message, fault.status);
         return { ...outgoing, headers: { ...outgoing.headers, ...headers }, code: Number(code) };
     }
     return { status: fault.status, headers: { 'content-type': 'text/plain', ...headers }, body: message };
 }
-function pauseText({ seconds, as = 'seconds' }, now) {
+function formatRetryAfter({ seconds, as = 'seconds' }, now) {
     return as === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString();
 }
-function deliver(response, outgoing, fault, entry) {
+function sendAnswer(response, outgoing, fault, entry) {
     if (fault?.kind === 'hang')
         return;
     if (outgoing === undefined || fault?.kind === 'drop_before' || fault?.kind === 'drop_after') {
@@ -2913,7 +2936,7 @@ function deliver(response, outgoing, fault, entry) {
     entry.status = outgoing.status;
     if (outgoing.code !== undefined)
         entry.code = outgoing.code;
-    const body = bodyUnder(fault, outgoing.body);
+    const body = damageBody(fault, outgoing.body);
     const headers = { ...outgoing.headers, ...(fault?.kind === 'garbage' ? { 'content-type': 'text/html' } : {}) };
     const length = String(Buffer.byteLength(fault?.kind === 'truncate' ? `${outgoing.body}....` : body));
     response.writeHead(outgoing.status, { 'Request-Id': entry.requestId, ...headers, 'content-length': length });
@@ -2922,7 +2945,7 @@ function deliver(response, outgoing, fault, entry) {
     else
         response.end(body);
 }
-function bodyUnder(fault, body) {
+function damageBody(fault, body) {
     switch (fault?.kind) {
         case 'garbage':
             return '<html><body><h1>502 Bad Gateway</h1></body></html>';
@@ -2968,19 +2991,19 @@ function realClock(speed = 1) {
 }
 function manualClock(start = DEFAULT_START) {
     let now = start;
-    let sleepers = [];
+    let timers = [];
     return {
         now: () => now,
         advance(ms) {
             if (!(ms >= 0))
                 throw new RangeError(`A clock moves forward by 0 ms or more, not by ${ms}.`);
             now += ms;
-            const due = sleepers.filter(({ at }) => at <= now);
-            sleepers = sleepers.filter((sleeper) => !due.includes(sleeper));
+            const due = timers.filter(({ at }) => at <= now);
+            timers = timers.filter((timer) => !due.includes(timer));
             for (const { call } of due)
                 call();
         },
-        wake: (at, call) => void sleepers.push({ at, call }),
+        wake: (at, call) => void timers.push({ at, call }),
     };
 }
 function steppingClock(stepMs, start = DEFAULT_START) {
@@ -3189,6 +3212,7 @@ function seedIps(world) {
 
 
 
+
 async function startSimulator(options = {}) {
     const description = await loadDescription(options.description);
     const faults = new Faults();
@@ -3209,7 +3233,7 @@ async function startSimulator(options = {}) {
         clock: platform.clock,
         generation: platform.generation,
         get world() {
-            platform.settle();
+            platform.advance();
             return world;
         },
         requests: journal,
@@ -3258,7 +3282,7 @@ function buildWorld(file) {
     if (file.generation !== undefined)
         world.generation = file.generation;
     addImages(world, file);
-    addSmallThings(world, file);
+    addOtherResources(world, file);
     for (const service of file.services ?? [])
         addWrittenService(world, service);
     for (const balancer of file.load_balancers ?? [])
@@ -3289,12 +3313,12 @@ function addImages(world, file) {
         world.publicRepositories.push(repository(world, name, builtTags(...tags), { id, userName, openLevel: 1 }));
     }
 }
-function addSmallThings(world, file) {
+function addOtherResources(world, file) {
     for (const { volume_name: name, volume_id, size: sizeGb = 10 } of file.volumes ?? []) {
         addVolume(world, name, uuidOf(world), { id: volume_id ?? nextId(world), sizeGb });
     }
     for (const { ip, ip_id, type } of file.ips ?? [])
-        addIp(world, type, ip_id ?? freshIpId(world, type), ip);
+        addIp(world, type, ip_id ?? nextIpId(world, type), ip);
     const createdAt = Date.UTC(2016, 11, 22, 13, 3);
     for (const { key_name: name, key_id: id = nextId(world) } of file.secret_keys ?? []) {
         world.secretKeys.push({ id, name, createdAt });
@@ -3305,20 +3329,20 @@ function addSmallThings(world, file) {
         world.certificates.push({ id, name, fingerPrint, ...pair, createdAt, updatedAt: createdAt });
     }
 }
-function freshIpId(world, type) {
+function nextIpId(world, type) {
     return type === 'nlb' ? String(nextId(world)) : uuidOf(world);
 }
-function boundIp(world, type, address, serviceId, name) {
+function build_bindAddress(world, type, address, serviceId, name) {
     const wanted = address ?? `59.111.126.${world.ips.length + 1}`;
-    const listed = world.ips.find((each) => each.address === wanted) ?? addIp(world, type, freshIpId(world, type), wanted);
+    const listed = world.ips.find((each) => each.address === wanted) ?? addIp(world, type, nextIpId(world, type), wanted);
     Object.assign(listed, { status: 'binded', serviceId, serviceName: name });
     return wanted;
 }
-function spaceOf(world, wanted) {
-    const space = world.namespaces.find((each) => [undefined, each.displayName, each.fullName].includes(wanted));
-    if (space === undefined)
-        throw new Error(`The world file has no space ${wanted}.`);
-    return space;
+function build_namespaceOf(world, wanted) {
+    const namespace = world.namespaces.find((each) => [undefined, each.displayName, each.fullName].includes(wanted));
+    if (namespace === undefined)
+        throw new Error(`The world file has no namespace ${wanted}.`);
+    return namespace;
 }
 function build_portOf(text) {
     const [servicePort = 0, containerPort = 0] = text.split(/[:/]/).map(Number);
@@ -3344,19 +3368,19 @@ function build_sizeOf({ spec_id: specId = 1, spec_alias: alias }) {
 }
 function addWrittenService(world, written) {
     const { service_name: name, stateful = false, replicas = 1, pub_ip, bandwidth = 1 } = written;
-    const space = spaceOf(world, written.namespace);
+    const namespace = build_namespaceOf(world, written.namespace);
     const id = written.service_id ?? nextId(world);
     const containers = written.containers.map((each, index) => build_containerOf(world, written, index, each));
     addService(world, name, containers, {
-        ...{ id, namespaceId: space.id, stateful, replicas, ...build_sizeOf(written) },
+        ...{ id, namespaceId: namespace.id, stateful, replicas, ...build_sizeOf(written) },
         ports: (written.port_maps ?? ['80:8080/TCP']).map(build_portOf),
         publicNet: { used: pub_ip !== undefined, type: 'flow', bandwidth },
-        pubIp: pub_ip === undefined ? '' : boundIp(world, 'nce', pub_ip, String(id), name),
+        pubIp: pub_ip === undefined ? '' : build_bindAddress(world, 'nce', pub_ip, String(id), name),
     });
     for (const { id: serviceContainerId, volumes } of containers) {
         for (const { name: volumeName, mountPath } of volumes) {
             const volume = world.volumes.find((each) => each.name === volumeName);
-            const serviceName = `${space.displayName}/${name}`;
+            const serviceName = `${namespace.displayName}/${name}`;
             Object.assign(volume ?? {}, {
                 ...{ status: 'mount_succ', serviceName },
                 mappings: [{ mountPath, serviceContainerId }],
@@ -3381,8 +3405,8 @@ function addWrittenBalancer(world, written) {
     const { lb_name: name, address, charge_mode: chargeMode = 'netflow', bandwidth_limit: bandwidthLimit = 100 } = written;
     addLoadBalancer(world, name, {
         ...{ chargeMode, bandwidthLimit, description: written.description ?? '' },
-        namespace: spaceOf(world, written.namespace).fullName,
-        address: boundIp(world, 'nlb', address, uuidOf(world), name),
+        namespace: build_namespaceOf(world, written.namespace).fullName,
+        address: build_bindAddress(world, 'nlb', address, uuidOf(world), name),
         addressGiven: address !== undefined,
         listeners: (written.listeners ?? []).map((each) => build_listenerOf(world, each)),
     });
@@ -3393,11 +3417,11 @@ class FileError extends Error {
     name = 'FileError';
     problems;
     constructor(problems) {
-        super(problems.map(sentence).join('\n'));
+        super(problems.map(formatProblem).join('\n'));
         this.problems = problems;
     }
 }
-function sentence({ line, place, message }) {
+function formatProblem({ line, place, message }) {
     const where = [line === undefined ? '' : `line ${line}`, place].filter((part) => part !== '').join(', ');
     return where === '' ? message : `${where}: ${message}`;
 }
@@ -3476,7 +3500,7 @@ function findingOf(file, { instancePath, params, message }) {
         return file.problemAt(instancePath, message, params.additionalProperty);
     if (params.missingProperty !== undefined)
         return file.problemAt(instancePath, message);
-    return file.problemAt(instancePath, `${message}${shown(valueAt(file.data, instancePath))}`);
+    return file.problemAt(instancePath, `${message}${quote(valueAt(file.data, instancePath))}`);
 }
 function valueAt(data, pointer) {
     const keys = pointer.split('/').slice(1);
@@ -3487,7 +3511,7 @@ function valueAt(data, pointer) {
             : value;
     }, data);
 }
-function shown(value) {
+function quote(value) {
     if (typeof value === 'object' && value !== null)
         return '';
     const text = JSON.stringify(value) ?? 'nothing';
@@ -3511,13 +3535,13 @@ function textsOf({ fields }, name) {
 class File {
     root;
     user;
-    spaces;
+    namespaces;
     constructor(data) {
         this.root = { pointer: '', fields: references_isFields(data) ? data : {} };
         const { account } = this.root.fields;
         this.user = String((references_isFields(account) ? account.user_name : undefined) ?? 'admin');
         const written = this.list('namespaces').map(({ fields }) => fields);
-        this.spaces = written.length > 0 ? written : [{ display_name: 'default' }];
+        this.namespaces = written.length > 0 ? written : [{ display_name: 'default' }];
     }
     list(name) {
         return entriesOf(this.root, name);
@@ -3528,16 +3552,16 @@ class File {
     fullName({ display_name: name, namespace }) {
         return String(namespace ?? `${String(name)}-${this.user}`);
     }
-    spaceOf({ fields: { namespace: wanted } }) {
-        const space = this.spaces.find((each) => [undefined, each.display_name, this.fullName(each)].includes(wanted));
-        return space && this.fullName(space);
+    namespaceOf({ fields: { namespace: wanted } }) {
+        const namespace = this.namespaces.find((each) => [undefined, each.display_name, this.fullName(each)].includes(wanted));
+        return namespace && this.fullName(namespace);
     }
     images() {
         const pathsOf = (list, owner) => this.list(list).flatMap((each) => textsOf(each, 'tags').map((tag) => `hub.c.163.com/${each.fields.user_name ?? owner}/${each.fields.repo_name}:${tag}`));
         return [...pathsOf('repositories', this.user), ...pathsOf('public_repositories', 'public')];
     }
 }
-function twice(entries, key, of = ({ fields }) => fields[key]) {
+function findDuplicates(entries, key, of = ({ fields }) => fields[key]) {
     const seen = new Set();
     return entries.flatMap((entry) => {
         const value = of(entry);
@@ -3545,7 +3569,7 @@ function twice(entries, key, of = ({ fields }) => fields[key]) {
             seen.add(value);
             return [];
         }
-        return [{ pointer: `${entry.pointer}/${key}`, message: `is there twice: ${String(entry.fields[key] ?? value)}` }];
+        return [{ pointer: `${entry.pointer}/${key}`, message: `is a duplicate: ${String(entry.fields[key] ?? value)}` }];
     });
 }
 const UNIQUE = [
@@ -3557,7 +3581,7 @@ const UNIQUE = [
     ['ips', 'ip', 'ip_id'],
     ['secret_keys', 'key_name', 'key_id'],
 ];
-function portsTwice({ pointer, fields: { port_maps: ports } }) {
+function duplicatePorts({ pointer, fields: { port_maps: ports } }) {
     if (!Array.isArray(ports))
         return [];
     const maps = ports.map((port) => {
@@ -3565,55 +3589,55 @@ function portsTwice({ pointer, fields: { port_maps: ports } }) {
         return [`service port ${Number(service)}/${protocol}`, `container port ${Number(container)}/${protocol}`];
     });
     return maps.flatMap((sides, index) => sides.flatMap((text, side) => maps.slice(0, index).some((earlier) => earlier[side] === text)
-        ? [{ pointer: `${pointer}/port_maps/${index}`, message: `is there twice: ${text}` }]
+        ? [{ pointer: `${pointer}/port_maps/${index}`, message: `is a duplicate: ${text}` }]
         : []));
 }
 function duplicates(file) {
-    const within = (key) => (entry) => entry.fields[key] === undefined ? undefined : `${file.spaceOf(entry)} ${entry.fields[key]}`;
+    const within = (key) => (entry) => entry.fields[key] === undefined ? undefined : `${file.namespaceOf(entry)} ${entry.fields[key]}`;
     const services = file.list('services');
     const balancers = file.list('load_balancers');
     const named = (service) => (container) => container.fields.container_name ?? service.fields.service_name;
     return [
-        ...UNIQUE.flatMap(([list, ...keys]) => keys.flatMap((key) => twice(file.list(list), key))),
-        ...twice([...file.list('repositories'), ...file.list('public_repositories')], 'repo_id'),
-        ...services.flatMap(portsTwice),
-        ...twice(services, 'service_name', within('service_name')),
-        ...twice(balancers, 'lb_name', within('lb_name')),
-        ...twice(services.flatMap((each) => entriesOf(each, 'containers')), 'container_id'),
-        ...services.flatMap((each) => twice(entriesOf(each, 'containers'), 'container_name', named(each))),
-        ...balancers.flatMap((each) => twice(entriesOf(each, 'listeners'), 'listener_name')),
+        ...UNIQUE.flatMap(([list, ...keys]) => keys.flatMap((key) => findDuplicates(file.list(list), key))),
+        ...findDuplicates([...file.list('repositories'), ...file.list('public_repositories')], 'repo_id'),
+        ...services.flatMap(duplicatePorts),
+        ...findDuplicates(services, 'service_name', within('service_name')),
+        ...findDuplicates(balancers, 'lb_name', within('lb_name')),
+        ...findDuplicates(services.flatMap((each) => entriesOf(each, 'containers')), 'container_id'),
+        ...services.flatMap((each) => findDuplicates(entriesOf(each, 'containers'), 'container_name', named(each))),
+        ...balancers.flatMap((each) => findDuplicates(entriesOf(each, 'listeners'), 'listener_name')),
     ];
 }
-function missing(entry, key, what, known, value = entry.fields[key]) {
+function findMissing(entry, key, what, known, value = entry.fields[key]) {
     if (value === undefined || known.includes(value))
         return [];
-    const names = known.filter((name) => name !== undefined);
-    const there = names.length === 0 ? 'there is none' : `there is ${names.join(', ')}`;
-    return [{ pointer: `${entry.pointer}/${key}`, message: `names no ${what} of this file: ${String(value)}; ${there}` }];
+    const names = known.filter((name) => name !== undefined).join(', ');
+    const message = `names an unknown ${what}: ${String(value)}; known: ${names === '' ? 'none' : names}`;
+    return [{ pointer: `${entry.pointer}/${key}`, message }];
 }
-function spaceProblems(file, entry) {
-    const names = file.spaces.flatMap((space) => [space.display_name, file.fullName(space)]);
-    return missing(entry, 'namespace', 'space', names);
+function namespaceProblems(file, entry) {
+    const names = file.namespaces.flatMap((each) => [each.display_name, file.fullName(each)]);
+    return findMissing(entry, 'namespace', 'namespace', names);
 }
 function sizeProblems({ pointer, fields: { spec_id: id, spec_alias: alias } }) {
     if (id === undefined || alias === undefined)
         return [];
-    return [{ pointer: `${pointer}/spec_alias`, message: 'stands beside spec_id; a service has one size' }];
+    return [{ pointer: `${pointer}/spec_alias`, message: 'cannot be combined with spec_id; a service has one size' }];
 }
 function serviceProblems(file, service) {
     const containers = entriesOf(service, 'containers');
     const images = file.images();
     const volumes = containers.flatMap((each) => textsOf(each, 'volumes').map((volume) => [each, volume]));
     return [
-        ...spaceProblems(file, service),
+        ...namespaceProblems(file, service),
         ...sizeProblems(service),
-        ...containers.flatMap((each) => missing(each, 'image_path', 'built tag', images)),
-        ...containers.flatMap((each) => textsOf(each, 'ssh_keys').flatMap((key) => missing(each, 'ssh_keys', 'SSH key', file.names('secret_keys', 'key_name'), key))),
+        ...containers.flatMap((each) => findMissing(each, 'image_path', 'image tag', images)),
+        ...containers.flatMap((each) => textsOf(each, 'ssh_keys').flatMap((key) => findMissing(each, 'ssh_keys', 'SSH key', file.names('secret_keys', 'key_name'), key))),
         ...volumes.flatMap(([each, volume]) => [
-            ...missing(each, 'volumes', 'volume', file.names('volumes', 'volume_name'), volume),
+            ...findMissing(each, 'volumes', 'volume', file.names('volumes', 'volume_name'), volume),
             ...(service.fields.stateful === true
                 ? []
-                : [{ pointer: `${each.pointer}/volumes`, message: `is for stateful services alone: ${volume}` }]),
+                : [{ pointer: `${each.pointer}/volumes`, message: `is only for stateful services: ${volume}` }]),
         ]),
     ];
 }
@@ -3622,30 +3646,30 @@ function references_portsOf({ fields }) {
     return Array.isArray(ports) ? ports.map((port) => Number(String(port).split(':')[0])) : [80];
 }
 function ruleProblems(file, balancer, rule) {
-    const services = file.list('services').filter((each) => file.spaceOf(each) === file.spaceOf(balancer));
+    const services = file.list('services').filter((each) => file.namespaceOf(each) === file.namespaceOf(balancer));
     const service = services.find(({ fields }) => fields.service_name === rule.fields.serviceName);
     const names = services.map(({ fields }) => fields.service_name);
     return [
-        ...missing(rule, 'serviceName', `service in the space ${file.spaceOf(balancer)}`, names),
-        ...(service === undefined ? [] : missing(rule, 'servicePort', 'port of its service', references_portsOf(service))),
-        ...missing(rule, 'certId', 'certificate', file.names('certificates', 'cert_id')),
+        ...findMissing(rule, 'serviceName', `service in namespace ${file.namespaceOf(balancer)}`, names),
+        ...(service === undefined ? [] : findMissing(rule, 'servicePort', 'port of its service', references_portsOf(service))),
+        ...findMissing(rule, 'certId', 'certificate', file.names('certificates', 'cert_id')),
     ];
 }
-function volumesTwice(file) {
+function duplicateVolumes(file) {
     const mounts = file
         .list('services')
         .flatMap((service) => entriesOf(service, 'containers'))
         .flatMap((each) => textsOf(each, 'volumes').map((volume) => ({ pointer: each.pointer, fields: { volumes: volume } })));
-    return twice(mounts, 'volumes');
+    return findDuplicates(mounts, 'volumes');
 }
 function worldReferences(data) {
     const file = new File(data);
     return [
         ...duplicates(file),
         ...file.list('services').flatMap((service) => serviceProblems(file, service)),
-        ...volumesTwice(file),
+        ...duplicateVolumes(file),
         ...file.list('load_balancers').flatMap((balancer) => [
-            ...spaceProblems(file, balancer),
+            ...namespaceProblems(file, balancer),
             ...entriesOf(balancer, 'listeners')
                 .flatMap((listener) => entriesOf(listener, 'clusters'))
                 .flatMap((rule) => ruleProblems(file, balancer, rule)),
@@ -3669,28 +3693,28 @@ async function readFaults(text, schema) {
 
 const BUILDS = ['init', 'building', 'built', 'failed'];
 const salt = (0,external_node_crypto_.randomBytes)(32);
-function seal(value) {
+function hashOf(value) {
     return `#${(0,external_node_crypto_.createHmac)('sha256', salt).update(value).digest('hex').slice(0, 6)}`;
 }
-function plain(values) {
+function plainFeatures(values) {
     const kinds = Object.keys(values);
     return kinds.map((kind) => ({ feature: { kind }, value: values[kind] ?? '' }));
 }
 function containerFeatures(container) {
     const { name: of } = container;
-    const told = (kind, value) => ({ feature: { kind, of }, value });
+    const feature = (kind, value) => ({ feature: { kind, of }, value });
     return [
-        told('image', container.imagePath),
-        told('log_dirs', container.logDirs.join(', ')),
-        told('volumes', container.volumes.map((volume) => `${volume.name}:${volume.mountPath}`).join(', ')),
-        told('ssh_keys', container.sshKeys.join(', ')),
-        told('weights', `${container.cpuWeight} / ${container.memoryWeight}`),
-        ...container.envs.map(({ key, value }) => ({ feature: { kind: 'variable', of, key }, value: seal(value) })),
+        feature('image', container.imagePath),
+        feature('log_dirs', container.logDirs.join(', ')),
+        feature('volumes', container.volumes.map((volume) => `${volume.name}:${volume.mountPath}`).join(', ')),
+        feature('ssh_keys', container.sshKeys.join(', ')),
+        feature('weights', `${container.cpuWeight} / ${container.memoryWeight}`),
+        ...container.envs.map(({ key, value }) => ({ feature: { kind: 'variable', of, key }, value: hashOf(value) })),
     ];
 }
 function serviceFeatures(service) {
     return [
-        ...plain({
+        ...plainFeatures({
             status: service.status,
             replicas: String(service.replicas),
             size: String(service.specId),
@@ -3711,7 +3735,7 @@ function listenerFeature({ name, protocol, listenPort, clusters }) {
 function balancerFeatures(balancer) {
     const { status, address, description } = balancer;
     const charge_mode = `${balancer.chargeMode} ${balancer.bandwidthLimit}`;
-    return [...plain({ status, address, charge_mode, description }), ...balancer.listeners.map(listenerFeature)];
+    return [...plainFeatures({ status, address, charge_mode, description }), ...balancer.listeners.map(listenerFeature)];
 }
 function repositoryFeatures({ tags }) {
     return tags.map(({ name, status }) => ({
@@ -3719,21 +3743,21 @@ function repositoryFeatures({ tags }) {
         value: BUILDS[status] ?? String(status),
     }));
 }
-function portraitOf(world) {
-    const spaceOf = (id) => world.namespaces.find((space) => space.id === id)?.displayName ?? String(id);
+function takeSnapshot(world) {
+    const namespaceOf = (id) => world.namespaces.find((each) => each.id === id)?.displayName ?? String(id);
     const of = (kind, name, features) => ({
         resource: { kind, name },
         features,
     });
     const all = [
-        ...world.namespaces.map((each) => of('namespace', each.displayName, plain({ full_name: each.fullName }))),
+        ...world.namespaces.map((each) => of('namespace', each.displayName, plainFeatures({ full_name: each.fullName }))),
         ...world.repositories.map((each) => of('repository', each.name, repositoryFeatures(each))),
-        ...world.services.map((each) => of('service', `${spaceOf(each.namespaceId)}/${each.name}`, serviceFeatures(each))),
+        ...world.services.map((each) => of('service', `${namespaceOf(each.namespaceId)}/${each.name}`, serviceFeatures(each))),
         ...world.loadBalancers.map((each) => of('load_balancer', `${each.namespace}/${each.name}`, balancerFeatures(each))),
-        ...world.certificates.map((each) => of('certificate', each.name, plain({ fingerprint: each.fingerPrint }))),
-        ...world.volumes.map(({ name, sizeGb, status, serviceName }) => of('volume', name, plain({ capacity: `${sizeGb} GB`, status, mounted_in: serviceName }))),
-        ...world.ips.map(({ address, type, status, serviceName }) => of('ip', address, plain({ type, status, bound_to: serviceName }))),
-        ...world.secretKeys.map((each) => of('secret_key', each.name, plain({ fingerprint: fingerprintOf(each) }))),
+        ...world.certificates.map((each) => of('certificate', each.name, plainFeatures({ fingerprint: each.fingerPrint }))),
+        ...world.volumes.map(({ name, sizeGb, status, serviceName }) => of('volume', name, plainFeatures({ capacity: `${sizeGb} GB`, status, mounted_in: serviceName }))),
+        ...world.ips.map(({ address, type, status, serviceName }) => of('ip', address, plainFeatures({ type, status, bound_to: serviceName }))),
+        ...world.secretKeys.map((each) => of('secret_key', each.name, plainFeatures({ fingerprint: fingerprintOf(each) }))),
     ];
     return new Map(all.map((each) => [`${each.resource.kind} ${each.resource.name}`, each]));
 }
@@ -3742,7 +3766,7 @@ function differencesOf(before, after) {
     return [...all].flatMap(([key, { resource }]) => {
         const [old, fresh] = [before.get(key)?.features, after.get(key)?.features];
         if (old === undefined || fresh === undefined)
-            return [{ resource, before: set(old), after: set(fresh) }];
+            return [{ resource, before: nonEmpty(old), after: nonEmpty(fresh) }];
         const [was, is] = [byFeature(old), byFeature(fresh)];
         return [...new Map([...was, ...is])]
             .map(([name, { feature }]) => ({
@@ -3757,7 +3781,7 @@ function differencesOf(before, after) {
 function byFeature(features) {
     return new Map(features.map((each) => [JSON.stringify(each.feature), each]));
 }
-function set(features) {
+function nonEmpty(features) {
     return features?.filter(({ value }) => value !== '');
 }
 
@@ -3766,7 +3790,7 @@ function set(features) {
 
 
 const control_digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
-async function openControl(secret, end) {
+async function startControlServer(secret, end) {
     const expected = control_digest(`Bearer ${secret}`);
     const server = (0,external_node_http_.createServer)((request, response) => {
         const known = (0,external_node_crypto_.timingSafeEqual)(control_digest(request.headers.authorization ?? ''), expected);
@@ -3787,11 +3811,12 @@ async function openControl(secret, end) {
 
 ;// CONCATENATED MODULE: ../../lib/simulator/rehearsal/report.js
 
-function reportOf({ world, requests }, before) {
-    const changing = requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'createToken');
-    return { changes: differencesOf(before, portraitOf(world)), requests: changing.map(reported) };
+
+function createReport({ world, requests }, before) {
+    const changing = requests.filter(isChangeRequest);
+    return { changes: differencesOf(before, takeSnapshot(world)), requests: changing.map(toReportedRequest) };
 }
-function reported({ at, method, path, operationId, status, code, fault }) {
+function toReportedRequest({ at, method, path, operationId, status, code, fault }) {
     return {
         time: new Date(at).toISOString().slice(11, 19),
         method,
@@ -3812,20 +3837,20 @@ function reported({ at, method, path, operationId, status, code, fault }) {
 
 
 
-const ORPHANED_MS = 6 * 60 * 60 * 1000;
-async function reading(read) {
+const MAX_LIFETIME_MS = 6 * 60 * 60 * 1000;
+async function tryRead(read) {
     try {
         return { value: await read };
     }
     catch (error) {
         if (!(error instanceof FileError))
             throw error;
-        return { problems: error.problems.map(sentence) };
+        return { problems: error.problems.map(formatProblem) };
     }
 }
-async function startRehearsal(order, resources) {
-    const world = await reading(readWorld(order.world ?? resources.smallWorld, resources.worldSchema));
-    const faults = await reading(readFaults(order.faults ?? '', resources.faultsSchema));
+async function startRehearsal(options, resources) {
+    const world = await tryRead(readWorld(options.world ?? resources.smallWorld, resources.worldSchema));
+    const faults = await tryRead(readFaults(options.faults ?? '', resources.faultsSchema));
     if ('problems' in world || 'problems' in faults) {
         const of = (input, read) => 'problems' in read ? read.problems.map((message) => ({ input, message: `is wrong: ${message}` })) : [];
         return { problems: [...of('world', world), ...of('faults', faults)] };
@@ -3834,26 +3859,26 @@ async function startRehearsal(order, resources) {
     world.value.tokens.push({ token, expiresAt: Number.POSITIVE_INFINITY });
     const simulator = await startSimulator({
         world: world.value,
-        clock: realClock(order.speed),
-        ...(order.generation === undefined ? {} : { generation: order.generation }),
+        clock: realClock(options.speed),
+        ...(options.generation === undefined ? {} : { generation: options.generation }),
         description: resources.description,
     });
     for (const fault of faults.value)
         simulator.fault(fault);
-    return { ...(await opened(simulator, order.secret)), token };
+    return { ...(await serveControl(simulator, options.secret)), token };
 }
-async function opened(simulator, secret) {
-    const before = portraitOf(simulator.world);
+async function serveControl(simulator, secret) {
+    const before = takeSnapshot(simulator.world);
     const close = () => {
         clearTimeout(timer);
         control.close();
         void simulator.close();
     };
-    const control = await openControl(secret, () => {
+    const control = await startControlServer(secret, () => {
         close();
-        return reportOf(simulator, before);
+        return createReport(simulator, before);
     });
-    const timer = setTimeout(close, ORPHANED_MS);
+    const timer = setTimeout(close, MAX_LIFETIME_MS);
     const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator;
     return {
         endpoint,
@@ -3863,22 +3888,22 @@ async function opened(simulator, secret) {
         resources: [...before.values()].map(({ resource }) => resource),
     };
 }
-function isOrder(message) {
+function isStartOptions(message) {
     return typeof message === 'object' && message !== null && 'speed' in message && 'secret' in message;
 }
 function serveRehearsal(resources) {
     if (process.send === undefined)
         throw new Error('The action rehearse starts this; in a terminal use npm run simulator.');
-    const leave = () => process.exit(0);
+    const exit = () => process.exit(0);
     if (!process.connected)
-        leave();
-    process.once('disconnect', leave);
+        exit();
+    process.once('disconnect', exit);
     process.on('message', (message) => {
-        if (isOrder(message)) {
+        if (isStartOptions(message)) {
             startRehearsal(message, resources).then((reply) => process.send?.(reply), (error) => process.send?.({ failed: error instanceof Error ? error.message : String(error) }));
         }
         else {
-            process.off('disconnect', leave);
+            process.off('disconnect', exit);
             process.disconnect();
         }
     });

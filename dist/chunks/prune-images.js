@@ -22,20 +22,20 @@ var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/images/pruning.js
 
 const tagsForm = (0,message/* message */.iU)({
-    en: ({ got }) => `takes tags of letters, digits, dots, hyphens and underscores; got ${got}`,
+    en: ({ got }) => `must be tags of letters, digits, dots, hyphens and underscores; got ${got}`,
     zh: ({ got }) => `应为由字母、数字、点、连字符和下划线组成的标签，实际为 ${got}`,
 });
 const keepOrTags = (0,message/* message */.iU)({
-    en: 'is required, or tags: which of them says what is deleted has to be said, and an empty text says nothing',
-    zh: '或 tags 须给出其一：必须明确要删除什么，空文本不表示任何内容',
+    en: 'or tags is required to select the tags to delete; an empty value selects nothing',
+    zh: '或 tags 须填写其一，以选择要删除的标签；空值不选择任何标签',
 });
 const notBoth = (0,message/* message */.iU)({
-    en: 'does not go with keep: give one of them',
-    zh: '不能与 keep 同时给出，请只给出其一',
+    en: 'cannot be combined with keep; give only one of them',
+    zh: '不能与 keep 同时使用，请只填写其中一个',
 });
 const patternAlone = (0,message/* message */.iU)({
-    en: 'goes with keep, and not with tags, which are deleted whatever the pattern is',
-    zh: '须与 keep 一同使用，不能与 tags 同时给出：tags 中的标签无论是否匹配都会被删除',
+    en: 'can be combined only with keep, not with tags, which are deleted regardless of the pattern',
+    zh: '只能与 keep 一同使用，不能与 tags 同时使用：tags 中的标签无论是否匹配都会被删除',
 });
 const pruningPhase = (0,message/* message */.iU)({ en: 'Deleting', zh: '删除' });
 const repositoryTitle = (0,message/* message */.iU)({
@@ -47,11 +47,11 @@ const imageTitle = (0,message/* message */.iU)({
     zh: ({ repository, tag }) => `镜像 ${repository}:${tag}`,
 });
 const staysRun = (0,message/* message */.iU)({
-    en: ({ tag, user }) => `Tag ${tag} stays: ${user} runs it.`,
+    en: ({ tag, user }) => `Tag ${tag} is kept: ${user} runs it.`,
     zh: ({ tag, user }) => `保留标签 ${tag}：${user} 正在运行它。`,
 });
 const staysBuilt = (0,message/* message */.iU)({
-    en: ({ tag }) => `Tag ${tag} stays: it is being built.`,
+    en: ({ tag }) => `Tag ${tag} is kept: it is being built.`,
     zh: ({ tag }) => `保留标签 ${tag}：正在构建。`,
 });
 const builtAgain = (0,message/* message */.iU)({
@@ -77,20 +77,20 @@ const wouldPrune = (0,message/* message */.iU)({
     zh: ({ repository, gone, kept, inUse }) => `仓库 ${repository}：将会删除 ${gone} 个标签（试运行：未发送任何变更），保留 ${kept} 个，使用中 ${inUse} 个。`,
 });
 const orderNotKnown = (0,message/* message */.iU)({
-    en: 'Which tags are the newest is taken from the order of the platform’s list, since not every tag ends with a time of its own; that order is newest first as a rule, and cannot be known for sure.',
-    zh: '并非每个标签都以各自的时间结尾，因此按平台列表的顺序判断标签的新旧；该列表通常新的在前，但无法确定。',
+    en: 'Not every tag ends with its own timestamp, so the step takes the newest tags from the order of the platform’s list. That list is usually sorted newest first, but the API does not guarantee it.',
+    zh: '并非每个标签都以各自的时间戳结尾，因此此步骤按平台列表的顺序判断标签的新旧。该列表通常新的在前，但 API 不保证这一点。',
 });
 const notAllDeleted = (0,message/* message */.iU)({
-    en: ({ repository, left, all, names, deleted, reasons }) => `Of repository ${repository}, ${left} of ${all} tags could not be deleted: ${(0,message/* joined */.oR)(names)}. Deleted: ${(0,message/* joined */.oR)(deleted) || 'none'}. ${reasons}`,
-    zh: ({ repository, left, all, names, deleted, reasons }) => `仓库 ${repository} 的 ${all} 个标签中有 ${left} 个未能删除：${(0,message/* joined */.oR)(names)}。已删除：${(0,message/* joined */.oR)(deleted) || '无'}。${reasons}`,
+    en: ({ repository, left, all, names, deleted, reasons }) => `Repository ${repository}: ${left} of ${all} tags could not be deleted: ${(0,message/* joined */.oR)(names)}. Deleted: ${(0,message/* joined */.oR)(deleted) || 'none'}. ${reasons}`,
+    zh: ({ repository, left, all, names, deleted, reasons }) => `仓库 ${repository}：${all} 个标签中有 ${left} 个未能删除：${(0,message/* joined */.oR)(names)}。已删除：${(0,message/* joined */.oR)(deleted) || '无'}。${reasons}`,
 });
 const reasonOf = (0,message/* message */.iU)({
     en: ({ tag, reason }) => `${tag}: ${reason}`,
     zh: ({ tag, reason }) => `${tag}：${reason}`,
 });
 const runAgain = (0,message/* message */.iU)({
-    en: 'Run the step again: it deletes what is still there.',
-    zh: '请重新运行该步骤：它会删除仍然存在的标签。',
+    en: 'Run the step again to delete the remaining tags.',
+    zh: '请重新运行此步骤以删除其余的标签。',
 });
 
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
@@ -104,15 +104,15 @@ var names = __webpack_require__(9686);
 ;// CONCATENATED MODULE: ../../lib/src/messages/images/image-use.js
 
 const changeAwaited = (0,message/* message */.iU)({
-    en: ({ service }) => `${service} is in the middle of a change; waiting for its end.`,
+    en: ({ service }) => `${service} is being changed; waiting for the change to finish.`,
     zh: ({ service }) => `${service} 正在变更中，等待其结束。`,
 });
 const useNotKnown = (0,message/* message */.iU)({
-    en: ({ service, status }) => `${service} is in the middle of a change (status "${status}"), and which image it ends with is not known, so no tag can be told to be unused.`,
-    zh: ({ service, status }) => `${service} 正在变更中（状态“${status}”），尚不知道它最终使用哪个镜像，因此无法判断哪些标签未被使用。`,
+    en: ({ service, status }) => `${service} is being changed (status "${status}"), so the step cannot know which image it will run and which tags are unused.`,
+    zh: ({ service, status }) => `${service} 正在变更中（状态“${status}”），此步骤无法得知它将运行哪个镜像，因此无法判断哪些标签未被使用。`,
 });
 const againWhenEnded = (0,message/* message */.iU)({
-    en: 'Run the step again when that change has ended.',
+    en: 'Run the step again once that change has finished.',
     zh: '请在该变更结束后重新运行此步骤。',
 });
 

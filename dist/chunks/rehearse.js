@@ -151,28 +151,28 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
 const rehearsal = {
     starting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Starting the simulator', zh: '启动模拟平台' }),
     listens: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ endpoint, speed }) => `The simulated platform listens on ${endpoint}, ${speed} times as fast as the real one, until the job ends.`,
-        zh: ({ endpoint, speed }) => `模拟平台已在 ${endpoint} 监听，速度为真实平台的 ${speed} 倍，直到任务结束。`,
+        en: ({ endpoint, speed }) => `The simulated platform listens on ${endpoint} until the job ends. It runs ${speed} times as fast as the real one.`,
+        zh: ({ endpoint, speed }) => `模拟平台在 ${endpoint} 监听，直到作业结束。其速度为真实平台的 ${speed} 倍。`,
     }),
-    resources: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'What there is', zh: '现有资源' }),
-    builtInWorld: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the built-in world', zh: '内置环境' }),
+    resources: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Resources', zh: '资源' }),
+    builtInWorld: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the built-in resources', zh: '内置资源' }),
     gone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The simulated platform was gone before the job ended; what the rehearsal changed is not known.',
-        zh: '模拟平台在任务结束前已不存在；无法得知预演改变了什么。',
+        en: 'The simulated platform stopped before the job ended, so it is not known what the rehearsal changed.',
+        zh: '模拟平台在作业结束前已停止，无法得知预演改变了什么。',
     }),
     ended: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ fields, requests }) => `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}; the simulated platform is gone.`,
-        zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段；模拟平台已结束。`,
+        en: ({ fields, requests }) => `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}. The simulated platform was stopped.`,
+        zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段。模拟平台已停止。`,
     }),
     requests: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Requests', zh: '请求' }),
     whatChanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'what changed', zh: '改变的内容' }),
     more: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ count }) => `and ${count} more, which the log has`,
+        en: ({ count }) => `and ${count} more, see the log`,
         zh: ({ count }) => `另有 ${count} 条，见日志`,
     }),
     notReady: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'The simulator was not ready in time.', zh: '模拟平台未能及时就绪。' }),
     endedAtOnce: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ code }) => `The simulator ended at once (exit code ${code}).`,
+        en: ({ code }) => `The simulator exited immediately (exit code ${code}).`,
         zh: ({ code }) => `模拟平台刚启动就退出了（退出码 ${code}）。`,
     }),
     failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -230,7 +230,7 @@ const featureIs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)
     zh: ({ feature, value }) => `${feature}：${value}`,
 });
 const requestLine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ time, method, path, operation, status, code, fault }) => `${time} ${method} ${path} (${operation ?? 'no operation'}): ${status ?? 'no answer'}${code === undefined ? '' : `, code ${code}`}${fault === undefined ? '' : `, by the fault ${fault}`}`,
+    en: ({ time, method, path, operation, status, code, fault }) => `${time} ${method} ${path} (${operation ?? 'no operation'}): ${status ?? 'no answer'}${code === undefined ? '' : `, code ${code}`}${fault === undefined ? '' : `, caused by the fault ${fault}`}`,
     zh: ({ time, method, path, operation, status, code, fault }) => `${time} ${method} ${path}（${operation ?? '无此操作'}）：${status ?? '无应答'}${code === undefined ? '' : `，错误码 ${code}`}${fault === undefined ? '' : `，由故障 ${fault} 引起`}`,
 });
 

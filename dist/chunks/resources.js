@@ -22,8 +22,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
-const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
-const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
+const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'match the requested state', zh: '调整为所要求的状态' });
+const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'delete it', zh: '删除' });
 const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
 const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ title }) => `${title} does not exist.`,
@@ -43,7 +43,7 @@ const ended = {
     deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
     unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ title }) => `${title}: already up to date.`,
-        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+        zh: ({ title }) => `${title}：已是最新，无需变更。`,
     }),
     read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
 };
@@ -53,15 +53,15 @@ const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
 });
 const begun = {
     created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
+        en: ({ title }) => `${title}: creation requested; the step did not wait for it to finish.`,
         zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
     }),
     updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
+        en: ({ title }) => `${title}: update requested; the step did not wait for it to finish.`,
         zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
     }),
     deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
+        en: ({ title }) => `${title}: deletion requested; the step did not wait for it to finish.`,
         zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
     }),
 };

@@ -18,7 +18,7 @@ var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/services/restart.js
 
 const toRestart = (0,message/* message */.iU)({ en: 'restart', zh: '重启' });
-const toRestartCold = (0,message/* message */.iU)({ en: 'restart cold', zh: '冷重启' });
+const toRestartCold = (0,message/* message */.iU)({ en: 'cold-restart', zh: '冷重启' });
 const toRestartContainer = (0,message/* message */.iU)({
     en: ({ id }) => `restart container ${id}`,
     zh: ({ id }) => `重启容器 ${id}`,
@@ -26,16 +26,16 @@ const toRestartContainer = (0,message/* message */.iU)({
 const restarting = (0,message/* message */.iU)({ en: 'Restarting', zh: '重启' });
 const running = (0,message/* message */.iU)({ en: 'running', zh: '运行中' });
 const statelessAdvice = (0,message/* message */.iU)({
-    en: 'The platform has no restart for a stateless service; rolling out another tag with update-image replaces its containers.',
+    en: 'The platform cannot restart a stateless service. Rolling out another tag with update-image replaces its containers.',
     zh: '平台不支持重启无状态服务；用 update-image 更新到另一个标签会替换其容器。',
 });
 const noSuchContainer = (0,message/* message */.iU)({
-    en: ({ service, name, names }) => `${service} has no container "${name}": there is ${names.join(', ')}.`,
-    zh: ({ service, name, names }) => `${service} 没有容器“${name}”：现有 ${names.join('、')}。`,
+    en: ({ service, name, names }) => `${service} has no container "${name}". Available: ${names.join(', ')}.`,
+    zh: ({ service, name, names }) => `${service} 没有容器“${name}”。现有容器：${names.join('、')}。`,
 });
 const nameContainers = (0,message/* message */.iU)({
-    en: 'Give names of containers, or ids from docker_container_ids.',
-    zh: '请填写容器名称，或 docker_container_ids 中的 id。',
+    en: 'Use container names, or ids from the output docker_container_ids.',
+    zh: '请填写容器名称，或输出 docker_container_ids 中的 id。',
 });
 const nothingRuns = (0,message/* message */.iU)({
     en: ({ service }) => `${service} has no running container to restart.`,
@@ -46,11 +46,11 @@ const restartTheWhole = (0,message/* message */.iU)({
     zh: '请重启整个服务：将 containers 留空。',
 });
 const noColdContainer = (0,message/* message */.iU)({
-    en: 'takes only restart where containers are given: a single container cannot be restarted cold',
+    en: 'must be restart if containers is given: a single container cannot be cold-restarted',
     zh: '在填写 containers 时只能为 restart：单个容器无法冷重启',
 });
 const againRestarts = (0,message/* message */.iU)({
-    en: 'Run again, the step waits for this restart and then restarts once more.',
+    en: 'If you run the step again, it waits for this restart to finish and then restarts once more.',
     zh: '若重新运行，此步骤会先等待本次重启结束，然后再重启一次。',
 });
 const aim = {

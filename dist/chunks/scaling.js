@@ -47,46 +47,46 @@ const toReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU
 const scaling = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Scaling', zh: '扩缩容' });
 const canScale = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the number of replicas', zh: '修改副本数' });
 const statefulReplicasAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A stateful service has one replica; leave replicas out, or give it a larger size.',
-    zh: '有状态服务只有一个副本；请不要填写 replicas，或为其选择更大的规格。',
+    en: 'A stateful service always has one replica. Omit replicas, or choose a larger size.',
+    zh: '有状态服务始终只有一个副本。请不要填写 replicas，或选择更大的规格。',
 });
 const otherReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ replicas }) => `it now has ${replicas} replicas, which is neither the number asked for nor the one before`,
-    zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所要求的数量，也不是之前的数量`,
+    en: ({ replicas }) => `it now has ${replicas} replicas, which is neither the requested number nor the previous one`,
+    zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所请求的数量，也不是之前的数量`,
 });
 const toSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ size }) => `have size ${size}`,
+    en: ({ size }) => `size ${size}`,
     zh: ({ size }) => `修改规格为 ${size}`,
 });
 const changingSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the size', zh: '修改规格' });
 const canChangeSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the size', zh: '修改规格' });
 const sizeField = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'size', zh: '规格' });
 const statefulSizeAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Leave the size out, or create the service anew with another one.',
-    zh: '请不要填写规格，或以另一规格重新创建服务。',
+    en: 'Omit the size, or create a new service with the other size.',
+    zh: '请不要填写规格，或以另一规格创建新的服务。',
 });
 const toPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ ports }) => `have the ports ${ports}`,
+    en: ({ ports }) => `ports ${ports}`,
     zh: ({ ports }) => `修改端口为 ${ports}`,
 });
 const changingPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the ports', zh: '修改端口' });
-const toPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'have the public network asked for', zh: '按要求修改公网配置' });
+const toPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the requested public network', zh: '按要求修改公网配置' });
 const changingPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the public network', zh: '修改公网配置' });
 const canChangePublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the public network of', zh: '修改公网配置' });
 const statelessNetAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Put a load balancer in front of a stateless service.',
-    zh: '请在无状态服务前使用负载均衡。',
+    en: 'For a stateless service, use a load balancer instead.',
+    zh: '无状态服务请改用负载均衡。',
 });
 const noPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service }) => `${service} has no public network, and the platform cannot give one to an existing service.`,
+    en: ({ service }) => `${service} has no public network, and the platform cannot add one to an existing service.`,
     zh: ({ service }) => `${service} 没有公网，而平台无法为已存在的服务开通公网。`,
 });
 const createWithPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Create the service anew with public_net: true.',
-    zh: '请以 public_net: true 重新创建服务。',
+    en: 'Create a new service with public_net: true.',
+    zh: '请以 public_net: true 创建新的服务。',
 });
 const toSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'have the variables and log directories asked for',
+    en: 'the requested variables and log directories',
     zh: '按要求修改环境变量和日志目录',
 });
 const changingSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the settings', zh: '修改配置' });
@@ -95,8 +95,8 @@ const canChangeSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
     zh: '修改环境变量和日志目录',
 });
 const statefulSettingsAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Create a stateful service anew with other ones.',
-    zh: '请以新的配置重新创建有状态服务。',
+    en: 'To change them, create a new stateful service with the new settings.',
+    zh: '如需修改，请以新的配置创建新的有状态服务。',
 });
 const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ field, container }) => `${field} of ${container}`,
@@ -104,18 +104,18 @@ const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
 });
 const variable = {
     removed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (removed)`, zh: ({ key }) => `${key}（移除）` }),
-    added: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (new)`, zh: ({ key }) => `${key}（新增）` }),
+    added: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (added)`, zh: ({ key }) => `${key}（新增）` }),
     changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ key }) => `${key} (another value)`,
-        zh: ({ key }) => `${key}（值不同）`,
+        en: ({ key }) => `${key} (new value)`,
+        zh: ({ key }) => `${key}（新值）`,
     }),
 };
 const keptSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ size }) => `size ${size}, since spec_id was left at its default`,
+    en: ({ size }) => `size ${size}, because spec_id has its default value`,
     zh: ({ size }) => `规格 ${size}（spec_id 保持默认值）`,
 });
 const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ replicas }) => `${replicas} replicas, since replicas was left at its default`,
+    en: ({ replicas }) => `${replicas} replicas, because replicas has its default value`,
     zh: ({ replicas }) => `${replicas} 个副本（replicas 保持默认值）`,
 });
 
@@ -173,58 +173,58 @@ function envsWarnings(envs = []) {
 
 const asked = {
     nothing: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ others }) => `is required, or another of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)}: nothing was asked for`,
-        zh: ({ others }) => `或 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} 中至少须给出一项：没有要求任何变更`,
+        en: ({ others }) => `or one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} is required: no change was requested`,
+        zh: ({ others }) => `或 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} 中至少须给出一项：没有请求任何变更`,
     }),
     goesWith: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ names }) => `goes with ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)}, which are not given`,
-        zh: ({ names }) => `须与 ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)} 一同使用，但没有给出`,
+        en: ({ names }) => `can be used only with ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)}`,
+        zh: ({ names }) => `只能与 ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)} 一同使用`,
     }),
 };
 const newService = {
     againIfFails: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: 'Run it again with if_exists: skip or update, since the service may exist by then.',
-        zh: '再次运行时请使用 if_exists: skip 或 update，因为届时服务可能已经存在。',
+        en: 'When you run the step again, set if_exists: skip or update, since the service may exist by then.',
+        zh: '重新运行时请设置 if_exists: skip 或 update，因为届时服务可能已经存在。',
     }),
     title: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
         en: ({ name, namespace }) => `Service ${name} in namespace ${namespace}`,
         zh: ({ name, namespace }) => `命名空间 ${namespace} 中的服务 ${name}`,
     }),
-    leftAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'left as it is', zh: '保持原样' }),
+    leftAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'left unchanged', zh: '保持不变' }),
     keeps: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ what }) => `Left as it is: ${what}.`,
-        zh: ({ what }) => `保持原样：${what}。`,
+        en: ({ what }) => `Left unchanged: ${what}.`,
+        zh: ({ what }) => `保持不变：${what}。`,
     }),
-    broughtTo: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'brought to what was asked for', zh: '调整为所要求的状态' }),
+    broughtTo: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'update to match the inputs', zh: '更新为输入所指定的状态' }),
 };
 const settings = {
     logDir: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ got }) => `takes absolute paths that end with a slash, such as /var/log/app/, and not the root; got ${got}`,
+        en: ({ got }) => `must be absolute paths that end with a slash, such as /var/log/app/, and not the root; got ${got}`,
         zh: ({ got }) => `应为以斜杠结尾的绝对路径，例如 /var/log/app/，且不能是根目录；实际为 ${got}`,
     }),
     emptyVariable: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ keys }) => `envs gives an empty value to ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)}. Where it was to be a secret: a secret that this job cannot read is empty.`,
-        zh: ({ keys }) => `envs 把 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)} 设为空值。如果本应是密钥：本作业读不到的密钥就是空的。`,
+        en: ({ keys }) => `envs sets ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)} to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.`,
+        zh: ({ keys }) => `envs 把 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)} 设为空值。如果该值来自密钥，请确认此作业能够读取它：作业无法读取的密钥为空。`,
     }),
     strayVariable: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ key, before }) => `envs sets a variable ${key}. Where that is a further line of the value of ${before}, write that value as ${before}<<END, its lines, and END.`,
-        zh: ({ key, before }) => `envs 会设置变量 ${key}。如果它其实是 ${before} 的值的后续行，请把该值写成 ${before}<<END、各行内容、END。`,
+        en: ({ key, before }) => `envs sets a variable ${key}. If this line belongs to the value of ${before}, write that value over several lines: ${before}<<END, the value, and END.`,
+        zh: ({ key, before }) => `envs 会设置变量 ${key}。如果这一行属于 ${before} 的值，请把该值写成多行：${before}<<END、值的内容、END。`,
     }),
     portMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ last, got }) => `takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], ports from 1 to ${last} and TCP or UDP, such as 80:8080/TCP; got ${got}`,
+        en: ({ last, got }) => `must be SERVICE_PORT:CONTAINER_PORT[/PROTOCOL] with ports from 1 to ${last} and TCP or UDP, such as 80:8080/TCP; got ${got}`,
         zh: ({ last, got }) => `应为 SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]，端口为 1 到 ${last}，协议为 TCP 或 UDP，例如 80:8080/TCP；实际为 ${got}`,
     }),
     servicePortTwice: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ port }) => `takes each service port once; ${port} comes twice`,
+        en: ({ port }) => `must list each service port only once; ${port} appears twice`,
         zh: ({ port }) => `中每个服务端口只能出现一次，${port} 出现了两次`,
     }),
     containerPortTwice: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ port }) => `takes each container port once; ${port} comes twice`,
+        en: ({ port }) => `must list each container port only once; ${port} appears twice`,
         zh: ({ port }) => `中每个容器端口只能出现一次，${port} 出现了两次`,
     }),
     ipId: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'the id of an IP', zh: '公网 IP 的 id' }),
     size: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ names, got }) => `takes a size from 1 to 7, one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)}, or an alias such as C2M4S20; got ${got}`,
+        en: ({ names, got }) => `must be a size from 1 to 7, one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)}, or an alias such as C2M4S20; got ${got}`,
         zh: ({ names, got }) => `应为 1 到 7 的规格编号、${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)} 之一，或 C2M4S20 这样的规格别名；实际为 ${got}`,
     }),
 };

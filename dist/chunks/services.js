@@ -105,33 +105,33 @@ var message = __webpack_require__(5804);
 
 const serviceInputProblems = {
     required: (0,message/* message */.iU)({
-        en: 'is required, or namespace and service_name',
-        zh: '必填；也可以改用 namespace 和 service_name',
+        en: 'is required, unless namespace and service_name are given',
+        zh: '必填；也可以改为填写 namespace 和 service_name',
     }),
     nameToo: (0,message/* message */.iU)({
-        en: 'is required where namespace is given without service_id',
+        en: 'is required if namespace is given without service_id',
         zh: '在填写 namespace 而未填写 service_id 时必填',
     }),
     namespaceToo: (0,message/* message */.iU)({
-        en: 'is required where service_name is given without service_id',
+        en: 'is required if service_name is given without service_id',
         zh: '在填写 service_name 而未填写 service_id 时必填',
     }),
 };
 const serviceEnded = {
     changed: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Completed and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并验证。`,
     }),
     unchanged: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
-        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Already up to date, nothing to do.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已是最新，无需变更。`,
     }),
     planned: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change; nothing was sent.`,
         zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
     }),
     started: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; the step did not wait for it to finish.`,
         zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
     }),
 };
@@ -250,15 +250,15 @@ const serviceIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)
     zh: ({ name, namespace }) => `命名空间 ${namespace} 中的服务 ${name}`,
 });
 const serviceFailed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.',
+    en: 'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). Common causes: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory.',
     zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。常见原因：镜像启动后立即退出或无法拉取、缺少环境变量、内存过小。',
 });
 const serviceSlow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
-    zh: '发布长时间没有进展，通常是新容器无法启动：镜像启动后立即退出、缺少环境变量、内存不足，或镜像无法拉取。请查看控制台中的操作日志；如果只是较慢，请增大 timeout。',
+    en: 'A rollout that makes no progress usually means that new containers do not start: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory. Check the operation log in the console. If the rollout is only slow, set a longer timeout.',
+    zh: '滚动更新长时间没有进展，通常是新容器无法启动：镜像启动后立即退出或无法拉取、缺少环境变量，或内存不足。请查看控制台中的操作日志。如果只是较慢，请增大 timeout。',
 });
 const containersRunning = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ running, asked }) => `${running} of ${asked} containers run`,
+    en: ({ running, asked }) => `${running} of ${asked} containers are running`,
     zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,
 });
 const onlyStateless = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -270,8 +270,8 @@ const onlyStateful = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
     zh: ({ service, what }) => `${service} 是无状态服务，而平台仅支持对有状态服务${what}。`,
 });
 const serviceSuspended = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, value }) => `${service} is suspended (stop_service is ${value}), as the platform does when the account is in arrears: what is changed may not run until that is settled.`,
-    zh: ({ service, value }) => `${service} 已被停服（stop_service 为 ${value}），账户欠费时平台会这样做：欠费结清之前，变更后的服务可能无法运行。`,
+    en: ({ service, value }) => `${service} is suspended (stop_service is ${value}), which the platform does when the account is in arrears. The changed service may not run until the account is settled.`,
+    zh: ({ service, value }) => `${service} 已被停服（stop_service 为 ${value}），账号欠费时平台会停服。欠费结清之前，变更后的服务可能无法运行。`,
 });
 const imageWithReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ images, replicas }) => `${images} with ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
@@ -284,12 +284,12 @@ const creation = {
         zh: ({ service, namespace, status }) => `${service} 已存在于命名空间 ${namespace} 中，状态为“${status}”。`,
     }),
     ifExists: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.',
-        zh: '设置 if_exists: skip 可保持原样，设置 if_exists: update 可将其更新为所要求的样子。',
+        en: 'Set if_exists: skip to leave it unchanged, or if_exists: update to update it to match the inputs.',
+        zh: '设置 if_exists: skip 可保持其不变，设置 if_exists: update 可将其更新为输入所指定的状态。',
     }),
     failedStays: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The service that failed stays there: delete it before it is created anew.',
-        zh: '创建失败的服务会保留：重新创建之前请先将其删除。',
+        en: 'The failed service still exists: delete it before you create it again.',
+        zh: '创建失败的服务仍然存在：重新创建之前请先将其删除。',
     }),
     imageOf: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ container }) => `image of ${container}`,
@@ -297,16 +297,16 @@ const creation = {
     }),
     imageUnknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ image }) => `${image} is not among the images that this account can run.`,
-        zh: ({ image }) => `${image} 不在此账户可运行的镜像之中。`,
+        zh: ({ image }) => `${image} 不在此账号可运行的镜像之中。`,
     }),
     addressMissing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, seconds }) => `${service} runs, but ${seconds} s later the platform still shows no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
-        zh: ({ service, seconds }) => `${service} 已在运行，但 ${seconds} 秒后平台仍未显示其公网地址，因此 pub_ip 和 url 为空。可在稍后用 describe-service 步骤读取。`,
+        en: ({ service, seconds }) => `${service} is running, but after ${seconds} s the platform still reports no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
+        zh: ({ service, seconds }) => `${service} 已在运行，但 ${seconds} 秒后平台仍未报告其公网地址，因此 pub_ip 和 url 为空。可在稍后用 describe-service 步骤读取。`,
     }),
 };
 const deletion = {
     failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+        en: 'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). To send the deletion again, run the step again.',
         zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。重新运行此步骤会再次发送删除请求。',
     }),
     notThere: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -314,101 +314,101 @@ const deletion = {
         zh: ({ service }) => `${service} 不存在。`,
     }),
     ifMissing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Set if_missing: skip where it may be gone already.',
-        zh: '如果它可能已被删除，请设置 if_missing: skip。',
+        en: 'If the service may already be deleted, set if_missing: skip.',
+        zh: '如果该服务可能已被删除，请设置 if_missing: skip。',
     }),
     nothingToDelete: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ service }) => `${service} does not exist, so there is nothing to delete.`,
         zh: ({ service }) => `${service} 不存在，无需删除。`,
     }),
     addressFreed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ ip }) => `Its address ${ip} is given back to the platform with it.`,
-        zh: ({ ip }) => `其公网 IP ${ip} 会随之归还给平台。`,
+        en: ({ ip }) => `Its public IP ${ip} is released with it.`,
+        zh: ({ ip }) => `其公网 IP ${ip} 会随之释放。`,
     }),
     addressStays: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ ip }) => `Its address ${ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`,
-        zh: ({ ip }) => `其公网 IP ${ip} 仍保留在账户中并继续计费；可通过 free_ip 或 manage-ip 归还。`,
+        en: ({ ip }) => `Its public IP ${ip} stays with the account and is still billed; free_ip or manage-ip releases it.`,
+        zh: ({ ip }) => `其公网 IP ${ip} 仍保留在账号中并继续计费；可通过 free_ip 或 manage-ip 释放。`,
     }),
     again: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Run it again with if_missing: skip, since the service may be gone by then.',
+        en: 'When you run the step again, set if_missing: skip, since the service may be deleted by then.',
         zh: '重新运行时请设置 if_missing: skip，因为届时服务可能已被删除。',
     }),
 };
 const existing = {
     lastOperationFailed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, status }) => `${service} exists, but its last operation ended in "${status}".`,
-        zh: ({ service, status }) => `${service} 已存在，但其上一次操作以“${status}”结束。`,
+        en: ({ service, status }) => `${service} exists, but its last operation ended with the status "${status}".`,
+        zh: ({ service, status }) => `${service} 已存在，但其上一次操作以状态“${status}”结束。`,
     }),
     lastOperationAdvice: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
-        zh: '控制台中该服务的操作日志会说明原因。未能创建成功的服务须先删除，才能重新创建。',
+        en: 'Check the operation log of the service in the console. A service that could not be created must be deleted before you create it again.',
+        zh: '请查看控制台中该服务的操作日志。未能创建成功的服务须先删除，才能重新创建。',
     }),
-    stayAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'stay as it is', zh: '保持原样' }),
+    stayAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'leave it unchanged', zh: '保持不变' }),
     deleteOrRename: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ name }) => `Delete it first, or give the new one another name than ${name}.`,
+        en: ({ name }) => `Delete it first, or choose another name than ${name} for the new service.`,
         zh: ({ name }) => `请先删除它，或为新服务使用 ${name} 以外的名称。`,
     }),
     isStateless: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service }) => `${service} is stateless, and cannot be made the stateful service that is asked for.`,
-        zh: ({ service }) => `${service} 是无状态服务，无法改为所要求的有状态服务。`,
+        en: ({ service }) => `${service} is stateless and cannot be turned into the requested stateful service.`,
+        zh: ({ service }) => `${service} 是无状态服务，无法转换为所请求的有状态服务。`,
     }),
     isStateful: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service }) => `${service} is stateful, and cannot be made the stateless service that is asked for.`,
-        zh: ({ service }) => `${service} 是有状态服务，无法改为所要求的无状态服务。`,
+        en: ({ service }) => `${service} is stateful and cannot be turned into the requested stateless service.`,
+        zh: ({ service }) => `${service} 是有状态服务，无法转换为所请求的无状态服务。`,
     }),
     noPublicNetwork: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service }) => `${service} has no public network, and the platform gives one only to a new service.`,
+        en: ({ service }) => `${service} has no public network, and the platform can add one only to a new service.`,
         zh: ({ service }) => `${service} 没有公网，而平台只能为新服务开通公网。`,
     }),
     otherContainers: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, there, asked }) => `${service} has the containers ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}, not ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}, and the platform changes no containers.`,
-        zh: ({ service, there, asked }) => `${service} 的容器为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}，而不是 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}，平台不支持更改容器。`,
+        en: ({ service, there, asked }) => `${service} has the containers ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}, not ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}, and the platform cannot change the containers of a service.`,
+        zh: ({ service, there, asked }) => `${service} 的容器为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}，而不是 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}，平台不支持更改服务的容器。`,
     }),
 };
 const newService = {
     weightMissing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ weight, containers }) => `needs ${weight} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)}: only a container that stands alone may leave it out`,
+        en: ({ weight, containers }) => `needs ${weight} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)}: only a single container may omit it`,
         zh: ({ weight, containers }) => `缺少 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)} 的 ${weight}：只有单个容器时才可省略`,
     }),
     weightSum: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ weight, total }) => `takes a ${weight} of each container, 100 in all; they sum to ${total}`,
+        en: ({ weight, total }) => `must have a ${weight} for each container, 100 in total; the sum is ${total}`,
         zh: ({ weight, total }) => `中各容器的 ${weight} 之和须为 100，现为 ${total}`,
     }),
     nameTwice: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ name }) => `takes each container_name once; ${name} comes twice`,
+        en: ({ name }) => `must have each container_name only once; ${name} appears twice`,
         zh: ({ name }) => `中的 container_name 不能重复；${name} 出现了两次`,
     }),
     ofOneContainer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ count }) => `speaks of the only container, but the definition has ${count}`,
-        zh: ({ count }) => `针对唯一的容器，但 definition 中有 ${count} 个容器`,
+        en: ({ count }) => `applies to a service with one container, but the definition has ${count}`,
+        zh: ({ count }) => `仅适用于只有一个容器的服务，但 definition 中有 ${count} 个容器`,
     }),
     oneReplica: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes one replica for a stateful service',
-        zh: '对有状态服务只能为 1',
+        en: 'allows only one replica for a stateful service',
+        zh: '对有状态服务只允许一个副本',
     }),
     volumesStateful: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes volumes only for a stateful service (stateful: true)',
+        en: 'allows volumes only for a stateful service (stateful: true)',
         zh: '仅可用于有状态服务（stateful: true）',
     }),
     mostKeys: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ most }) => `takes at most ${most} SSH keys for a container`,
+        en: ({ most }) => `allows at most ${most} SSH keys per container`,
         zh: ({ most }) => `对每个容器最多接受 ${most} 个 SSH 密钥`,
     }),
     netStateful: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a public network only for a stateful service (stateful: true); put a load balancer in front of a stateless one',
+        en: 'allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
         zh: '仅可用于有状态服务（stateful: true）；无状态服务请使用负载均衡',
     }),
     ipNeedsNet: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes an IP only with a public network (public_net: true)',
+        en: 'allows an IP only with a public network (public_net: true)',
         zh: '仅可与公网（public_net: true）一起使用',
     }),
     needsNet: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'counts only with a public network (public_net: true)',
+        en: 'has an effect only with a public network (public_net: true)',
         zh: '仅在使用公网（public_net: true）时有效',
     }),
     noContainer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or a definition with service_container_infos',
-        zh: '为必填，或提供带有 service_container_infos 的 definition',
+        en: 'is required, unless definition has service_container_infos',
+        zh: '必填，除非 definition 中包含 service_container_infos',
     }),
 };
 const described = {
@@ -449,63 +449,63 @@ const described = {
 
 const imageInputProblems = {
     required: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or container_images for several containers',
+        en: 'is required, unless container_images is given for several containers',
         zh: '必填；要更新多个容器，请改用 container_images',
     }),
     oneSource: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or container_images for several containers, or repo_name to build the image first',
+        en: 'is required, unless container_images (for several containers) or repo_name (to build the image first) is given',
         zh: '必填；要更新多个容器，请改用 container_images；要先构建镜像，请改用 repo_name',
     }),
     notWith: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `does not go with ${other}: give one of them`,
+        en: ({ other }) => `cannot be combined with ${other}; give only one of them`,
         zh: ({ other }) => `不能与 ${other} 同时使用，请只填写其中一个`,
     }),
     buildsNothing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `is for a build, and does not go with ${other}, where nothing is built`,
-        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为此时不会构建`,
+        en: ({ other }) => `applies only to a build and cannot be combined with ${other}, which builds nothing`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者不会构建`,
     }),
     tagWithImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `is for a build, and does not go with ${other}: the tag stands in the name of the image there`,
-        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用：此时标签写在镜像名称中`,
+        en: ({ other }) => `applies only to a build and cannot be combined with ${other}, which already contains the tag`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者已包含标签`,
     }),
     buildsOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'builds the image of one container, and does not go with container_images',
+        en: 'builds the image of one container and cannot be combined with container_images',
         zh: '只构建一个容器的镜像，不能与 container_images 同时使用',
     }),
     ofOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'names the container of image_path, and does not go with container_images',
+        en: 'names the container for image_path and cannot be combined with container_images',
         zh: '指明使用 image_path 的容器，不能与 container_images 同时使用',
     }),
     needsWait: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'needs wait: true, since it comes after the end of the rollout',
-        zh: '需要 wait: true，因为它在更新结束之后进行',
+        en: 'requires wait: true, because it runs after the rollout',
+        zh: '需要 wait: true，因为它在更新结束之后执行',
     }),
     noCommit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required here: no commit is known that it could be made from. None is checked out (a step with actions/checkout does that), and GITHUB_SHA is not set',
-        zh: '在此处必填：没有可用于生成标签的提交。工作区中没有检出任何提交（可使用 actions/checkout 检出），也没有设置 GITHUB_SHA',
+        en: 'is required here, because there is no commit to derive it from: nothing is checked out (run actions/checkout first) and GITHUB_SHA is not set',
+        zh: '在此处必填，因为没有可用于生成标签的提交：工作区中没有检出代码（请先运行 actions/checkout），也没有设置 GITHUB_SHA',
     }),
     map: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
+        en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
         zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"',
     }),
     emptyMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; got none',
+        en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; it is empty',
         zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但内容为空',
     }),
     wrongInMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ container, got }) => `takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
+        en: ({ container, got }) => `must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
         zh: ({ container, got }) => `应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但 ${container} 的镜像为 ${got}`,
     }),
     image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes an image such as hub.c.163.com/admin/web:v2; got ${got}`,
+        en: ({ got }) => `must be an image such as hub.c.163.com/admin/web:v2; got ${got}`,
         zh: ({ got }) => `应为镜像名称，例如 hub.c.163.com/admin/web:v2；实际为 ${got}`,
     }),
     longImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ most, length, got }) => `takes at most ${most} characters; got ${length}: ${got}`,
+        en: ({ most, length, got }) => `must have at most ${most} characters; got ${length}: ${got}`,
         zh: ({ most, length, got }) => `最多 ${most} 个字符；实际有 ${length} 个：${got}`,
     }),
     digest: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes an image by its tag, not by its digest, since the platform knows images only by repository and tag; got ${got}`,
+        en: ({ got }) => `must be an image with a tag, not a digest, because the platform identifies images only by repository and tag; got ${got}`,
         zh: ({ got }) => `应使用标签而不是摘要（digest）指定镜像，因为平台只按仓库和标签识别镜像；实际为 ${got}`,
     }),
 };

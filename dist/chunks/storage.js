@@ -44,43 +44,43 @@ const attachedTo = {
     zh: ({ name, id, service, places, status }) => `云硬盘 ${name} (${id}) 已挂载到${service ? `服务 ${service}` : '当前账号的某个服务'}${places.length > 0 ? `（路径 ${places.join('、')}）` : ''}（状态“${status}”）`,
 };
 const attachedCannotGrow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (volume) => `${attachedTo.en(volume)}, and the platform cannot grow it meanwhile.`,
-    zh: (volume) => `${attachedTo.zh(volume)}，在此期间平台无法对其扩容。`,
+    en: (volume) => `${attachedTo.en(volume)}, and the platform cannot grow an attached volume.`,
+    zh: (volume) => `${attachedTo.zh(volume)}，平台无法对已挂载的云硬盘扩容。`,
 });
 const attachedCannotBeDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (volume) => `${attachedTo.en(volume)}, and the platform cannot delete it meanwhile.`,
-    zh: (volume) => `${attachedTo.zh(volume)}，在此期间平台无法将其删除。`,
+    en: (volume) => `${attachedTo.en(volume)}, and the platform cannot delete an attached volume.`,
+    zh: (volume) => `${attachedTo.zh(volume)}，平台无法删除已挂载的云硬盘。`,
 });
 const detachAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A volume comes off only when its service is deleted: delete the service (delete-service), run this step again, and create the service anew with the volume.',
+    en: 'A volume is detached only when its service is deleted: delete the service (delete-service), run this step again, and then create the service again with the volume.',
     zh: '只有删除服务才能卸载云硬盘：请先删除该服务（delete-service），再重新运行此步骤，然后带上该云硬盘重新创建服务。',
 });
 const volumeNeverCreated = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, id, status }) => `Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`,
+    en: ({ name, id, status }) => `Volume ${name} (${id}) could not be created (status "${status}"), so it cannot be used or grown.`,
     zh: ({ name, id, status }) => `云硬盘 ${name} (${id}) 创建失败（状态“${status}”），无法使用或扩容。`,
 });
 const deleteAndCreateAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Delete it (operation: delete) and apply it anew.',
+    en: 'Delete it (operation: delete) and apply it again.',
     zh: '请先删除（operation: delete），再重新 apply。',
 });
 const volumeOnlyGrows = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, id, size, asked }) => `Volume ${name} (${id}) has ${size} GB, more than the ${asked} GB asked for, and a volume only grows.`,
-    zh: ({ name, id, size, asked }) => `云硬盘 ${name} (${id}) 为 ${size} GB，大于所要求的 ${asked} GB，而云硬盘只能扩容。`,
+    en: ({ name, id, size, asked }) => `Volume ${name} (${id}) has ${size} GB, more than the requested ${asked} GB, and a volume cannot be shrunk.`,
+    zh: ({ name, id, size, asked }) => `云硬盘 ${name} (${id}) 为 ${size} GB，大于所请求的 ${asked} GB，而云硬盘无法缩容。`,
 });
 const askForMore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ size }) => `Ask for at least ${size} GB, or create a smaller volume under another name and move the data.`,
-    zh: ({ size }) => `请要求至少 ${size} GB，或以其他名称创建较小的云硬盘并迁移数据。`,
+    en: ({ size }) => `Request at least ${size} GB, or create a smaller volume under another name and move the data.`,
+    zh: ({ size }) => `请至少请求 ${size} GB，或以其他名称创建较小的云硬盘并迁移数据。`,
 });
 const volumeFailedBefore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, id, size, status }) => `Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would repair it.`,
-    zh: ({ name, id, size, status }) => `云硬盘 ${name} (${id}) 已是 ${size} GB，但其上一次操作以“${status}”结束，没有可以发送的变更能够修复它。`,
+    en: ({ name, id, size, status }) => `Volume ${name} (${id}) already has ${size} GB, but its last operation ended with the status "${status}", and the API has no operation that would repair it.`,
+    zh: ({ name, id, size, status }) => `云硬盘 ${name} (${id}) 已是 ${size} GB，但其上一次操作以状态“${status}”结束，而 API 没有可以修复它的操作。`,
 });
 const lookInConsole = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Look at the volume in the console (https://c.163.com/dashboard).',
+    en: 'Check the volume in the console (https://c.163.com/dashboard).',
     zh: '请在控制台（https://c.163.com/dashboard）查看该云硬盘。',
 });
 const noVolumeOfThisId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ id }) => `There is no volume with the id ${id}, and the platform chooses the ids of new ones.`,
+    en: ({ id }) => `There is no volume with the id ${id}, and the platform chooses the id of a new volume.`,
     zh: ({ id }) => `不存在 id 为 ${id} 的云硬盘，而新云硬盘的 id 由平台分配。`,
 });
 const checkVolumeId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -88,36 +88,36 @@ const checkVolumeId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     zh: '请检查输入 volume_id，或只填 volume_name 来创建云硬盘。',
 });
 const volumeFailureAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. A volume that could not be created has to be deleted (operation: delete) before it is applied anew.',
-    zh: 'API 不提供原因；请在控制台（https://c.163.com/dashboard）查看。创建失败的云硬盘须先删除（operation: delete），再重新 apply。',
+    en: 'The API does not report the cause. Check the volume in the console (https://c.163.com/dashboard). A volume that could not be created must be deleted (operation: delete) before you apply it again.',
+    zh: 'API 不提供失败原因，请在控制台（https://c.163.com/dashboard）查看该云硬盘。创建失败的云硬盘须先删除（operation: delete），再重新 apply。',
 });
 const volumeNameForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: '1 to 32 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+    en: '1 to 32 lower-case letters, digits or hyphens, starting with a letter and not ending with a hyphen',
     zh: '1 到 32 个小写字母、数字或连字符，以字母开头，且不以连字符结尾',
 });
 const sizeIsMultiple = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ step, near, size }) => `takes a multiple of ${step}, such as ${near}; got ${size}`,
+    en: ({ step, near, size }) => `must be a multiple of ${step}, such as ${near}; got ${size}`,
     zh: ({ step, near, size }) => `应为 ${step} 的倍数，例如 ${near}，实际为 ${size}`,
 });
 const doubtfulSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The API reference contradicts itself on 1000 GB; if the platform refuses it, take 990.',
-    zh: 'API 文档对 1000 GB 的说法自相矛盾；如果平台拒绝，请改用 990。',
+    en: 'The API reference contradicts itself about 1000 GB. If the platform rejects this size, use 990.',
+    zh: 'API 文档对 1000 GB 的说法自相矛盾。如果平台拒绝该容量，请改用 990。',
 });
 const mountForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ given }) => `takes the id or name of a volume and its mount path, such as data:/var/lib/data; got ${given}`,
+    en: ({ given }) => `must be the id or name of a volume and its mount path, such as data:/var/lib/data; got ${given}`,
     zh: ({ given }) => `应为云硬盘的 id 或名称加挂载路径，例如 data:/var/lib/data，实际为 ${given}`,
 });
 const noSuchVolume = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ volume, names }) => `There is no volume "${volume}": there is ${names.join(', ') || 'none'}.`,
-    zh: ({ volume, names }) => `不存在云硬盘“${volume}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有云硬盘'}。`,
+    en: ({ volume, names }) => `There is no volume "${volume}". Available: ${names.join(', ') || 'none'}.`,
+    zh: ({ volume, names }) => `没有云硬盘“${volume}”。${names.length > 0 ? `现有云硬盘：${names.join('、')}` : '当前账号没有云硬盘'}。`,
 });
 const createVolumeFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Create it first with manage-volume.',
     zh: '请先用 manage-volume 创建。',
 });
 const mountedTwice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ volume, id }) => `Volume ${volume} (${id}) comes twice, and can be mounted only once.`,
-    zh: ({ volume, id }) => `云硬盘 ${volume} (${id}) 出现了两次，而它只能挂载一次。`,
+    en: ({ volume, id }) => `Volume ${volume} (${id}) appears twice, but a volume can be mounted only once.`,
+    zh: ({ volume, id }) => `云硬盘 ${volume} (${id}) 出现了两次，而一个云硬盘只能挂载一次。`,
 });
 
 

@@ -27,68 +27,68 @@ const couldNot = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
     zh: ({ task, why }) => `无法${task}：${why}。`,
 });
 const answeredError = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ status, code, requestId, words, meaning }) => `the platform answered HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
-        `${meaning === undefined ? '' : ` (that is: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    en: ({ status, code, requestId, words, meaning }) => `the platform returned HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
+        `${meaning === undefined ? '' : ` (meaning: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
     zh: ({ status, code, requestId, words, meaning }) => `平台返回 HTTP ${status}${code === undefined ? '' : `，错误码 ${code}`}：“${words}”` +
         `${meaning === undefined ? '' : `（即：${meaning}）`}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
 });
 const noMessage = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'no message', zh: '没有说明' });
 const redirected = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'a redirect, which a request with a token does not follow; check the endpoint',
-    zh: '重定向；带 Token 的请求不会跟随重定向，请检查 endpoint',
+    en: 'a redirect, which the client does not follow with a token; check the endpoint',
+    zh: '重定向，而带 Token 的请求不会跟随重定向；请检查 endpoint',
 });
 const unusableBody = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ status, what, requestId }) => `the platform answered HTTP ${status} with a body that cannot be used: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    en: ({ status, what, requestId }) => `the platform returned HTTP ${status} with an unusable body: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
     zh: ({ status, what, requestId }) => `平台返回 HTTP ${status}，但响应体无法使用：${what}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
 });
-const notTheJson = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not the JSON that it must be', zh: '不是应有的 JSON' });
+const notTheJson = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not the expected JSON', zh: '不是预期的 JSON' });
 const noAnswer = {
     never_sent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ detail }) => `the request could not be sent (${detail})`,
         zh: ({ detail }) => `请求未能发出（${detail}）`,
     }),
     untrusted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `the server could not be trusted, so nothing was sent (${detail})`,
+        en: ({ detail }) => `the server is not trusted, so nothing was sent (${detail})`,
         zh: ({ detail }) => `服务器不可信，因此没有发送任何内容（${detail}）`,
     }),
     refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `no proxy let the request through (${detail})`,
+        en: ({ detail }) => `the proxy did not let the request through (${detail})`,
         zh: ({ detail }) => `代理没有放行该请求（${detail}）`,
     }),
     interrupted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `the connection broke before the answer came (${detail})`,
+        en: ({ detail }) => `the connection broke before the response arrived (${detail})`,
         zh: ({ detail }) => `在收到响应之前连接中断（${detail}）`,
     }),
     timed_out: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `no answer came in time (${detail})`,
+        en: ({ detail }) => `no response arrived in time (${detail})`,
         zh: ({ detail }) => `未在限定时间内收到响应（${detail}）`,
     }),
 };
-const timeWasUp = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the time was up before', zh: '在此之前时间已用尽' });
+const timeWasUp = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the deadline had already passed', zh: '在此之前已到截止时间' });
 const noWholeAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ seconds }) => `no whole answer within ${seconds} s`,
+    en: ({ seconds }) => `no complete response within ${seconds} s`,
     zh: ({ seconds }) => `${seconds} 秒内没有收到完整的响应`,
 });
 const tooLarge = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ bytes }) => `the answer is larger than ${bytes} bytes`,
+    en: ({ bytes }) => `the response is larger than ${bytes} bytes`,
     zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
 });
 const proxySays = {
     unreached: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) did not reach the server: it answered ${status}`,
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) did not reach the server and returned ${status}`,
         zh: ({ address, variable, status }) => `代理 ${address}（${variable}）未能连接到服务器，返回 ${status}`,
     }),
     answered: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) answered ${status}`,
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) returned ${status}`,
         zh: ({ address, variable, status }) => `代理 ${address}（${variable}）返回 ${status}`,
     }),
     wantsCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable }) => `the proxy ${address} (${variable}) wants a user name and a password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
-        zh: ({ address, variable }) => `代理 ${address}（${variable}）要求用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) requires a user name and a password (407); set ${variable} to http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）要求用户名和密码（407）；请将 ${variable} 设为 http://USER:PASSWORD@HOST:PORT`,
     }),
     refusesCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable }) => `the proxy ${address} (${variable}) does not accept its user name and password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
-        zh: ({ address, variable }) => `代理 ${address}（${variable}）不接受给出的用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) rejects the user name and password (407); set ${variable} to http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）不接受该用户名和密码（407）；请将 ${variable} 设为 http://USER:PASSWORD@HOST:PORT`,
     }),
     unreachable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ address, variable, words }) => `the proxy ${address} (${variable}) cannot be reached: ${words}`,
@@ -100,11 +100,11 @@ const proxySays = {
     }),
 };
 const tryingAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ error, pause }) => `${error} Trying again in ${pause}.`,
+    en: ({ error, pause }) => `${error} Retrying in ${pause}.`,
     zh: ({ error, pause }) => `${error}${pause} 后重试。`,
 });
 const stillTrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ error, pause, tries, elapsed }) => `${error} That was try ${tries} within ${elapsed}; trying again in ${pause}.`,
+    en: ({ error, pause, tries, elapsed }) => `${error} Attempt ${tries} in ${elapsed}; retrying in ${pause}.`,
     zh: ({ error, pause, tries, elapsed }) => `${error}${elapsed} 内已尝试 ${tries} 次；${pause} 后重试。`,
 });
 

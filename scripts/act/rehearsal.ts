@@ -9,7 +9,7 @@ import { exampleFiles } from '../../testing/examples/example-files.ts'
 import { REGISTRY_LOGIN, teamWorld } from '../../testing/examples/team-world.ts'
 import { serveGithub } from '../../testing/servers/github-server.ts'
 import { serveRegistry } from '../../testing/servers/registry-server.ts'
-import { statusesInTurn, type WebServer } from '../../testing/servers/web-server.ts'
+import { serveStatuses, type WebServer } from '../../testing/servers/web-server.ts'
 import { tokenFor } from '../../testing/workflow/run/github-token.ts'
 import { standInFor } from '../../testing/workflow/run/stand-ins.ts'
 import { type Case, openPullRequests, otherSecrets, repositoryFiles } from './cases.ts'
@@ -41,7 +41,7 @@ export async function rehearse(act: string, run: Case): Promise<Rehearsal> {
   const simulator = await startSimulator({ clock: steppingClock(SECONDS_A_REQUEST * 1000), world })
   const github = await serveGithub(openPullRequests)
   const registry = await serveRegistry(simulator.world, REGISTRY_LOGIN)
-  const web = await statusesInTurn(200)
+  const web = await serveStatuses(200)
   const folder = mkdtempSync(join(tmpdir(), 'fengchao-act-'))
   try {
     makeRepository(join(folder, 'repository'), run)

@@ -1,6 +1,6 @@
 /**
  * The demo: a whole deploy against the simulated platform, through the committed `dist/` and run as a runner runs it;
- * then a rollout that the platform lets fail, which is put back and is red.
+ * then a rollout that fails on the platform, is rolled back, and fails the step.
  */
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,6 @@ import { parseArgs } from 'node:util'
 import { realClock, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { type StepResult, startAction } from '../../testing/runner/runner.ts'
 import { paint, StepConsole } from './console.ts'
-import { page } from './page.ts'
 
 /** So many times faster than the platform: a build of a minute takes five seconds. `--speed` has another. */
 const { values: flags } = parseArgs({ options: { speed: { type: 'string', default: '12' } } })
@@ -61,12 +60,11 @@ async function runStep(step: DemoStep, env: Record<string, string>, workspace: s
   return result
 }
 
-async function save(results: readonly StepResult[]): Promise<void> {
-  const markdown = results.map((result) => result.summary).join('\n')
+function save(results: readonly StepResult[]): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'summary.md'), markdown)
-  writeFileSync(join(folder, 'summary.html'), await page('Job summary of the demo', markdown))
-  console.log(`\nThe job summary: ${join(folder, 'summary.html')}\n  as GitHub gets it: ${join(folder, 'summary.md')}`)
+  const file = join(folder, 'summary.md')
+  writeFileSync(file, results.map(({ summary }) => summary).join('\n'))
+  console.log(`\nThe job summary, as GitHub gets it: ${file}`)
 }
 
 function whatRuns(simulator: Simulator): string {
@@ -101,12 +99,12 @@ async function demo(simulator: Simulator, workspace: string): Promise<void> {
     simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const bad = { ...base, image_path: 'hub.c.163.com/admin/web:v2' }
     const second = await runStep(
-      { title: 'A rollout that fails and is put back', action: 'deploy', inputs: bad, expected: 'red' },
+      { title: 'A rollout that fails and is rolled back', action: 'deploy', inputs: bad, expected: 'red' },
       env,
       workspace,
     )
     console.log(`  The platform says: web runs ${whatRuns(simulator)}.`)
-    await save([login, first, second])
+    save([login, first, second])
   } finally {
     health.close()
   }

@@ -1,14 +1,14 @@
-/** The files of the repository that the simulator needs. In the bundle all of them are one document, which the build makes. */
+/** The files of the repository that the simulator needs. In the bundle they are one document, which the build creates. */
 import { readFile } from 'node:fs/promises'
-import type { Schema } from './schema.ts'
+import type { Schema } from './schema-types.ts'
 
-/** What a rehearsal cannot do without. */
+/** What a rehearsal needs. */
 export interface Resources {
   /** The API's description. */
   readonly description: object
   readonly worldSchema: Schema
   readonly faultsSchema: Schema
-  /** The world file of a rehearsal that brings none. */
+  /** The default world file of a rehearsal. */
   readonly smallWorld: string
 }
 
@@ -19,7 +19,7 @@ const FILES = {
   smallWorld: '../world/worlds/small.yaml',
 }
 
-/** Not written out in place: a bundler would take the file along. */
+/** The path is not a literal: a bundler would include the file. */
 function read(name: keyof typeof FILES): Promise<string> {
   return readFile(new URL(FILES[name], import.meta.url), 'utf8')
 }

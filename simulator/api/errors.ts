@@ -1,4 +1,4 @@
-/** A refusal by the platform's own code; the description supplies its HTTP status and its words. */
+/** A refusal by the platform's own code; the description supplies its HTTP status and message. */
 export class PlatformError extends Error {
   readonly code: number
 
@@ -14,8 +14,8 @@ export function statusOf(code: number): number {
   return Number(String(code).slice(0, 3))
 }
 
-/** Answers `value` unless it is undefined; then the code is thrown. */
-export function present<T>(value: T | undefined, code: number): T {
+/** Returns the value; throws the code where it is undefined. */
+export function demandFound<T>(value: T | undefined, code: number): T {
   if (value === undefined) throw new PlatformError(code)
   return value
 }

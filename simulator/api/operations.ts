@@ -1,5 +1,6 @@
-/** The operations of an OpenAPI document, one by one, with what the document keeps in common places put in. */
-import { resolve, type Schema } from './schema.ts'
+/** The operations of an OpenAPI document, one by one, with their references resolved. */
+import { resolve } from './schema.ts'
+import type { Schema } from './schema-types.ts'
 
 /** The parts of an OpenAPI document that are read here; tests hold the project's own to the standard. */
 export interface Document {
@@ -10,7 +11,9 @@ export interface Document {
 
 type Referenced<T> = T | { readonly $ref: string }
 type Method = 'get' | 'post' | 'put' | 'delete'
-type PathItem = { readonly [M in Method]?: Written } & { readonly parameters?: readonly Referenced<Parameter>[] }
+type PathItem = { readonly [M in Method]?: OperationObject } & {
+  readonly parameters?: readonly Referenced<Parameter>[]
+}
 
 interface Parameter {
   readonly name: string
@@ -22,7 +25,7 @@ interface Parameter {
 /** The content by type; the schema is missing where anything may come. */
 export type Content = Readonly<Record<string, { readonly schema?: Schema }>>
 
-interface Written {
+interface OperationObject {
   readonly operationId: string
   readonly tags?: readonly string[]
   readonly security?: readonly object[]
@@ -31,9 +34,9 @@ interface Written {
   readonly responses: Readonly<Record<string, Referenced<{ readonly content?: Content }>>>
 }
 
-/** One operation; nothing in it is a reference but inside schemas. */
-export interface Documented {
-  readonly written: Written
+/** One operation; only its schemas still hold references. */
+export interface ResolvedOperation {
+  readonly definition: OperationObject
   readonly method: Method
   readonly path: string
   readonly parameters: readonly Parameter[]
@@ -48,26 +51,29 @@ export function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && 'openapi' in value && 'paths' in value && 'info' in value
 }
 
-/** All operations, the more of a path is written out the earlier: `/services/images` before `/services/{id}`. */
-export function operationsOf(document: Document): Documented[] {
-  const put = <T extends object>(part: Referenced<T>): T =>
-    // What stands at the end of a reference is of the kind that the standard allows there.
+/** All operations, those with the longest literal path first: `/services/images` before `/services/{id}`. */
+export function operationsOf(document: Document): ResolvedOperation[] {
+  const dereference = <T extends object>(part: Referenced<T>): T =>
+    // The target of a reference is of the kind that the standard allows there.
     '$ref' in part ? (resolve(document, part.$ref) as unknown as T) : part
   const all = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const written = item[method]
-      if (written === undefined) return []
-      const parameters = [...(written.parameters ?? []), ...(item.parameters ?? [])].map((each) => put(each))
-      const answers = Object.entries(written.responses).map(([status, each]) => [status, put(each).content ?? {}])
-      return [{ written, method, path, parameters, answers: Object.fromEntries(answers) }]
+      const definition = item[method]
+      if (definition === undefined) return []
+      const parameters = [...(definition.parameters ?? []), ...(item.parameters ?? [])].map((each) => dereference(each))
+      const answers = Object.entries(definition.responses).map(([status, each]) => [
+        status,
+        dereference(each).content ?? {},
+      ])
+      return [{ definition, method, path, parameters, answers: Object.fromEntries(answers) }]
     }),
   )
-  const literal = ({ path }: Documented) => path.replace(/\{\w+\}/g, '').length
+  const literal = ({ path }: ResolvedOperation) => path.replace(/\{\w+\}/g, '').length
   return all.sort((one, other) => literal(other) - literal(one))
 }
 
 /** Whether a path, without its query, is one of the operation. */
-export function matches({ path: template }: Documented, path: string): boolean {
+export function matches({ path: template }: ResolvedOperation, path: string): boolean {
   const [names, values] = [template.split('/'), path.split('/')]
   return (
     names.length === values.length &&
@@ -76,7 +82,7 @@ export function matches({ path: template }: Documented, path: string): boolean {
 }
 
 /** What path, query and headers must be as one schema, of an object with these three. */
-export function parametersSchema({ parameters }: Documented): Schema {
+export function parametersSchema({ parameters }: ResolvedOperation): Schema {
   const places = (['path', 'query', 'header'] as const).map((place) => {
     const here = parameters.filter((parameter) => parameter.in === place)
     const nameOf = ({ name }: Parameter) => (place === 'header' ? name.toLowerCase() : name)

@@ -1,4 +1,4 @@
-import type { Problem } from './schema.ts'
+import type { Problem } from './schema-types.ts'
 
 interface Family {
   invalid: number

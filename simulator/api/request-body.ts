@@ -1,5 +1,5 @@
-import type { Incoming } from '../http/gateway.ts'
-import type { DescribedOperation } from './description.ts'
+import type { Incoming } from '../http/exchange.ts'
+import type { OperationInfo } from './description.ts'
 import { demand, PlatformError } from './errors.ts'
 
 function mediaTypeOf({ headers }: Incoming): string {
@@ -27,9 +27,9 @@ function json(text: string): unknown {
 }
 
 /** The body as the operation takes it: JSON, or the fields of a form. Where it takes none, whatever came is ignored. */
-export async function parseBody(incoming: Incoming, operation: DescribedOperation): Promise<unknown> {
-  if (operation.takes === undefined) return undefined
+export async function parseBody(incoming: Incoming, operation: OperationInfo): Promise<unknown> {
+  if (operation.requestType === undefined) return undefined
   if (incoming.body.length === 0 && !operation.bodyRequired) return undefined
-  demand(mediaTypeOf(incoming) === operation.takes, 4150001)
-  return operation.takes === 'application/json' ? json(incoming.body.toString('utf8')) : formFields(incoming)
+  demand(mediaTypeOf(incoming) === operation.requestType, 4150001)
+  return operation.requestType === 'application/json' ? json(incoming.body.toString('utf8')) : formFields(incoming)
 }

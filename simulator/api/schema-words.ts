@@ -1,6 +1,6 @@
-/** What a schema takes, in words, and the tests behind its types and formats. */
+/** Describes what a schema takes, and tests its types and formats. */
 import { isIPv4 } from 'node:net'
-import type { Schema } from './schema.ts'
+import type { Schema } from './schema-types.ts'
 
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
@@ -27,7 +27,7 @@ export function isType(value: unknown, types: string | readonly string[]): boole
   return [types].flat().some((type) => TYPES[type]?.(value) === true)
 }
 
-/** The formats that say something; a text of any other may be what it likes. */
+/** The formats that are checked; any other format accepts every text. */
 export const FORMATS: Readonly<Record<string, { readonly test: (text: string) => boolean }>> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
@@ -43,22 +43,22 @@ function isPattern(text: string): boolean {
   }
 }
 
-/** `takes a whole number from 1 to 5`: what its `errorMessage` says, or what its limits do. */
-export function takesOf(schema: Schema): string {
+/** `takes a whole number from 1 to 5`: its `errorMessage`, or a description of its limits. */
+export function describeSchema(schema: Schema): string {
   if (typeof schema.errorMessage === 'string') return schema.errorMessage
   if ('const' in schema) return `takes ${JSON.stringify(schema.const)}`
   if (Array.isArray(schema.enum)) return `takes ${schema.enum.map(String).join(' or ')}`
   const types = [schema.type ?? 'value'].flat().map((type) => WORDS[String(type)] ?? 'something else')
-  return `takes ${types.join(' or ')}${limitsOf(schema)}`
+  return `takes ${types.join(' or ')}${describeLimits(schema)}`
 }
 
-function limitsOf(schema: Schema): string {
+function describeLimits(schema: Schema): string {
   const { minimum, maximum, multipleOf, pattern, minItems, maxItems, minLength, maxLength } = schema
   const unit = schema.type === 'array' ? 'entries' : 'characters'
   const parts = [
     multipleOf === undefined ? '' : `that is a multiple of ${multipleOf}`,
-    minimum !== undefined && maximum !== undefined ? `from ${minimum} to ${maximum}` : ofRange(minimum, maximum),
-    `${ofRange(minItems ?? minLength, maxItems ?? maxLength)} ${unit}`,
+    minimum !== undefined && maximum !== undefined ? `from ${minimum} to ${maximum}` : describeRange(minimum, maximum),
+    `${describeRange(minItems ?? minLength, maxItems ?? maxLength)} ${unit}`,
     pattern === undefined ? '' : `that matches ${pattern}`,
     schema.format === undefined ? '' : `in the form of ${schema.format}`,
   ]
@@ -68,7 +68,7 @@ function limitsOf(schema: Schema): string {
     .join('')
 }
 
-function ofRange(least: unknown, most: unknown): string {
+function describeRange(least: unknown, most: unknown): string {
   if (least !== undefined && most !== undefined) return `of ${least} to ${most}`
   if (least !== undefined) return `of at least ${least}`
   return most === undefined ? '' : `of at most ${most}`

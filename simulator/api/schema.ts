@@ -1,23 +1,11 @@
 /**
  * Checks plain data against JSON Schema 2020-12: the keywords that the documents of this project use. A keyword that it
- * does not know is an error of the document, never one that is passed over. A library for all of JSON Schema is three
+ * does not know is an error of the document, never ignored. A library for all of JSON Schema is three
  * times as large as the rest of the simulator, which a runner downloads for every job.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { FORMATS, isType, takesOf } from './schema-words.ts'
-
-/** A schema as the document has it; `true` and `false` are not used. */
-export type Schema = Readonly<Record<string, unknown>>
-
-/** One thing that breaks the schema. */
-export interface Problem {
-  /** Where, as a JSON pointer. */
-  readonly instancePath: string
-  readonly keyword: string
-  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string }
-  /** What is wrong there, for example `takes a whole number from 1 to 5`. */
-  readonly message: string
-}
+import type { Problem, Schema } from './schema-types.ts'
+import { describeSchema, FORMATS, isType } from './schema-words.ts'
 
 interface Context {
   /** What `$ref` points into. */
@@ -29,7 +17,7 @@ interface Context {
 type Keyword = (limit: never, value: unknown, path: string, schema: Schema, context: Context) => readonly Problem[]
 type Fields = Readonly<Record<string, unknown>>
 
-/** They say something to people and editors, and nothing of the data. */
+/** For people and editors; they do not constrain the data. */
 const ANNOTATIONS = ['$schema', '$id', '$defs', 'title', 'description', 'default', 'example', 'examples']
 const OTHERS = ['contentMediaType', 'errorMessage', 'writeOnly', 'else', 'then']
 
@@ -46,7 +34,9 @@ function at(path: string, key: string | number): string {
 /** A keyword for values of one type that a single comparison decides. */
 function limit<T, L>(isIts: (value: unknown) => value is T, keyword: string, holds: (value: T, limit: L) => boolean) {
   return (set: L, value: unknown, path: string, schema: Schema): Problem[] =>
-    !isIts(value) || holds(value, set) ? [] : [{ instancePath: path, keyword, params: {}, message: takesOf(schema) }]
+    !isIts(value) || holds(value, set)
+      ? []
+      : [{ instancePath: path, keyword, params: {}, message: describeSchema(schema) }]
 }
 
 const anything = (_value: unknown): _value is unknown => true
@@ -54,10 +44,10 @@ const anything = (_value: unknown): _value is unknown => true
 function anyOf(branches: readonly Schema[], value: unknown, path: string, schema: Schema, context: Context): Problem[] {
   const tried = branches.map((branch) => problemsOf(branch, value, path, context))
   if (tried.some((problems) => problems.length === 0)) return []
-  // The branch that fits on the outside is the one that was meant.
+  // The branch whose outer form matches is the one that was meant.
   const inner = tried.filter((problems) => problems.every(({ instancePath }) => instancePath !== path))
   if (inner.length === 1) return inner.flat()
-  const message = isText(schema.errorMessage) ? schema.errorMessage : branches.map(takesOf).join(', or ')
+  const message = isText(schema.errorMessage) ? schema.errorMessage : branches.map(describeSchema).join(', or ')
   return [{ instancePath: path, keyword: 'anyOf', params: {}, message }]
 }
 
@@ -85,7 +75,7 @@ function additional(extra: Schema | false, value: unknown, path: string, schema:
     })
 }
 
-/** What a reference such as `#/components/schemas/Port` points at. */
+/** Resolves a reference such as `#/components/schemas/Port`. */
 export function resolve(root: unknown, pointer: string): Schema {
   let found: unknown = root
   for (const key of pointer.slice(2).split('/')) found = isFields(found) ? found[key] : undefined
@@ -93,7 +83,7 @@ export function resolve(root: unknown, pointer: string): Schema {
   return found
 }
 
-/** In the order in which they are looked at: the first problem is the one that a platform would speak of. */
+/** In the order in which they are looked at: the first problem is the one that a platform would report. */
 const KEYWORDS: Readonly<Record<string, Keyword>> = {
   type: limit(anything, 'type', isType),
   maximum: limit(isNumber, 'maximum', (value, most: number) => value <= most),
@@ -156,7 +146,7 @@ function run(name: string, schema: Schema, value: unknown, path: string, context
   return keyword?.(schema[name] as never, value, path, schema, context) ?? []
 }
 
-/** What of a value breaks the schema: all of it, or only the first finding. `root` is the document that holds the schema. */
+/** Checks a value by the schema: all problems, or only the first. `root` is the document that holds the schema. */
 export function check(root: unknown, schema: Schema, value: unknown, all = true): readonly Problem[] {
   return problemsOf(schema, value, '', { root, all })
 }

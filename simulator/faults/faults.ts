@@ -8,10 +8,10 @@ export interface FaultMatch {
   path?: RegExp | string
 }
 
-/** The kinds of resource whose changes can be made to go wrong. */
+/** The kinds of resource whose changes can be made to fail. */
 export type ChangeKind = 'service' | 'build' | 'load_balancer' | 'listener' | 'volume'
 
-/** The pause that an answer asks for, by the clock from then on, as a number of seconds or as an HTTP date. */
+/** The pause that an answer requests, from that moment of the clock on, as a number of seconds or as an HTTP date. */
 export interface RetryAfter {
   seconds: number
   as?: 'seconds' | 'date'
@@ -48,7 +48,7 @@ export type ChangeFault =
   | { kind: 'stuck'; resource?: ChangeKind }
   | { kind: 'unknown_status'; resource?: ChangeKind; word: string | number }
 
-/** Reads answer what stood there before the change, each so many times or for so many seconds of the clock. */
+/** Reads show the state before the change, each so many times or for so many seconds of the clock. */
 export interface StaleFault {
   kind: 'stale'
   reads?: number
@@ -56,12 +56,12 @@ export interface StaleFault {
 }
 
 /**
- * After the next change, the status words and all the rest are as if two parts of the platform told them: one of both
+ * After the next change, status words and all other fields seem to come from two parts of the platform: one of them
  * answers as before the change for so many `seconds`, or from then on as it was so many seconds ago (`behind`).
  */
 export interface LaggingWords {
   kind: 'lagging_words'
-  /** Which of both lags; `word` where it is left out. */
+  /** Which of the two lags; `word` where it is left out. */
   lags?: 'word' | 'content'
   seconds?: number
   behind?: number
@@ -74,7 +74,7 @@ export interface LaggingNodes {
   nodes?: number
 }
 
-/** The next change of a service shows how it gets on: its replicas count, its containers follow one after the other. */
+/** The next change of a service shows its progress: its replicas count up, its containers change one after the other. */
 export interface Progress {
   kind: 'progress'
 }
@@ -94,19 +94,19 @@ export type Fault = { match?: FaultMatch; times?: number; skip?: number } & (
   | Progress
 )
 
-/** What of a request a fault looks at. */
+/** The parts of a request that faults are matched by. */
 export interface FaultTarget {
   operationId: string | undefined
   method: string
   path: string
 }
 
-interface Armed {
+interface ArmedFault {
   fault: Fault
   skip: number
   times: number
-  /** How many reads its nodes have answered. */
-  turns: number
+  /** The number of reads that its nodes have answered. */
+  reads: number
 }
 
 const CHANGE_KINDS: readonly string[] = ['fail_next_change', 'stuck', 'unknown_status'] satisfies ChangeFault['kind'][]
@@ -130,13 +130,13 @@ function hits(match: FaultMatch | undefined, target: FaultTarget): boolean {
   return match.path === undefined || new RegExp(match.path).test(target.path)
 }
 
-/** The faults waiting to strike, in the order in which they were asked for; a request takes at most one of each sort. */
+/** The armed faults in their order; a request takes at most one of each sort. */
 export class Faults {
-  readonly #armed: Armed[] = []
+  readonly #armed: ArmedFault[] = []
 
   arm(fault: Fault): void {
     const usually = isNodes(fault) ? Number.POSITIVE_INFINITY : 1
-    this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? usually, turns: 0 })
+    this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? usually, reads: 0 })
   }
 
   clear(): void {
@@ -163,15 +163,15 @@ export class Faults {
     return this.#take(isView, target, () => true)
   }
 
-  /** The seconds by which the node whose turn this read is lies behind, where it does. */
+  /** The seconds by which the node that answers this read lags, where it does. */
   takeLag(target: FaultTarget): number | undefined {
     for (const armed of this.#armed) {
       const { fault } = armed
       if (!isNodes(fault) || armed.times <= 0 || !hits(fault.match, target)) continue
       if (armed.skip > 0) armed.skip -= 1
       else {
-        armed.turns += 1
-        if (armed.turns % (fault.nodes ?? 2) !== 0) return undefined
+        armed.reads += 1
+        if (armed.reads % (fault.nodes ?? 2) !== 0) return undefined
         armed.times -= 1
         return fault.behind
       }
@@ -179,8 +179,8 @@ export class Faults {
     return undefined
   }
 
-  /** Whether anything is to come that asks for the platform's past. */
-  get remember(): boolean {
+  /** Whether any armed fault needs earlier states of the platform. */
+  get needsHistory(): boolean {
     return this.#armed.some(({ fault }) => isNodes(fault) || (isView(fault) && 'behind' in fault))
   }
 

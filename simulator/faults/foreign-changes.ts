@@ -24,7 +24,7 @@ function serviceById(platform: Platform, id: number): Service {
 export function foreignChanges(platform: Platform): ForeignChanges {
   return {
     foreignImageUpdate(serviceId, containerName, imagePath) {
-      platform.settle()
+      platform.advance()
       const service = serviceById(platform, serviceId)
       if (!service.containers.some((each) => each.name === containerName)) {
         throw new Error(`The simulated service ${serviceId} has no container ${containerName}.`)
@@ -39,7 +39,7 @@ export function foreignChanges(platform: Platform): ForeignChanges {
       else service.pending.becomes = { ...service.pending.becomes, containers: service.containers }
     },
     deleteService(serviceId) {
-      platform.settle()
+      platform.advance()
       const service = serviceById(platform, serviceId)
       platform.world.services = platform.world.services.filter((each) => each !== service)
       releaseService(platform.world, service, platform.now)

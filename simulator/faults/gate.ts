@@ -1,21 +1,21 @@
 import type { JournalEntry } from '../http/journal.ts'
 
-/** A request that stands at a gate. */
+/** A request that is held at a gate. */
 export interface HeldRequest {
   readonly entry: JournalEntry
-  /** Lets it go on to the platform, or its answer back to the caller. */
+  /** Lets it pass to the platform, or its answer to the caller. */
   pass(): void
   /** Cuts its connection; what was not done by then is never done. */
   drop(): void
 }
 
-/** A place where requests wait until the test lets them go on, so that nobody has to guess how long something takes. */
+/** Holds requests until the test lets them pass, so that no test has to guess how long something takes. */
 export class Gate {
   readonly #held: HeldRequest[] = []
   readonly #watchers: (() => void)[] = []
   #isOpen = false
 
-  /** All that arrived so far, in their order, whether or not they have gone on. */
+  /** All that arrived so far, in their order, whether or not they have passed. */
   get held(): readonly HeldRequest[] {
     return this.#held
   }
@@ -26,18 +26,18 @@ export class Gate {
     return this.#held.slice(0, count)
   }
 
-  /** Lets go on whoever waits and whoever comes. */
+  /** Lets all requests pass, now and from now on. */
   open(): void {
     this.#isOpen = true
     for (const held of this.#held) held.pass()
   }
 
-  /** Keeps a request; answers whether it may go on. */
+  /** Holds a request; resolves with whether it may pass. */
   hold(entry: JournalEntry): Promise<boolean> {
     return new Promise((resolve) => {
       this.#held.push({ entry, pass: () => resolve(true), drop: () => resolve(false) })
       if (this.#isOpen) resolve(true)
-      for (const tell of this.#watchers.splice(0)) tell()
+      for (const notify of this.#watchers.splice(0)) notify()
     })
   }
 }

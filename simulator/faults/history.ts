@@ -1,52 +1,55 @@
-import { settleWorld } from '../platform/advance.ts'
-import { imprint } from '../platform/mutation.ts'
+import { advanceWorld } from '../platform/advance.ts'
+import { serializeWorld } from '../platform/mutation.ts'
 import type { Platform } from '../platform/platform.ts'
 
-/** The platform right after something had changed it; what the clock changes in it follows from that. */
-interface Moment {
+/** The platform right after a change; what the clock changes in it follows from that. */
+interface PastState {
   at: number
-  frozen: Platform
+  platform: Platform
 }
 
-/** The platform's past, kept for as long as somebody may ask for it. */
+/** Earlier states of the platform. */
 export class History {
-  readonly #moments: Moment[] = []
-  #seenAt = 0
+  readonly #states: PastState[] = []
+  #observedAt = 0
 
   clear(): void {
-    this.#moments.length = 0
+    this.#states.length = 0
   }
 
   /**
-   * Looks at the platform. What others did since it last looked counts as done right after that, so that no node lies
-   * further behind than it should.
+   * Records what others changed. It counts as done right after the previous observation, so that no node lags by more
+   * than it should.
    */
-  look(platform: Platform): void {
+  observe(platform: Platform): void {
     const { now } = platform
-    const last = this.#moments.at(-1)
-    if (last === undefined || imprint(settled(last.frozen, now).world) !== imprint(platform.frozen().world)) {
-      this.#moments.push({
-        at: last === undefined ? Number.NEGATIVE_INFINITY : this.#seenAt,
-        frozen: platform.frozen(),
+    const last = this.#states.at(-1)
+    if (
+      last === undefined ||
+      serializeWorld(platformAt(last.platform, now).world) !== serializeWorld(platform.copy().world)
+    ) {
+      this.#states.push({
+        at: last === undefined ? Number.NEGATIVE_INFINITY : this.#observedAt,
+        platform: platform.copy(),
       })
     }
-    this.#seenAt = now
+    this.#observedAt = now
   }
 
-  /** Keeps what a request has just left behind. */
-  keep(platform: Platform): void {
-    this.#moments.push({ at: platform.now, frozen: platform.frozen() })
+  /** Records the state that a request has just left. */
+  record(platform: Platform): void {
+    this.#states.push({ at: platform.now, platform: platform.copy() })
   }
 
-  /** The platform as it was then; as it was first seen where that was later. */
+  /** The platform as it was then; the first known state where that is later. */
   at(moment: number): Platform | undefined {
-    const known = this.#moments.findLast(({ at }) => at <= moment) ?? this.#moments[0]
-    return known && settled(known.frozen, moment)
+    const known = this.#states.findLast(({ at }) => at <= moment) ?? this.#states[0]
+    return known && platformAt(known.platform, moment)
   }
 }
 
-function settled(frozen: Platform, now: number): Platform {
-  const copy = frozen.frozen()
-  settleWorld(copy.world, now)
+function platformAt(platform: Platform, now: number): Platform {
+  const copy = platform.copy()
+  advanceWorld(copy.world, now)
   return copy
 }

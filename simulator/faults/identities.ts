@@ -1,8 +1,8 @@
 import type { Platform } from '../platform/platform.ts'
 import type { Changing, World } from '../world/world.ts'
 
-/** All that has a status word, each by what it is known by. */
-function changing({ services, loadBalancers, volumes, ips, repositories }: World): Map<string, Changing> {
+/** All resources that have a status, by a key that identifies them. */
+function resourcesByKey({ services, loadBalancers, volumes, ips, repositories }: World): Map<string, Changing> {
   const all: [string, Changing][] = [
     ...services.map((each): [string, Changing] => [`service ${each.id}`, each]),
     ...loadBalancers.map((each): [string, Changing] => [`load balancer ${each.namespace} ${each.name}`, each]),
@@ -13,19 +13,19 @@ function changing({ services, loadBalancers, volumes, ips, repositories }: World
   return new Map(all)
 }
 
-/** One platform's things under the words of another; what the other does not know keeps its own word. */
-export function toldApart(content: Platform, words: Platform): Platform {
-  const told = content.frozen()
-  const others = changing(words.world)
-  for (const [key, thing] of changing(told.world)) {
+/** One platform's resources with the statuses of another; a resource that the other does not know keeps its own. */
+export function withStatusesOf(content: Platform, statuses: Platform): Platform {
+  const mixed = content.copy()
+  const others = resourcesByKey(statuses.world)
+  for (const [key, resource] of resourcesByKey(mixed.world)) {
     const other = others.get(key)
-    if (other !== undefined) Object.assign(thing, wordOf(other))
+    if (other !== undefined) Object.assign(resource, statusOf(other))
   }
-  return told
+  return mixed
 }
 
-/** An image is told with its size in one breath: nothing else of it would tell the end of a build. */
-function wordOf(thing: Changing): Pick<Changing, 'status'> {
-  const { status } = thing
-  return 'sizeBytes' in thing ? { status, ...{ sizeBytes: thing.sizeBytes } } : { status }
+/** The size of an image goes with its status: nothing else of it shows the end of a build. */
+function statusOf(resource: Changing): Pick<Changing, 'status'> {
+  const { status } = resource
+  return 'sizeBytes' in resource ? { status, ...{ sizeBytes: resource.sizeBytes } } : { status }
 }

@@ -3,103 +3,103 @@ import { OPERATIONS } from '../platform/operations/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Faults, ViewFault } from './faults.ts'
 import { History } from './history.ts'
-import { toldApart } from './identities.ts'
+import { withStatusesOf } from './identities.ts'
 
-/** The fault by which a read shows something else than there is. */
+/** The fault by which a read shows something else than the current state. */
 export type Lag = ViewFault['kind'] | 'lagging_nodes'
 
-/** How the platform stood before a change, for the reads that have not heard of all of it yet. */
-interface Memory {
+/** The platform before a change, for reads that do not show all of the change yet. */
+interface EarlierState {
   fault: ViewFault
-  frozen: Platform
-  /** How often each read, by its path and space, still answers from there. */
+  platform: Platform
+  /** How often each read, by its path and namespace, still answers from there. */
   readsLeft: Map<string, number>
   reads: number
   until: number
 }
 
-/** Remembers how the platform stood, and answers reads from that for as long as a fault asks. */
+/** Keeps earlier states of the platform, and answers reads from them as long as a fault requires. */
 export class StaleReads {
   readonly #faults: Faults
   readonly #history = new History()
-  readonly #memories = new Map<string, Memory>()
-  #remembers = false
+  readonly #earlierStates = new Map<string, EarlierState>()
+  #recordsHistory = false
 
   constructor(faults: Faults) {
     this.#faults = faults
   }
 
   clear(): void {
-    this.#memories.clear()
+    this.#earlierStates.clear()
     this.#history.clear()
-    this.#remembers = false
+    this.#recordsHistory = false
   }
 
-  /** Runs an operation: reads may get an old answer, of which `stale` hears; changes may leave one behind. */
-  around(call: Call, platform: Platform, run: () => unknown, stale: (lag: Lag) => void): unknown {
-    this.#remembers ||= this.#faults.remember
-    if (this.#remembers) this.#history.look(platform)
-    if (call.method === 'GET') return this.#read(call, platform, run, stale)
-    const value = this.#change(call, platform, run)
-    if (this.#remembers) this.#history.keep(platform)
+  /** Runs an operation: a read may be answered from an earlier state, reported to `onStale`; a change may record one. */
+  run(call: Call, platform: Platform, operation: () => unknown, onStale: (lag: Lag) => void): unknown {
+    this.#recordsHistory ||= this.#faults.needsHistory
+    if (this.#recordsHistory) this.#history.observe(platform)
+    if (call.method === 'GET') return this.#read(call, platform, operation, onStale)
+    const value = this.#change(call, platform, operation)
+    if (this.#recordsHistory) this.#history.record(platform)
     return value
   }
 
-  #change(call: Call, platform: Platform, run: () => unknown): unknown {
-    const kind = kindOf(call)
+  #change(call: Call, platform: Platform, operation: () => unknown): unknown {
+    const kind = resourceKindOf(call)
     const fault = kind === 'token' ? undefined : this.#faults.takeView(call)
-    if (fault === undefined) return run()
-    const frozen = platform.frozen()
-    const value = run()
-    this.#memories.set(kind, memory(frozen, fault, platform.now))
+    if (fault === undefined) return operation()
+    const before = platform.copy()
+    const value = operation()
+    this.#earlierStates.set(kind, earlierState(before, fault, platform.now))
     return value
   }
 
-  #read(call: Call, platform: Platform, run: () => unknown, stale: (lag: Lag) => void): unknown {
-    // Every node would make a key of its own.
-    if (call.operationId === 'getPrivateKey') return run()
-    const from = (lag: Lag, shown: Platform | undefined) => {
-      if (shown === undefined) return run()
-      stale(lag)
-      return OPERATIONS[call.operationId]?.(call, shown)
+  #read(call: Call, platform: Platform, operation: () => unknown, onStale: (lag: Lag) => void): unknown {
+    // Every node would create a key of its own.
+    if (call.operationId === 'getPrivateKey') return operation()
+    const answerFrom = (lag: Lag, source: Platform | undefined) => {
+      if (source === undefined) return operation()
+      onStale(lag)
+      return OPERATIONS[call.operationId]?.(call, source)
     }
     const behind = this.#faults.takeLag(call)
-    if (behind !== undefined) return from('lagging_nodes', this.#history.at(platform.now - behind * 1000))
-    const kept = this.#memories.get(kindOf(call))
-    if (kept === undefined || !this.#counted(kept, call, platform.now)) return run()
-    return from(kept.fault.kind, this.#shown(kept, platform))
+    if (behind !== undefined) return answerFrom('lagging_nodes', this.#history.at(platform.now - behind * 1000))
+    const earlier = this.#earlierStates.get(resourceKindOf(call))
+    if (earlier === undefined || !this.#countRead(earlier, call, platform.now)) return operation()
+    return answerFrom(earlier.fault.kind, this.#platformFor(earlier, platform))
   }
 
-  #counted(kept: Memory, call: Call, now: number): boolean {
+  #countRead(earlier: EarlierState, call: Call, now: number): boolean {
     const key = `${call.headers.namespace ?? ''} ${call.path}`
-    const left = kept.readsLeft.get(key) ?? kept.reads
-    if (left <= 0 || now >= kept.until) return false
-    kept.readsLeft.set(key, left - 1)
+    const left = earlier.readsLeft.get(key) ?? earlier.reads
+    if (left <= 0 || now >= earlier.until) return false
+    earlier.readsLeft.set(key, left - 1)
     return true
   }
 
-  #shown({ fault, frozen }: Memory, platform: Platform): Platform {
-    if (fault.kind === 'stale') return frozen
+  #platformFor({ fault, platform: earlier }: EarlierState, platform: Platform): Platform {
+    if (fault.kind === 'stale') return earlier
     const { lags = 'word', behind } = fault
-    const old = (behind === undefined ? undefined : this.#history.at(platform.now - behind * 1000)) ?? frozen
-    return lags === 'word' ? toldApart(platform, old) : toldApart(old, platform)
+    const old = (behind === undefined ? undefined : this.#history.at(platform.now - behind * 1000)) ?? earlier
+    return lags === 'word' ? withStatusesOf(platform, old) : withStatusesOf(old, platform)
   }
 }
 
-function memory(frozen: Platform, fault: ViewFault, now: number): Memory {
+function earlierState(before: Platform, fault: ViewFault, now: number): EarlierState {
   const bySeconds = fault.seconds !== undefined
   const forEver = bySeconds || fault.kind === 'lagging_words'
   return {
     fault,
-    frozen,
+    platform: before,
     readsLeft: new Map(),
     reads: ('reads' in fault ? fault.reads : undefined) ?? (forEver ? Number.POSITIVE_INFINITY : 1),
     until: bySeconds ? now + (fault.seconds ?? 0) * 1000 : Number.POSITIVE_INFINITY,
   }
 }
 
-/** What kind of thing a request is about: the services of a space are services, and balancers are not certificates. */
-function kindOf({ path }: Call): string {
+/** The kind of resource that a request is about: the services of a namespace are services, and balancers are not certificates. */
+function resourceKindOf({ path }: Call): string {
   const [, , , first = '', second = '', third = ''] = path.replace(/\?.*/, '').split('/')
   if (first === 'nlb') return second
   return third === 'microservices' ? third : first

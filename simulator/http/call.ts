@@ -1,5 +1,3 @@
-import type { Platform } from '../platform/platform.ts'
-
 /** One request, routed, decoded and valid by the description. */
 export interface Call {
   operationId: string
@@ -14,6 +12,3 @@ export interface Call {
   /** Parsed JSON, or the fields of a form as text. */
   body: unknown
 }
-
-/** An operation's work: undefined answers an empty body, a string text, anything else JSON. Throws PlatformError. */
-export type Operation = (call: Call, platform: Platform) => unknown

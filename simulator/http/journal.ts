@@ -4,7 +4,7 @@ export interface JournalEntry {
   /** With its query. */
   path: string
   operationId: string | undefined
-  /** 0 as long as nothing was answered, and for ever where a fault kept the answer back. */
+  /** 0 until it is answered; it stays 0 where a fault withholds the answer. */
   status: number
   code?: number | string
   requestId: string
@@ -13,12 +13,17 @@ export interface JournalEntry {
   headers: Record<string, string>
   /** Parsed JSON or form fields; undefined without a body. */
   body: unknown
-  /** What it asks for was done, whether or not the answer got through. */
+  /** The platform executed it, whether or not the answer arrived. */
   done?: boolean
-  /** The kind of fault that struck it. */
+  /** The kind of fault that hit it. */
   fault?: string
-  /** True where it changed something at the platform, or began to, whether or not its answer arrived. */
-  altered: boolean
+  /** True where it changed something on the platform, or started to, whether or not its answer arrived. */
+  mutated: boolean
+}
+
+/** Whether a request is meant to change something on the platform; a login is not. */
+export function isChangeRequest({ method, operationId }: Pick<JournalEntry, 'method' | 'operationId'>): boolean {
+  return method !== 'GET' && operationId !== 'createToken'
 }
 
 const KEPT = ['authorization', 'content-type', 'namespace', 'user-agent', 'connection']

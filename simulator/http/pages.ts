@@ -10,11 +10,11 @@ export interface PageRule {
   code: number
 }
 
-/** The slice that `limit` and `offset` of the query ask for. */
+/** The slice that `limit` and `offset` of the query select. */
 export function pageOf<T>(call: Call, items: readonly T[], rule: PageRule): T[] {
   const limit = wholeOf(call.query.limit ?? rule.usual, rule.code)
   const offset = wholeOf(call.query.offset ?? 0, rule.code)
   demand(limit >= rule.least && limit <= rule.most, rule.code)
-  // Where a list takes 0, it stands for the usual number.
+  // Where a list accepts 0, it means the default number.
   return items.slice(offset, offset + (limit === 0 ? rule.usual : limit))
 }

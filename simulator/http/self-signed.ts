@@ -5,7 +5,7 @@ const ECDSA_WITH_SHA256 = [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02]
 const COMMON_NAME = [0x55, 0x04, 0x03]
 const SUBJECT_ALT_NAME = [0x55, 0x1d, 0x11]
 
-/** A certificate and its private key, both PEM: made on the spot, so that no key is ever stored. */
+/** A certificate and its private key, both PEM: generated each time, so that no key is ever stored. */
 export interface CertificatePair {
   pubCert: string
   priKey: string

@@ -4,17 +4,18 @@ import { createServer as createSecureServer } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AnswerFault, Faults, RetryAfter } from '../faults/faults.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type Gateway, type Incoming, type Outgoing, refusal } from './gateway.ts'
+import type { Incoming, Outgoing } from './exchange.ts'
+import { errorAnswer, type Gateway } from './gateway.ts'
 import { type JournalEntry, keptHeaders } from './journal.ts'
 import { Port } from './port.ts'
 import type { CertificatePair } from './self-signed.ts'
 
 const MOST_BYTES = 8 * 1024 ** 2
-/** Long enough that no client meets a connection that closes under it. */
+/** Long enough that no client uses a connection that is just being closed. */
 const IDLE_MS = 120_000
 
-/** What stands behind the port. */
-export interface Backing {
+/** What the server needs. */
+export interface ServerOptions {
   platform: Platform
   gateway: Gateway
   faults: Faults
@@ -27,29 +28,34 @@ export interface Backing {
 }
 
 /** Serves the platform over HTTP, or over TLS; the caller opens the port. */
-export function serve(backing: Backing): Port {
+export function serve(options: ServerOptions): Port {
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    handle(backing, port, request, response).catch((error: unknown) => {
+    handle(options, port, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' })
       response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`)
     })
   }
-  const { tls } = backing
-  const options = { keepAliveTimeout: IDLE_MS }
+  const { tls } = options
+  const serverOptions = { keepAliveTimeout: IDLE_MS }
   const server =
     tls === undefined
-      ? createServer(options, listener)
-      : createSecureServer({ ...options, cert: tls.pubCert, key: tls.priKey }, listener)
-  const port = new Port(server, tls === undefined ? 'http' : 'https', backing.platform.clock)
+      ? createServer(serverOptions, listener)
+      : createSecureServer({ ...serverOptions, cert: tls.pubCert, key: tls.priKey }, listener)
+  const port = new Port(server, tls === undefined ? 'http' : 'https', options.platform.clock)
   return port
 }
 
-async function handle(backing: Backing, port: Port, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const incoming = await receive(request)
+async function handle(
+  options: ServerOptions,
+  port: Port,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const incoming = await readRequest(request)
   if (incoming === undefined) return void request.socket.destroy()
-  const { platform, gateway, faults, journal } = backing
+  const { platform, gateway, faults, journal } = options
   platform.clock.step?.()
-  platform.settle()
+  platform.advance()
   const route = gateway.route(incoming)
   const entry = entryOf(incoming, typeof route === 'object' ? route.operation.id : undefined, platform.now)
   journal.push(entry)
@@ -60,20 +66,20 @@ async function handle(backing: Backing, port: Port, request: IncomingMessage, re
     entry.done = answer.status < 300
     return answer
   }
-  const outgoing = await outcome(backing, fault, work, entry)
-  if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
-  entry.altered = outgoing?.altered === true
+  const outgoing = await applyFault(options, fault, work, entry)
+  if (outgoing !== undefined && 'parsedBody' in outgoing) entry.body = outgoing.parsedBody
+  entry.mutated = outgoing?.mutated === true
   if (outgoing?.stale) entry.fault ??= outgoing.stale
-  if (backing.latency > 0) await pause(backing.latency)
+  if (options.latency > 0) await pause(options.latency)
   response.setHeader('date', new Date(platform.now).toUTCString())
   if (fault?.kind === 'refuse_next') port.shut(fault.seconds ?? 1)
   // A connection that stays open would need no port.
   if (port.isShut) response.setHeader('connection', 'close')
-  deliver(response, outgoing, fault, entry)
-  backing.onRequest(entry)
+  sendAnswer(response, outgoing, fault, entry)
+  options.onRequest(entry)
 }
 
-async function receive(request: IncomingMessage): Promise<Incoming | undefined> {
+async function readRequest(request: IncomingMessage): Promise<Incoming | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -94,14 +100,14 @@ function entryOf(incoming: Incoming, operationId: string | undefined, at: number
   const { method, path, headers } = incoming
   const requestId = randomUUID()
   const seen = { method, path, operationId, requestId, at, headers: keptHeaders(headers) }
-  return { ...seen, status: 0, body: undefined, altered: false }
+  return { ...seen, status: 0, body: undefined, mutated: false }
 }
 
 type Work = () => Promise<Outgoing>
 
-/** Does the work, or not, as the fault has it; undefined when nothing was done and nothing is to be answered. */
-async function outcome(
-  backing: Backing,
+/** Does the work, or not, as the fault requires; undefined where nothing is to be answered. */
+async function applyFault(
+  options: ServerOptions,
   fault: AnswerFault | undefined,
   work: Work,
   entry: JournalEntry,
@@ -114,51 +120,52 @@ async function outcome(
     case 'gate': {
       const done = fault.after === true ? await work() : undefined
       if (!(await fault.gate.hold(entry))) return undefined
-      backing.platform.settle()
+      options.platform.advance()
       return done ?? work()
     }
     case 'delay':
       await pause(fault.ms)
-      backing.platform.settle()
+      options.platform.advance()
       return work()
     case 'rate_limit':
-      return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 }
+      return { ...errorAnswer(4030001, 'Too many requests came from this user or address.'), code: 4030001 }
     case 'gateway_page':
       return { status: fault.status, headers: { 'content-type': 'text/html' }, body: gatewayPage(fault.status) }
     case 'status': {
-      const { parsed, altered = false } = fault.after === true ? await work() : { parsed: undefined, altered: false }
-      return { ...statusAnswer(fault, backing.platform.now), parsed, altered }
+      const { parsedBody, mutated = false } =
+        fault.after === true ? await work() : { parsedBody: undefined, mutated: false }
+      return { ...statusAnswer(fault, options.platform.now), parsedBody, mutated }
     }
     default:
       return work()
   }
 }
 
-/** What a gateway in front of the platform says in its place. */
+/** The page of a gateway in front of the platform. */
 function gatewayPage(status: number): string {
   const title = `${status} ${STATUS_CODES[status] ?? ''}`.trim()
   return `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>`
 }
 
 function statusAnswer(fault: AnswerFault & { kind: 'status' }, now: number): Outgoing {
-  const { code, message = 'This answer was asked for.', retryAfter } = fault
+  const { code, message = 'This answer was requested by a fault.', retryAfter } = fault
   const headers = {
-    ...(retryAfter === undefined ? {} : { 'retry-after': pauseText(retryAfter, now) }),
+    ...(retryAfter === undefined ? {} : { 'retry-after': formatRetryAfter(retryAfter, now) }),
     ...fault.headers,
   }
   if (code !== undefined) {
-    const outgoing = refusal(code, message, fault.status)
+    const outgoing = errorAnswer(code, message, fault.status)
     return { ...outgoing, headers: { ...outgoing.headers, ...headers }, code: Number(code) }
   }
   return { status: fault.status, headers: { 'content-type': 'text/plain', ...headers }, body: message }
 }
 
-function pauseText({ seconds, as = 'seconds' }: RetryAfter, now: number): string {
+function formatRetryAfter({ seconds, as = 'seconds' }: RetryAfter, now: number): string {
   return as === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString()
 }
 
-/** Sends the answer, as damaged as the fault has it. */
-function deliver(
+/** Sends the answer, damaged as the fault requires. */
+function sendAnswer(
   response: ServerResponse,
   outgoing: Outgoing | undefined,
   fault: AnswerFault | undefined,
@@ -171,7 +178,7 @@ function deliver(
   }
   entry.status = outgoing.status
   if (outgoing.code !== undefined) entry.code = outgoing.code
-  const body = bodyUnder(fault, outgoing.body)
+  const body = damageBody(fault, outgoing.body)
   const headers = { ...outgoing.headers, ...(fault?.kind === 'garbage' ? { 'content-type': 'text/html' } : {}) }
   const length = String(Buffer.byteLength(fault?.kind === 'truncate' ? `${outgoing.body}....` : body))
   response.writeHead(outgoing.status, { 'Request-Id': entry.requestId, ...headers, 'content-length': length })
@@ -179,7 +186,7 @@ function deliver(
   else response.end(body)
 }
 
-function bodyUnder(fault: AnswerFault | undefined, body: string): string {
+function damageBody(fault: AnswerFault | undefined, body: string): string {
   switch (fault?.kind) {
     case 'garbage':
       return '<html><body><h1>502 Bad Gateway</h1></body></html>'
@@ -196,7 +203,7 @@ function bodyUnder(fault: AnswerFault | undefined, body: string): string {
   }
 }
 
-/** A list as if it had no items; what tells of one thing stays as it is. */
+/** A list as if it had no items; any other body stays as it is. */
 function withoutItems(body: string): string {
   let list: unknown
   try {

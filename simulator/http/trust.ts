@@ -1,4 +1,4 @@
-/** The certificate that the simulator serves https with: made on the spot, and lying in a file for those who trust it. */
+/** The certificate that the simulator serves https with: generated at start, and written to a file for clients to trust. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,8 +13,8 @@ export interface Trust {
   remove(): void
 }
 
-/** Makes the certificate, good for a year, and writes it; its key stays in memory. */
-export function makeTrust(now = Date.now()): Trust {
+/** Creates the certificate, valid for a year, and writes it; its key stays in memory. */
+export function createTrust(now = Date.now()): Trust {
   const pair = selfSigned(['localhost', '127.0.0.1'], now - DAY_MS, now + 365 * DAY_MS)
   const folder = mkdtempSync(join(tmpdir(), 'fengchao-simulator-'))
   const file = join(folder, 'certificate.pem')

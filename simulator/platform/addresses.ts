@@ -3,18 +3,18 @@ import { IP_WORDS } from '../world/words.ts'
 import type { Ip } from '../world/world.ts'
 import { type Platform, uuidOf } from './platform.ts'
 
-function freshAddress(platform: Platform): string {
+function nextAddress(platform: Platform): string {
   const id = platform.nextId()
   return `59.111.${200 + (Math.floor(id / 250) % 50)}.${1 + (id % 250)}`
 }
 
-/** Makes a new public address of the account, within its quota; `quotaCode` refuses beyond. */
-export function newIp(platform: Platform, type: Ip['type'], quotaCode = 4030302): Ip {
+/** Creates a public address of the account, within its quota; `quotaCode` refuses beyond. */
+export function createIp(platform: Platform, type: Ip['type'], quotaCode = 4030302): Ip {
   const { world, now } = platform
   demand(world.ips.filter((ip) => ip.type === type).length < world.quotas[type], quotaCode)
   const ip: Ip = {
     id: type === 'nlb' ? String(platform.nextId()) : uuidOf(world),
-    address: freshAddress(platform),
+    address: nextAddress(platform),
     status: 'available',
     type,
     serviceId: '',
@@ -26,7 +26,7 @@ export function newIp(platform: Platform, type: Ip['type'], quotaCode = 4030302)
   return ip
 }
 
-/** Binds an address to what is being created; it reads `binding` until that is done. */
+/** Binds an address to what is being created; its status is `binding` until that has ended. */
 export function bindIp(platform: Platform, ip: Ip, seconds: number, serviceId: string, serviceName: string): void {
   const endsAt = platform.now + seconds * 1000
   ip.serviceId = serviceId
@@ -39,6 +39,6 @@ export function bindIp(platform: Platform, ip: Ip, seconds: number, serviceId: s
     endsAt,
     endStatus: IP_WORDS.success,
     becomes: {},
-    vanishes: false,
+    deletes: false,
   }
 }

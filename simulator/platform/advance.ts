@@ -1,5 +1,5 @@
 import type { Ip, LoadBalancer, Service, World } from '../world/world.ts'
-import { settle } from './pending.ts'
+import { advanceResource } from './pending.ts'
 
 function unbind(ip: Ip, now: number): void {
   ip.status = 'available'
@@ -13,7 +13,7 @@ function releaseAddress(world: World, address: string, now: number): void {
   for (const ip of world.ips) if (ip.address === address) unbind(ip, now)
 }
 
-/** What a service held once it is gone: its address goes back to the account, its volumes come off. */
+/** Releases what a deleted service held: its address returns to the account, its volumes are unmounted. */
 export function releaseService(world: World, service: Service, now: number): void {
   if (service.pubIp !== '') releaseAddress(world, service.pubIp, now)
   const ids = service.containers.map((container) => container.id)
@@ -27,18 +27,18 @@ function releaseLoadBalancer(world: World, balancer: LoadBalancer, now: number):
   releaseAddress(world, balancer.address, now)
 }
 
-/** Moves every resource on to `now` and clears away what has ended. */
-export function settleWorld(world: World, now: number): void {
-  const gone = world.services.filter((service) => settle(service, now))
-  const goneBalancers = world.loadBalancers.filter((balancer) => settle(balancer, now))
-  for (const ip of world.ips) settle(ip, now)
-  for (const service of gone) releaseService(world, service, now)
-  for (const balancer of goneBalancers) releaseLoadBalancer(world, balancer, now)
-  world.services = world.services.filter((service) => !gone.includes(service))
-  world.loadBalancers = world.loadBalancers.filter((balancer) => !goneBalancers.includes(balancer))
-  world.volumes = world.volumes.filter((volume) => !settle(volume, now))
+/** Advances every resource to `now` and removes what was deleted or has expired. */
+export function advanceWorld(world: World, now: number): void {
+  const deleted = world.services.filter((service) => advanceResource(service, now))
+  const deletedBalancers = world.loadBalancers.filter((balancer) => advanceResource(balancer, now))
+  for (const ip of world.ips) advanceResource(ip, now)
+  for (const service of deleted) releaseService(world, service, now)
+  for (const balancer of deletedBalancers) releaseLoadBalancer(world, balancer, now)
+  world.services = world.services.filter((service) => !deleted.includes(service))
+  world.loadBalancers = world.loadBalancers.filter((balancer) => !deletedBalancers.includes(balancer))
+  world.volumes = world.volumes.filter((volume) => !advanceResource(volume, now))
   for (const repository of world.repositories) {
-    for (const tag of repository.tags) settle(tag, now)
+    for (const tag of repository.tags) advanceResource(tag, now)
   }
   world.tokens = world.tokens.filter((token) => token.expiresAt > now)
 }

@@ -4,7 +4,7 @@ import { loadBalancerWords } from '../world/words.ts'
 import type { LoadBalancer } from '../world/world.ts'
 import type { Platform } from './platform.ts'
 
-/** Refuses where the balancer is still being made (4030462) or changed (4000455). */
+/** Refuses where the balancer is still being created (4030462) or changed (4000455). */
 export function demandFree(balancer: LoadBalancer): void {
   demand(balancer.pending === undefined || balancer.status !== 'CREATING', 4030462)
   demand(balancer.pending === undefined, 4000455)
@@ -19,5 +19,5 @@ export function beginUpdate(
   becomes: Partial<LoadBalancer>,
 ): void {
   const seconds = platform.durations.loadBalancerUpdate
-  platform.begin<LoadBalancer>(call, balancer, { kind, words: loadBalancerWords('UPDATING'), seconds, becomes })
+  platform.begin<LoadBalancer>(call, balancer, { kind, statusWords: loadBalancerWords('UPDATING'), seconds, becomes })
 }

@@ -1,4 +1,4 @@
-/** What the simulator asks of time: `now` in epoch milliseconds, and `step`, called once as each request arrives. */
+/** The time as the simulator needs it: `now` in epoch milliseconds, and `step`, called once as each request arrives. */
 export interface SimulatorClock {
   now(): number
   step?(): void
@@ -6,12 +6,12 @@ export interface SimulatorClock {
   wake?(at: number, call: () => void): void
 }
 
-/** A clock that stands still until someone moves it, by milliseconds. */
+/** A clock that only moves when `advance` is called, by milliseconds. */
 export interface ManualClock extends SimulatorClock {
   advance(ms: number): void
 }
 
-/** The day after the seeded world's latest entry, so that nothing in it lies in the future. */
+/** The day after the seeded world's latest entry, so that nothing in it is in the future. */
 export const DEFAULT_START = Date.UTC(2017, 0, 4, 9)
 
 /** Wall time, `speed` times as fast, starting at the present moment. */
@@ -23,24 +23,24 @@ export function realClock(speed = 1): SimulatorClock {
   return { now, wake: (at, call) => void setTimeout(call, Math.max(0, (at - now()) / speed)).unref() }
 }
 
-/** A clock for tests and for clients whose own `sleep` moves it. */
+/** A clock for tests and for clients whose own `sleep` advances it. */
 export function manualClock(start = DEFAULT_START): ManualClock {
   let now = start
-  let sleepers: { at: number; call: () => void }[] = []
+  let timers: { at: number; call: () => void }[] = []
   return {
     now: () => now,
     advance(ms) {
       if (!(ms >= 0)) throw new RangeError(`A clock moves forward by 0 ms or more, not by ${ms}.`)
       now += ms
-      const due = sleepers.filter(({ at }) => at <= now)
-      sleepers = sleepers.filter((sleeper) => !due.includes(sleeper))
+      const due = timers.filter(({ at }) => at <= now)
+      timers = timers.filter((timer) => !due.includes(timer))
       for (const { call } of due) call()
     },
-    wake: (at, call) => void sleepers.push({ at, call }),
+    wake: (at, call) => void timers.push({ at, call }),
   }
 }
 
-/** A manual clock that moves by `stepMs` with every request: state then depends on how often was asked, not on time. */
+/** A manual clock that moves by `stepMs` with every request: the state then depends on the number of requests, not on time. */
 export function steppingClock(stepMs: number, start = DEFAULT_START): ManualClock {
   const clock = manualClock(start)
   return { ...clock, step: () => clock.advance(stepMs) }

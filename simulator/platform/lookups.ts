@@ -1,4 +1,4 @@
-import { demand, present } from '../api/errors.ts'
+import { demand, demandFound } from '../api/errors.ts'
 import { wholeOf } from '../api/fields.ts'
 import type { Call } from '../http/call.ts'
 import type { Container, Ip, LoadBalancer, Namespace, Repository, Service, Tag, Volume, World } from '../world/world.ts'
@@ -7,7 +7,7 @@ import type { Platform } from './platform.ts'
 /** The service that the path names; 4040141 where there is none. */
 export function serviceOf(call: Call, platform: Platform): Service {
   const id = wholeOf(call.params.id, 4040141)
-  return present(
+  return demandFound(
     platform.world.services.find((service) => service.id === id),
     4040141,
   )
@@ -15,15 +15,15 @@ export function serviceOf(call: Call, platform: Platform): Service {
 
 /** The container of the service with this id; 4000149 where it is not one of its own. */
 export function containerOf(service: Service, id: number): Container {
-  return present(
+  return demandFound(
     service.containers.find((container) => container.id === id),
     4000149,
   )
 }
 
-/** The space with this id; 4040114 where there is none. */
+/** The namespace with this id; 4040114 where there is none. */
 export function namespaceOf(platform: Platform, id: number): Namespace {
-  return present(
+  return demandFound(
     platform.world.namespaces.find((namespace) => namespace.id === id),
     4040114,
   )
@@ -43,7 +43,7 @@ export function namespaceHeaderOf(call: Call, platform: Platform): string {
 export function loadBalancerOf(call: Call, platform: Platform): LoadBalancer {
   const namespace = namespaceHeaderOf(call, platform)
   const { lb_name: name } = call.params
-  return present(
+  return demandFound(
     platform.world.loadBalancers.find((balancer) => balancer.name === name && balancer.namespace === namespace),
     4040402,
   )
@@ -52,7 +52,7 @@ export function loadBalancerOf(call: Call, platform: Platform): LoadBalancer {
 /** The volume that the path names; 4040201 where there is none. */
 export function volumeOf(call: Call, platform: Platform): Volume {
   const id = wholeOf(call.params.id, 4040201)
-  return present(
+  return demandFound(
     platform.world.volumes.find((volume) => volume.id === id),
     4040201,
   )
@@ -60,7 +60,7 @@ export function volumeOf(call: Call, platform: Platform): Volume {
 
 /** The address that the path names; 4040302 where there is none. */
 export function ipOf(call: Call, platform: Platform): Ip {
-  return present(
+  return demandFound(
     platform.world.ips.find((ip) => ip.id === call.params.id),
     4040302,
   )
@@ -68,13 +68,13 @@ export function ipOf(call: Call, platform: Platform): Ip {
 
 /** The account's repository of this name; 4040004 where there is none. */
 export function repositoryNamed(platform: Platform, name: string | undefined): Repository {
-  return present(
+  return demandFound(
     platform.world.repositories.find((repository) => repository.name === name),
     4040004,
   )
 }
 
-/** An image that exists: where it lies and its tag. */
+/** An image that exists: its repository and its tag. */
 export interface Image {
   repository: Repository
   tag: Tag

@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto'
+import type { Generation } from '../api/generation.ts'
 import type { ChangeFault, ChangeKind, Faults } from '../faults/faults.ts'
 import type { Call } from '../http/call.ts'
-import type { Words } from '../world/words.ts'
+import type { StatusWords } from '../world/words.ts'
 import type { Changing, World } from '../world/world.ts'
-import { settleWorld } from './advance.ts'
+import { advanceWorld } from './advance.ts'
 import type { SimulatorClock } from './clock.ts'
 import type { Durations } from './durations.ts'
-import { withProgress } from './progress.ts'
-import type { Generation } from './service-views.ts'
+import { addProgress } from './progress.ts'
 
-/** What an operation wants to happen over time; `becomes` shows half of the way. */
-export interface Plan<R> {
+/** A change that an operation starts; `becomes` applies halfway through. */
+export interface ChangePlan<R> {
   kind: ChangeKind
-  words: Words
+  statusWords: StatusWords
   seconds: number
   becomes?: Partial<R>
-  vanishes?: boolean
+  deletes?: boolean
   /** Seconds for which the status still reads as before. */
   showsAfter?: number
 }
 
-interface Settings {
+interface PlatformOptions {
   world: World
   clock: SimulatorClock
   durations: Durations
@@ -30,7 +30,7 @@ interface Settings {
   generation: Generation
 }
 
-/** World, clock and settings in one hand: what every operation works with. */
+/** World, clock and settings: what every operation works with. */
 export class Platform {
   readonly world: World
   readonly clock: SimulatorClock
@@ -38,11 +38,11 @@ export class Platform {
   readonly tokenLifeSeconds: number
   readonly staleBuildSeconds: number
   readonly generation: Generation
-  readonly #settings: Settings
+  readonly #settings: PlatformOptions
   readonly #faults: Faults
   #tokens = 0
 
-  constructor(settings: Settings) {
+  constructor(settings: PlatformOptions) {
     this.#settings = settings
     this.world = settings.world
     this.clock = settings.clock
@@ -57,56 +57,55 @@ export class Platform {
     return this.clock.now()
   }
 
-  /** Brings everything up to the present moment. */
-  settle(): void {
-    settleWorld(this.world, this.now)
+  /** Advances every resource to the present moment. */
+  advance(): void {
+    advanceWorld(this.world, this.now)
   }
 
-  /** Itself as it stands, with a world that nothing moves any more. */
-  frozen(): Platform {
-    return new Platform({ ...this.#settings, world: copyOf(this.world) })
+  /** A platform with a copy of the current world, which no longer changes. */
+  copy(): Platform {
+    return new Platform({ ...this.#settings, world: copyWorld(this.world) })
   }
 
   nextId(): number {
     return nextId(this.world)
   }
 
-  /** A token that this platform has not given out yet; the same in every run of the same story. */
+  /** A token that this platform has not given out yet; the same in every run of the same requests. */
   nextToken(): string {
     this.#tokens += 1
     return digest(`token ${this.#tokens}`).slice(0, 32)
   }
 
-  /** Starts a change of the resource that the clock will end, with whatever fault waits for it. */
-  begin<R extends Changing>(call: Call, resource: R, plan: Plan<R>): void {
+  /** Starts a change of the resource that ends by the clock, with the fault that is armed for it. */
+  begin<R extends Changing>(call: Call, resource: R, plan: ChangePlan<R>): void {
     const fault = this.#faults.takeForChange(call, plan.kind)
     const now = this.now
     const length = plan.seconds * 1000
     const fails = fault?.kind === 'fail_next_change'
     resource.pending = {
-      status: fault?.kind === 'unknown_status' ? fault.word : plan.words.during,
+      status: fault?.kind === 'unknown_status' ? fault.word : plan.statusWords.during,
       showsAt: now + (plan.showsAfter ?? 0) * 1000,
       appliesAt: now + length / 2,
       endsAt: fault?.kind === 'stuck' ? Number.POSITIVE_INFINITY : now + length,
-      endStatus: endStatus(plan.words, fault),
-      // A service or balancer that fails has been set to what was wanted; an image or a volume that fails has no new size.
+      endStatus: endStatus(plan.statusWords, fault),
+      // A service or balancer that fails still has the requested state; an image or a volume that fails has no new size.
       becomes: fails && (plan.kind === 'build' || plan.kind === 'volume') ? {} : { ...plan.becomes },
-      vanishes: plan.vanishes === true && !fails,
+      deletes: plan.deletes === true && !fails,
     }
-    if (plan.kind === 'service' && this.#faults.takeProgress(call))
-      withProgress(resource, resource.pending, now, length)
-    settleWorld(this.world, now)
+    if (plan.kind === 'service' && this.#faults.takeProgress(call)) addProgress(resource, resource.pending, now, length)
+    advanceWorld(this.world, now)
   }
 }
 
-/** What tests hang onto a world beside its data, such as what others do to it, is left out. */
-function copyOf(world: World): World {
+/** Functions that tests attach to a world, such as foreign changes, are left out. */
+function copyWorld(world: World): World {
   const copy: World = { ...world }
   for (const [name, value] of Object.entries(copy)) if (typeof value === 'function') Reflect.deleteProperty(copy, name)
   return structuredClone(copy)
 }
 
-function endStatus(words: Words, fault: ChangeFault | undefined): string | number {
+function endStatus(words: StatusWords, fault: ChangeFault | undefined): string | number {
   if (fault?.kind !== 'fail_next_change') return words.success
   if (fault.status === 'timeout') return words.timeout
   return fault.status ?? words.failure
@@ -118,7 +117,7 @@ export function nextId(world: World): number {
   return world.nextId
 }
 
-/** Made-up hexadecimal digits that are the same in every run of the same story. */
+/** Made-up hexadecimal digits that are the same in every run of the same requests. */
 export function hexOf(world: World, digits: number): string {
   return digest(`fengchao ${nextId(world)}`).slice(0, digits)
 }
@@ -127,7 +126,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** A made-up UUID, the same in every run of the same story. */
+/** A made-up UUID, the same in every run of the same requests. */
 export function uuidOf(world: World): string {
   const hex = hexOf(world, 32)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`

@@ -1,10 +1,10 @@
-import { demand, present } from '../api/errors.ts'
+import { demand, demandFound } from '../api/errors.ts'
 import { type Fields, fieldsOf, firstOf, isName, listOf, textOf, wholeOf } from '../api/fields.ts'
+import type { Generation } from '../api/generation.ts'
 import { type Spec, specNamed, specOf } from '../world/specs.ts'
 import type { Container, PortMap, PublicNet } from '../world/world.ts'
 import { imageAt } from './lookups.ts'
 import type { Platform } from './platform.ts'
-import type { Generation } from './service-views.ts'
 
 const MOST_ENVS = 100
 const MOST_PORTS = 50
@@ -50,8 +50,8 @@ export function publicNetOf(value: unknown): PublicNet {
 
 /** The size, by its number or by its later name. */
 export function specFrom(id: unknown, alias: unknown): Spec {
-  if (id === undefined) return present(specNamed(textOf(alias, 4000112)), 4040118)
-  return present(specOf(wholeOf(id, 4000119)), 4040118)
+  if (id === undefined) return demandFound(specNamed(textOf(alias, 4000112)), 4040118)
+  return demandFound(specOf(wholeOf(id, 4000119)), 4040118)
 }
 
 /** Environment variables, at most 100. */

@@ -1,3 +1,4 @@
+import type { Generation } from '../api/generation.ts'
 import { specOf } from '../world/specs.ts'
 import type { Container, Namespace, PortMap, Service } from '../world/world.ts'
 import { lanIpOf, podNameOf } from './replicas.ts'
@@ -7,10 +8,6 @@ function partsOf(imagePath: string): { repo_name: string; image_tag: string } {
   const [, repository = '', tag = ''] = /^[^/]+\/[^/]+\/([^:]+):(.+)$/.exec(imagePath) ?? []
   return { repo_name: repository, image_tag: tag }
 }
-
-/** Which generation of names answers are given in, by the month of its document; requests are taken in both. */
-export const GENERATIONS = ['2017-01', '2017-06'] as const
-export type Generation = (typeof GENERATIONS)[number]
 
 /** The list spells ports in snake_case; the service side is `source_port`. */
 function listedPort(port: PortMap, generation: Generation) {
@@ -24,14 +21,14 @@ function detailedPort(port: PortMap, generation: Generation) {
   return { destPort: port.containerPort, protocol: port.protocol, sourcePort: port.servicePort }
 }
 
-/** Later both places spell them alike. */
+/** The later generation spells them alike in both places. */
 function laterPort(port: PortMap) {
   return { protocol: port.protocol, port: port.servicePort, target_port: port.containerPort }
 }
 
 /**
- * The size as JSON. Later it has neither number nor price, and a name if the service was made since sizes have names.
- * A size that only has a name tells it in the older generation too, for lack of anything else.
+ * The size as JSON. The later generation has neither number nor price, and a name only if the service was created with one.
+ * A size that only has a name shows it in the older generation too, for lack of a number.
  */
 function specInfo({ specId, specAlias }: Service, generation: Generation): string {
   const { id, cpu, memory, storage, named, alias } = specOf(specId) ?? {}
@@ -49,7 +46,7 @@ function listedSize(service: Service, generation: Generation) {
   return { spec_info: specInfo(service, generation) }
 }
 
-/** A service as the list of its space shows it, API reference 9.6. */
+/** A service as the list of its namespace shows it, API reference 9.6. */
 export function serviceItem(service: Service, generation: Generation) {
   return {
     id: service.id,
@@ -63,7 +60,7 @@ export function serviceItem(service: Service, generation: Generation) {
   }
 }
 
-/** Later a container tells the inner address of each replica, once nothing is under way. */
+/** The later generation shows the inner address of each replica, once no change is in progress. */
 function addressesOf({ dockerIds }: Container, { pending }: Service, generation: Generation) {
   if (generation === '2017-01') return {}
   return { lan_ips: pending === undefined ? dockerIds.map(lanIpOf) : [] }

@@ -1,8 +1,8 @@
-/** What `npm run simulator` takes, and what it says of itself. */
+/** The command line of `npm run simulator`, and its help. */
 import { parseArgs } from 'node:util'
-import { GENERATIONS, type Generation } from '../platform/service-views.ts'
+import { GENERATIONS, type Generation } from '../api/generation.ts'
 
-/** The command line as it is understood. */
+/** The parsed command line. */
 export interface Settings {
   readonly port: number
   readonly speed: number
@@ -20,15 +20,15 @@ export class UsageError extends Error {
 /** The page behind `--help`. */
 export const HELP = `Usage: npm run simulator -- [options]
 
-Plays the Fengchao platform in memory, on 127.0.0.1 and for as long as it runs. Nothing it makes costs anything.
+Simulates the Fengchao platform in memory, on 127.0.0.1 and for as long as it runs. Nothing it creates costs anything.
 
 Options:
   --port NUMBER       Where it listens; 0 takes a free one. Default 8163.
-  --speed NUMBER      How many times as fast as the wall its clock runs. Default 1.
-  --world FILE        YAML that says what exists at the start. Default the examples of the API's reference.
-  --faults FILE       YAML that says what goes wrong, and when.
-  --generation NAME   Whose field names it answers in: ${GENERATIONS.join(' or ')}; requests are taken in both.
-                      Default what the world says, else ${GENERATIONS[0]}.
+  --speed NUMBER      How many times as fast as real time its clock runs. Default 1.
+  --world FILE        YAML that defines what exists at the start. Default the examples of the API reference.
+  --faults FILE       YAML that defines which faults occur, and when.
+  --generation NAME   Which field names it answers with: ${GENERATIONS.join(' or ')}; requests are accepted in both.
+                      Default that of the world, else ${GENERATIONS[0]}.
   --tls               Serves https with a certificate of its own, and prints how to trust it.
   -h, --help          Prints this.
 
@@ -45,7 +45,7 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
-/** Reads the command line; undefined where it asks for help. Throws `UsageError`. */
+/** Reads the command line; undefined where help is requested. Throws `UsageError`. */
 export function readCommandLine(args: readonly string[]): Settings | undefined {
   const { port, speed, generation, help, ...rest } = flagsOf(args)
   if (help) return undefined

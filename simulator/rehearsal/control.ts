@@ -1,10 +1,10 @@
-/** How a rehearsal is ended: by a request that knows its secret, since a process id may be anybody's by then. */
+/** Ends a rehearsal by a request with its secret, since its process id may belong to another process by then. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-/** A door of its own beside the platform's. */
-export interface Control {
+/** A server of its own beside that of the platform. */
+export interface ControlServer {
   /** Where the request goes. */
   readonly url: string
   close(): void
@@ -12,8 +12,8 @@ export interface Control {
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
-/** Opens the door on 127.0.0.1: `POST /` with the secret as bearer answers what `end` does; anything else is a 403. */
-export async function openControl(secret: string, end: () => object): Promise<Control> {
+/** Starts it on 127.0.0.1: `POST /` with the secret as bearer token answers the result of `end`; anything else is a 403. */
+export async function startControlServer(secret: string, end: () => object): Promise<ControlServer> {
   const expected = digest(`Bearer ${secret}`)
   const server = createServer((request, response) => {
     const known = timingSafeEqual(digest(request.headers.authorization ?? ''), expected)

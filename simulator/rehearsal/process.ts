@@ -1,31 +1,31 @@
 /**
- * A simulator as a process of its own, which outlives the step that starts it. It is told what to play over the channel
- * that its parent opened, answers there, and lives on once the parent has said so: a step that ends before that, for
- * whatever reason, takes it along.
+ * A simulator as a process of its own, which outlives the step that starts it. It gets its options over the channel
+ * that its parent opened, answers there, and keeps running once the parent releases it: when the step ends before that,
+ * for whatever reason, it ends too.
  */
 import { randomBytes } from 'node:crypto'
 import type { Resources } from '../api/documents.ts'
+import type { Generation } from '../api/generation.ts'
 import { type Simulator, startSimulator } from '../index.ts'
 import { realClock } from '../platform/clock.ts'
-import type { Generation } from '../platform/service-views.ts'
 import { readFaults, readWorld } from '../world/files.ts'
-import { portraitOf, type Resource } from '../world/snapshot.ts'
-import { FileError, sentence } from '../world/yaml-file.ts'
-import { openControl } from './control.ts'
-import { reportOf } from './report.ts'
+import { type Resource, takeSnapshot } from '../world/snapshot.ts'
+import { FileError, formatProblem } from '../world/yaml-file.ts'
+import { startControlServer } from './control.ts'
+import { createReport } from './report.ts'
 
-/** What the parent says first. Texts are YAML; one that is left out stands for the small world, or for no faults. */
-export interface Order {
+/** The first message of the parent. Texts are YAML; the default is the small world without faults. */
+export interface StartOptions {
   readonly world?: string
   readonly faults?: string
   readonly speed: number
-  /** In place of what the world says. */
+  /** Overrides the generation of the world. */
   readonly generation?: Generation
-  /** What ends the rehearsal. */
+  /** The secret of the request that ends the rehearsal. */
   readonly secret: string
 }
 
-/** What the parent hears: all that is wrong with its texts, or where the rehearsal plays. */
+/** The answer to the parent: all problems of its texts, or where the simulator listens. */
 export type Reply =
   | { readonly problems: readonly { readonly input: 'world' | 'faults'; readonly message: string }[] }
   | {
@@ -34,30 +34,30 @@ export type Reply =
       readonly app_secret: string
       readonly token: string
       readonly control: string
-      /** What there is. */
+      /** What exists at the start. */
       readonly resources: readonly Resource[]
     }
 
-/** No job of a runner that GitHub hosts lasts longer. */
-const ORPHANED_MS = 6 * 60 * 60 * 1000
+/** No job on a GitHub-hosted runner lasts longer. */
+const MAX_LIFETIME_MS = 6 * 60 * 60 * 1000
 
-type Reading<T> = { readonly value: T } | { readonly problems: readonly string[] }
+type ReadResult<T> = { readonly value: T } | { readonly problems: readonly string[] }
 
-async function reading<T>(read: Promise<T>): Promise<Reading<T>> {
+async function tryRead<T>(read: Promise<T>): Promise<ReadResult<T>> {
   try {
     return { value: await read }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
-    return { problems: error.problems.map(sentence) }
+    return { problems: error.problems.map(formatProblem) }
   }
 }
 
-/** Starts the rehearsal; it ends when it is told to, or when nobody has come for it for six hours. */
-export async function startRehearsal(order: Order, resources: Resources): Promise<Reply> {
-  const world = await reading(readWorld(order.world ?? resources.smallWorld, resources.worldSchema))
-  const faults = await reading(readFaults(order.faults ?? '', resources.faultsSchema))
+/** Starts the rehearsal; it ends by a request to its control server, or after six hours. */
+export async function startRehearsal(options: StartOptions, resources: Resources): Promise<Reply> {
+  const world = await tryRead(readWorld(options.world ?? resources.smallWorld, resources.worldSchema))
+  const faults = await tryRead(readFaults(options.faults ?? '', resources.faultsSchema))
   if ('problems' in world || 'problems' in faults) {
-    const of = (input: 'world' | 'faults', read: Reading<unknown>) =>
+    const of = (input: 'world' | 'faults', read: ReadResult<unknown>) =>
       'problems' in read ? read.problems.map((message) => ({ input, message: `is wrong: ${message}` })) : []
     return { problems: [...of('world', world), ...of('faults', faults)] }
   }
@@ -65,26 +65,26 @@ export async function startRehearsal(order: Order, resources: Resources): Promis
   world.value.tokens.push({ token, expiresAt: Number.POSITIVE_INFINITY })
   const simulator = await startSimulator({
     world: world.value,
-    clock: realClock(order.speed),
-    ...(order.generation === undefined ? {} : { generation: order.generation }),
+    clock: realClock(options.speed),
+    ...(options.generation === undefined ? {} : { generation: options.generation }),
     description: resources.description,
   })
   for (const fault of faults.value) simulator.fault(fault)
-  return { ...(await opened(simulator, order.secret)), token }
+  return { ...(await serveControl(simulator, options.secret)), token }
 }
 
-async function opened(simulator: Simulator, secret: string) {
-  const before = portraitOf(simulator.world)
+async function serveControl(simulator: Simulator, secret: string) {
+  const before = takeSnapshot(simulator.world)
   const close = () => {
     clearTimeout(timer)
     control.close()
     void simulator.close()
   }
-  const control = await openControl(secret, () => {
+  const control = await startControlServer(secret, () => {
     close()
-    return reportOf(simulator, before)
+    return createReport(simulator, before)
   })
-  const timer = setTimeout(close, ORPHANED_MS)
+  const timer = setTimeout(close, MAX_LIFETIME_MS)
   const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator
   return {
     endpoint,
@@ -95,7 +95,7 @@ async function opened(simulator: Simulator, secret: string) {
   }
 }
 
-function isOrder(message: unknown): message is Order {
+function isStartOptions(message: unknown): message is StartOptions {
   return typeof message === 'object' && message !== null && 'speed' in message && 'secret' in message
 }
 
@@ -103,18 +103,18 @@ function isOrder(message: unknown): message is Order {
 export function serveRehearsal(resources: Resources): void {
   if (process.send === undefined)
     throw new Error('The action rehearse starts this; in a terminal use npm run simulator.')
-  const leave = () => process.exit(0)
-  // The parent may be gone by now, and its order still lie in the channel.
-  if (!process.connected) leave()
-  process.once('disconnect', leave)
+  const exit = () => process.exit(0)
+  // The parent may have ended by now, with its message still in the channel.
+  if (!process.connected) exit()
+  process.once('disconnect', exit)
   process.on('message', (message) => {
-    if (isOrder(message)) {
+    if (isStartOptions(message)) {
       startRehearsal(message, resources).then(
         (reply) => process.send?.(reply),
         (error: unknown) => process.send?.({ failed: error instanceof Error ? error.message : String(error) }),
       )
     } else {
-      process.off('disconnect', leave)
+      process.off('disconnect', exit)
       process.disconnect()
     }
   })

@@ -1,10 +1,10 @@
-/** What a rehearsal did to its world, for the summary of the job; the reader puts it into words. */
+/** What changed in the world during a rehearsal, for the summary of the job; the reader makes sentences of it. */
 
-import type { JournalEntry } from '../http/journal.ts'
+import { isChangeRequest, type JournalEntry } from '../http/journal.ts'
 import type { Simulator } from '../index.ts'
-import { type Difference, differencesOf, type Portrait, portraitOf } from '../world/snapshot.ts'
+import { type Difference, differencesOf, type Snapshot, takeSnapshot } from '../world/snapshot.ts'
 
-/** A request that was to change something. */
+/** A request that changes something. */
 export interface ReportedRequest {
   /** `09:00:31` */
   readonly time: string
@@ -15,23 +15,23 @@ export interface ReportedRequest {
   /** Missing where it got no answer. */
   readonly status?: number
   readonly code?: string | number
-  /** The kind of the fault that it met. */
+  /** The kind of the fault that hit it. */
   readonly fault?: string
 }
 
-/** What changed, and the requests that were to change something, in their order. */
+/** What changed, and the requests that change something, in their order. */
 export interface Report {
   readonly changes: readonly Difference[]
   readonly requests: readonly ReportedRequest[]
 }
 
-/** Compares the world with what it looked like when the rehearsal began. */
-export function reportOf({ world, requests }: Simulator, before: Portrait): Report {
-  const changing = requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'createToken')
-  return { changes: differencesOf(before, portraitOf(world)), requests: changing.map(reported) }
+/** Compares the world with its snapshot of the beginning. */
+export function createReport({ world, requests }: Simulator, before: Snapshot): Report {
+  const changing = requests.filter(isChangeRequest)
+  return { changes: differencesOf(before, takeSnapshot(world)), requests: changing.map(toReportedRequest) }
 }
 
-function reported({ at, method, path, operationId, status, code, fault }: JournalEntry): ReportedRequest {
+function toReportedRequest({ at, method, path, operationId, status, code, fault }: JournalEntry): ReportedRequest {
   return {
     time: new Date(at).toISOString().slice(11, 19),
     method,

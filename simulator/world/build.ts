@@ -20,7 +20,7 @@ import type { Cluster, Container, Ip, Namespace, Quotas, Service, World } from '
 const FIRST_ID = 60_000
 const randomKey = () => randomBytes(16).toString('hex')
 
-/** Makes the world of a file that was found to be whole. */
+/** Creates the world of a valid file. */
 export function buildWorld(file: WorldFile): World {
   const world = emptyWorld()
   world.nextId = Math.max(FIRST_ID, ...idsOf(file))
@@ -34,7 +34,7 @@ export function buildWorld(file: WorldFile): World {
   world.quotas = quotasOf(world.quotas, file.quotas)
   if (file.generation !== undefined) world.generation = file.generation
   addImages(world, file)
-  addSmallThings(world, file)
+  addOtherResources(world, file)
   for (const service of file.services ?? []) addWrittenService(world, service)
   for (const balancer of file.load_balancers ?? []) addWrittenBalancer(world, balancer)
   return world
@@ -69,11 +69,11 @@ function addImages(world: World, file: WorldFile): void {
   }
 }
 
-function addSmallThings(world: World, file: WorldFile): void {
+function addOtherResources(world: World, file: WorldFile): void {
   for (const { volume_name: name, volume_id, size: sizeGb = 10 } of file.volumes ?? []) {
     addVolume(world, name, uuidOf(world), { id: volume_id ?? nextId(world), sizeGb })
   }
-  for (const { ip, ip_id, type } of file.ips ?? []) addIp(world, type, ip_id ?? freshIpId(world, type), ip)
+  for (const { ip, ip_id, type } of file.ips ?? []) addIp(world, type, ip_id ?? nextIpId(world, type), ip)
   const createdAt = Date.UTC(2016, 11, 22, 13, 3)
   for (const { key_name: name, key_id: id = nextId(world) } of file.secret_keys ?? []) {
     world.secretKeys.push({ id, name, createdAt })
@@ -85,22 +85,28 @@ function addSmallThings(world: World, file: WorldFile): void {
   }
 }
 
-function freshIpId(world: World, type: Ip['type']): string {
+function nextIpId(world: World, type: Ip['type']): string {
   return type === 'nlb' ? String(nextId(world)) : uuidOf(world)
 }
 
 /** The address of a service or balancer, bound to it; one that the file does not list is added. */
-function boundIp(world: World, type: Ip['type'], address: string | undefined, serviceId: string, name: string): string {
+function bindAddress(
+  world: World,
+  type: Ip['type'],
+  address: string | undefined,
+  serviceId: string,
+  name: string,
+): string {
   const wanted = address ?? `59.111.126.${world.ips.length + 1}`
-  const listed = world.ips.find((each) => each.address === wanted) ?? addIp(world, type, freshIpId(world, type), wanted)
+  const listed = world.ips.find((each) => each.address === wanted) ?? addIp(world, type, nextIpId(world, type), wanted)
   Object.assign(listed, { status: 'binded', serviceId, serviceName: name })
   return wanted
 }
 
-function spaceOf(world: World, wanted: string | undefined): Namespace {
-  const space = world.namespaces.find((each) => [undefined, each.displayName, each.fullName].includes(wanted))
-  if (space === undefined) throw new Error(`The world file has no space ${wanted}.`)
-  return space
+function namespaceOf(world: World, wanted: string | undefined): Namespace {
+  const namespace = world.namespaces.find((each) => [undefined, each.displayName, each.fullName].includes(wanted))
+  if (namespace === undefined) throw new Error(`The world file has no namespace ${wanted}.`)
+  return namespace
 }
 
 function portOf(text: string) {
@@ -132,19 +138,19 @@ function sizeOf({ spec_id: specId = 1, spec_alias: alias }: WrittenService): Pic
 
 function addWrittenService(world: World, written: WrittenService): void {
   const { service_name: name, stateful = false, replicas = 1, pub_ip, bandwidth = 1 } = written
-  const space = spaceOf(world, written.namespace)
+  const namespace = namespaceOf(world, written.namespace)
   const id = written.service_id ?? nextId(world)
   const containers = written.containers.map((each, index) => containerOf(world, written, index, each))
   addService(world, name, containers, {
-    ...{ id, namespaceId: space.id, stateful, replicas, ...sizeOf(written) },
+    ...{ id, namespaceId: namespace.id, stateful, replicas, ...sizeOf(written) },
     ports: (written.port_maps ?? ['80:8080/TCP']).map(portOf),
     publicNet: { used: pub_ip !== undefined, type: 'flow', bandwidth },
-    pubIp: pub_ip === undefined ? '' : boundIp(world, 'nce', pub_ip, String(id), name),
+    pubIp: pub_ip === undefined ? '' : bindAddress(world, 'nce', pub_ip, String(id), name),
   })
   for (const { id: serviceContainerId, volumes } of containers) {
     for (const { name: volumeName, mountPath } of volumes) {
       const volume = world.volumes.find((each) => each.name === volumeName)
-      const serviceName = `${space.displayName}/${name}`
+      const serviceName = `${namespace.displayName}/${name}`
       Object.assign(volume ?? {}, {
         ...{ status: 'mount_succ', serviceName },
         mappings: [{ mountPath, serviceContainerId }],
@@ -171,8 +177,8 @@ function addWrittenBalancer(world: World, written: WrittenBalancer): void {
   const { lb_name: name, address, charge_mode: chargeMode = 'netflow', bandwidth_limit: bandwidthLimit = 100 } = written
   addLoadBalancer(world, name, {
     ...{ chargeMode, bandwidthLimit, description: written.description ?? '' },
-    namespace: spaceOf(world, written.namespace).fullName,
-    address: boundIp(world, 'nlb', address, uuidOf(world), name),
+    namespace: namespaceOf(world, written.namespace).fullName,
+    address: bindAddress(world, 'nlb', address, uuidOf(world), name),
     addressGiven: address !== undefined,
     listeners: (written.listeners ?? []).map((each) => listenerOf(world, each)),
   })

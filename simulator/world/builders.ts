@@ -3,7 +3,7 @@ import type { Container, Ip, LoadBalancer, Repository, Service, Tag, Volume, Wor
 
 const LONG_AGO = Date.UTC(2016, 11, 15, 6, 50, 20)
 
-/** An account with its two first spaces and nothing else in it. */
+/** An account with its two first namespaces and nothing else in it. */
 export function emptyWorld(): World {
   return {
     account: {

@@ -1,13 +1,14 @@
-/** Files of the simulator held to their schemas: every finding with its place, and with what stands there. */
-import { check, type Problem, type Schema } from '../api/schema.ts'
+/** Validates files of the simulator by their schemas: every finding with its place and the value there. */
+import { check } from '../api/schema.ts'
+import type { Problem, Schema } from '../api/schema-types.ts'
 import { FileError, type FileProblem, readYaml, type YamlFile } from './yaml-file.ts'
 
-/** What references inside a file break, besides its schema; must take data of any form. */
+/** Findings about references inside a file, besides its schema; must accept data of any form. */
 export type References = (data: unknown) => readonly { readonly pointer: string; readonly message: string }[]
 
 const LONGEST = 60
 
-/** The data of a file that keeps to its schema and to its own references; `empty` stands for no text at all. Throws `FileError`. */
+/** The data of a file that is valid by its schema and its references; `empty` stands for an empty text. Throws `FileError`. */
 export async function readChecked<E>(
   text: string,
   schema: Schema,
@@ -26,7 +27,7 @@ export async function readChecked<E>(
 function findingOf(file: YamlFile, { instancePath, params, message }: Problem): FileProblem {
   if (params.additionalProperty !== undefined) return file.problemAt(instancePath, message, params.additionalProperty)
   if (params.missingProperty !== undefined) return file.problemAt(instancePath, message)
-  return file.problemAt(instancePath, `${message}${shown(valueAt(file.data, instancePath))}`)
+  return file.problemAt(instancePath, `${message}${quote(valueAt(file.data, instancePath))}`)
 }
 
 function valueAt(data: unknown, pointer: string): unknown {
@@ -39,7 +40,7 @@ function valueAt(data: unknown, pointer: string): unknown {
   }, data)
 }
 
-function shown(value: unknown): string {
+function quote(value: unknown): string {
   if (typeof value === 'object' && value !== null) return ''
   const text = JSON.stringify(value) ?? 'nothing'
   return `; got ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`

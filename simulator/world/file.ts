@@ -1,8 +1,8 @@
 /** World files: what exists when a rehearsal starts, as people write it; `world.schema.json` says what they take. */
 
-import type { Generation } from '../platform/service-views.ts'
+import type { Generation } from '../api/generation.ts'
 
-/** A world file that was found to be whole. */
+/** A valid world file. */
 export interface WorldFile {
   readonly generation?: Generation
   readonly account?: { readonly user_name?: string; readonly app_key?: string; readonly app_secret?: string }

@@ -1,6 +1,6 @@
 /** Reads what people write for the simulator: worlds and faults. */
 
-import type { Schema } from '../api/schema.ts'
+import type { Schema } from '../api/schema-types.ts'
 import type { Fault } from '../faults/faults.ts'
 import { buildWorld } from './build.ts'
 import { readChecked } from './checked-file.ts'

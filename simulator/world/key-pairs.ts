@@ -2,17 +2,17 @@
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import type { SecretKey } from './world.ts'
 
-/** Keys take a tenth of a second each, so a process makes one for an id and hands it to every world. */
-const made = new Map<number, string>()
+/** Keys take a tenth of a second each, so a process generates one for each id and shares it among worlds. */
+const generatedKeys = new Map<number, string>()
 
 /** The private key as PEM. */
 export function privateKeyOf({ id, privateKey }: SecretKey): string {
-  const known = privateKey ?? made.get(id)
+  const known = privateKey ?? generatedKeys.get(id)
   if (known !== undefined) return known
   const pem = generateKeyPairSync('rsa', { modulusLength: 2048 })
     .privateKey.export({ type: 'pkcs1', format: 'pem' })
     .toString()
-  made.set(id, pem)
+  generatedKeys.set(id, pem)
   return pem
 }
 
@@ -41,7 +41,7 @@ function field(bytes: Buffer): Buffer {
   return Buffer.concat([length, bytes])
 }
 
-/** A number above 0; a leading zero byte tells it from a negative one. */
+/** A number above 0; a leading zero byte distinguishes it from a negative one. */
 function number(text: string): Buffer {
   const bytes = Buffer.from(text, 'base64url')
   return field((bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.from([0]), bytes]))

@@ -1,9 +1,9 @@
-/** What hangs together inside a world file: names that are there once, and what names something that must be there. */
+/** References inside a world file: names that must be unique, and names that must exist. */
 
 type Fields = Readonly<Record<string, unknown>>
 type Finding = { readonly pointer: string; readonly message: string }
 
-/** One entry of a list with the way to it. */
+/** One entry of a list and its JSON pointer. */
 interface Entry {
   readonly pointer: string
   readonly fields: Fields
@@ -12,7 +12,7 @@ interface Entry {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The entries of a list; what is none of the right form is for the schema to find. */
+/** The entries of a list; what has another form is reported by the schema. */
 function entriesOf({ pointer, fields }: Entry, name: string): Entry[] {
   const list = fields[name]
   if (!Array.isArray(list)) return []
@@ -27,18 +27,18 @@ function textsOf({ fields }: Entry, name: string): readonly string[] {
   return isFields(value) ? Object.keys(value) : []
 }
 
-/** A file as its references see it. */
+/** A world file of any form, as far as references need it. */
 class File {
   readonly root: Entry
   readonly user: string
-  readonly spaces: readonly Fields[]
+  readonly namespaces: readonly Fields[]
 
   constructor(data: unknown) {
     this.root = { pointer: '', fields: isFields(data) ? data : {} }
     const { account } = this.root.fields
     this.user = String((isFields(account) ? account.user_name : undefined) ?? 'admin')
     const written = this.list('namespaces').map(({ fields }) => fields)
-    this.spaces = written.length > 0 ? written : [{ display_name: 'default' }]
+    this.namespaces = written.length > 0 ? written : [{ display_name: 'default' }]
   }
 
   list(name: string): Entry[] {
@@ -53,10 +53,12 @@ class File {
     return String(namespace ?? `${String(name)}-${this.user}`)
   }
 
-  /** The full name of the space that an entry names, or undefined where there is none such. */
-  spaceOf({ fields: { namespace: wanted } }: Entry): string | undefined {
-    const space = this.spaces.find((each) => [undefined, each.display_name, this.fullName(each)].includes(wanted))
-    return space && this.fullName(space)
+  /** The full name of the namespace that an entry names, or undefined where there is no such namespace. */
+  namespaceOf({ fields: { namespace: wanted } }: Entry): string | undefined {
+    const namespace = this.namespaces.find((each) =>
+      [undefined, each.display_name, this.fullName(each)].includes(wanted),
+    )
+    return namespace && this.fullName(namespace)
   }
 
   images(): string[] {
@@ -70,8 +72,12 @@ class File {
   }
 }
 
-/** The entries whose value another one before them has; those without a value have none to share. */
-function twice(entries: readonly Entry[], key: string, of: (entry: Entry) => unknown = ({ fields }) => fields[key]) {
+/** A finding for each entry whose value an earlier entry has; entries without a value are skipped. */
+function findDuplicates(
+  entries: readonly Entry[],
+  key: string,
+  of: (entry: Entry) => unknown = ({ fields }) => fields[key],
+) {
   const seen = new Set<unknown>()
   return entries.flatMap((entry): Finding[] => {
     const value = of(entry)
@@ -79,7 +85,7 @@ function twice(entries: readonly Entry[], key: string, of: (entry: Entry) => unk
       seen.add(value)
       return []
     }
-    return [{ pointer: `${entry.pointer}/${key}`, message: `is there twice: ${String(entry.fields[key] ?? value)}` }]
+    return [{ pointer: `${entry.pointer}/${key}`, message: `is a duplicate: ${String(entry.fields[key] ?? value)}` }]
   })
 }
 
@@ -93,8 +99,8 @@ const UNIQUE: readonly (readonly [list: string, ...keys: string[]])[] = [
   ['secret_keys', 'key_name', 'key_id'],
 ]
 
-/** On each side a port and its protocol are there once. */
-function portsTwice({ pointer, fields: { port_maps: ports } }: Entry): Finding[] {
+/** On each side a port and its protocol must be unique. */
+function duplicatePorts({ pointer, fields: { port_maps: ports } }: Entry): Finding[] {
   if (!Array.isArray(ports)) return []
   const maps = ports.map((port) => {
     const [service, container, protocol = 'TCP'] = String(port).split(/[:/]/)
@@ -103,7 +109,7 @@ function portsTwice({ pointer, fields: { port_maps: ports } }: Entry): Finding[]
   return maps.flatMap((sides, index) =>
     sides.flatMap((text, side) =>
       maps.slice(0, index).some((earlier) => earlier[side] === text)
-        ? [{ pointer: `${pointer}/port_maps/${index}`, message: `is there twice: ${text}` }]
+        ? [{ pointer: `${pointer}/port_maps/${index}`, message: `is a duplicate: ${text}` }]
         : [],
     ),
   )
@@ -111,27 +117,27 @@ function portsTwice({ pointer, fields: { port_maps: ports } }: Entry): Finding[]
 
 function duplicates(file: File): Finding[] {
   const within = (key: string) => (entry: Entry) =>
-    entry.fields[key] === undefined ? undefined : `${file.spaceOf(entry)} ${entry.fields[key]}`
+    entry.fields[key] === undefined ? undefined : `${file.namespaceOf(entry)} ${entry.fields[key]}`
   const services = file.list('services')
   const balancers = file.list('load_balancers')
   const named = (service: Entry) => (container: Entry) => container.fields.container_name ?? service.fields.service_name
   return [
-    ...UNIQUE.flatMap(([list, ...keys]) => keys.flatMap((key) => twice(file.list(list), key))),
+    ...UNIQUE.flatMap(([list, ...keys]) => keys.flatMap((key) => findDuplicates(file.list(list), key))),
     // Both kinds are read by their number.
-    ...twice([...file.list('repositories'), ...file.list('public_repositories')], 'repo_id'),
-    ...services.flatMap(portsTwice),
-    ...twice(services, 'service_name', within('service_name')),
-    ...twice(balancers, 'lb_name', within('lb_name')),
-    ...twice(
+    ...findDuplicates([...file.list('repositories'), ...file.list('public_repositories')], 'repo_id'),
+    ...services.flatMap(duplicatePorts),
+    ...findDuplicates(services, 'service_name', within('service_name')),
+    ...findDuplicates(balancers, 'lb_name', within('lb_name')),
+    ...findDuplicates(
       services.flatMap((each) => entriesOf(each, 'containers')),
       'container_id',
     ),
-    ...services.flatMap((each) => twice(entriesOf(each, 'containers'), 'container_name', named(each))),
-    ...balancers.flatMap((each) => twice(entriesOf(each, 'listeners'), 'listener_name')),
+    ...services.flatMap((each) => findDuplicates(entriesOf(each, 'containers'), 'container_name', named(each))),
+    ...balancers.flatMap((each) => findDuplicates(entriesOf(each, 'listeners'), 'listener_name')),
   ]
 }
 
-function missing(
+function findMissing(
   entry: Entry,
   key: string,
   what: string,
@@ -139,19 +145,19 @@ function missing(
   value = entry.fields[key],
 ): Finding[] {
   if (value === undefined || known.includes(value)) return []
-  const names = known.filter((name) => name !== undefined)
-  const there = names.length === 0 ? 'there is none' : `there is ${names.join(', ')}`
-  return [{ pointer: `${entry.pointer}/${key}`, message: `names no ${what} of this file: ${String(value)}; ${there}` }]
+  const names = known.filter((name) => name !== undefined).join(', ')
+  const message = `names an unknown ${what}: ${String(value)}; known: ${names === '' ? 'none' : names}`
+  return [{ pointer: `${entry.pointer}/${key}`, message }]
 }
 
-function spaceProblems(file: File, entry: Entry): Finding[] {
-  const names = file.spaces.flatMap((space) => [space.display_name, file.fullName(space)])
-  return missing(entry, 'namespace', 'space', names)
+function namespaceProblems(file: File, entry: Entry): Finding[] {
+  const names = file.namespaces.flatMap((each) => [each.display_name, file.fullName(each)])
+  return findMissing(entry, 'namespace', 'namespace', names)
 }
 
 function sizeProblems({ pointer, fields: { spec_id: id, spec_alias: alias } }: Entry): Finding[] {
   if (id === undefined || alias === undefined) return []
-  return [{ pointer: `${pointer}/spec_alias`, message: 'stands beside spec_id; a service has one size' }]
+  return [{ pointer: `${pointer}/spec_alias`, message: 'cannot be combined with spec_id; a service has one size' }]
 }
 
 function serviceProblems(file: File, service: Entry): Finding[] {
@@ -159,19 +165,19 @@ function serviceProblems(file: File, service: Entry): Finding[] {
   const images = file.images()
   const volumes = containers.flatMap((each) => textsOf(each, 'volumes').map((volume) => [each, volume] as const))
   return [
-    ...spaceProblems(file, service),
+    ...namespaceProblems(file, service),
     ...sizeProblems(service),
-    ...containers.flatMap((each) => missing(each, 'image_path', 'built tag', images)),
+    ...containers.flatMap((each) => findMissing(each, 'image_path', 'image tag', images)),
     ...containers.flatMap((each) =>
       textsOf(each, 'ssh_keys').flatMap((key) =>
-        missing(each, 'ssh_keys', 'SSH key', file.names('secret_keys', 'key_name'), key),
+        findMissing(each, 'ssh_keys', 'SSH key', file.names('secret_keys', 'key_name'), key),
       ),
     ),
     ...volumes.flatMap(([each, volume]) => [
-      ...missing(each, 'volumes', 'volume', file.names('volumes', 'volume_name'), volume),
+      ...findMissing(each, 'volumes', 'volume', file.names('volumes', 'volume_name'), volume),
       ...(service.fields.stateful === true
         ? []
-        : [{ pointer: `${each.pointer}/volumes`, message: `is for stateful services alone: ${volume}` }]),
+        : [{ pointer: `${each.pointer}/volumes`, message: `is only for stateful services: ${volume}` }]),
     ]),
   ]
 }
@@ -182,35 +188,35 @@ function portsOf({ fields }: Entry): unknown[] {
 }
 
 function ruleProblems(file: File, balancer: Entry, rule: Entry): Finding[] {
-  const services = file.list('services').filter((each) => file.spaceOf(each) === file.spaceOf(balancer))
+  const services = file.list('services').filter((each) => file.namespaceOf(each) === file.namespaceOf(balancer))
   const service = services.find(({ fields }) => fields.service_name === rule.fields.serviceName)
   const names = services.map(({ fields }) => fields.service_name)
   return [
-    ...missing(rule, 'serviceName', `service in the space ${file.spaceOf(balancer)}`, names),
-    ...(service === undefined ? [] : missing(rule, 'servicePort', 'port of its service', portsOf(service))),
-    ...missing(rule, 'certId', 'certificate', file.names('certificates', 'cert_id')),
+    ...findMissing(rule, 'serviceName', `service in namespace ${file.namespaceOf(balancer)}`, names),
+    ...(service === undefined ? [] : findMissing(rule, 'servicePort', 'port of its service', portsOf(service))),
+    ...findMissing(rule, 'certId', 'certificate', file.names('certificates', 'cert_id')),
   ]
 }
 
-function volumesTwice(file: File): Finding[] {
+function duplicateVolumes(file: File): Finding[] {
   const mounts = file
     .list('services')
     .flatMap((service) => entriesOf(service, 'containers'))
     .flatMap((each) =>
       textsOf(each, 'volumes').map((volume) => ({ pointer: each.pointer, fields: { volumes: volume } })),
     )
-  return twice(mounts, 'volumes')
+  return findDuplicates(mounts, 'volumes')
 }
 
-/** Everything in a world file that names what is not there, or is there twice; looks at data of any form. */
+/** Everything in a world file that names what does not exist, or exists twice; accepts data of any form. */
 export function worldReferences(data: unknown): Finding[] {
   const file = new File(data)
   return [
     ...duplicates(file),
     ...file.list('services').flatMap((service) => serviceProblems(file, service)),
-    ...volumesTwice(file),
+    ...duplicateVolumes(file),
     ...file.list('load_balancers').flatMap((balancer) => [
-      ...spaceProblems(file, balancer),
+      ...namespaceProblems(file, balancer),
       ...entriesOf(balancer, 'listeners')
         .flatMap((listener) => entriesOf(listener, 'clusters'))
         .flatMap((rule) => ruleProblems(file, balancer, rule)),

@@ -1,4 +1,4 @@
-/** A world as people look at it: each resource with what they would look at. Nothing secret is in it, and no words: those are its reader's. */
+/** A world as people see it: each resource with its visible features. It holds no secrets and no sentences: those are the reader's. */
 import { createHmac, randomBytes } from 'node:crypto'
 import { fingerprintOf } from './key-pairs.ts'
 import type { Container, Listener, LoadBalancer, Repository, Service, World } from './world.ts'
@@ -14,18 +14,27 @@ export interface Resource {
     | 'volume'
     | 'ip'
     | 'secret_key'
-  /** What tells it from others of its kind, `my-ev/web`. */
+  /** Its unique name within its kind, `my-ev/web`. */
   readonly name: string
 }
 
-/** What of a resource is told; `of` names the container, the listener or the tag, `key` the variable. */
+/** A visible feature of a resource; `of` names the container, the listener or the tag, `key` the variable. */
 export interface Feature {
-  readonly kind: Plain | 'image' | 'log_dirs' | 'volumes' | 'ssh_keys' | 'weights' | 'variable' | 'listener' | 'tag'
+  readonly kind:
+    | PlainFeature
+    | 'image'
+    | 'log_dirs'
+    | 'volumes'
+    | 'ssh_keys'
+    | 'weights'
+    | 'variable'
+    | 'listener'
+    | 'tag'
   readonly of?: string
   readonly key?: string
 }
 
-type Plain =
+type PlainFeature =
   | 'full_name'
   | 'fingerprint'
   | 'status'
@@ -43,20 +52,20 @@ type Plain =
   | 'bound_to'
 
 /** A feature with its value. */
-export interface Told {
+export interface FeatureValue {
   readonly feature: Feature
   readonly value: string
 }
 
-interface Portrayed {
+interface ResourceSnapshot {
   readonly resource: Resource
-  readonly features: readonly Told[]
+  readonly features: readonly FeatureValue[]
 }
 
 /** Every resource by its kind and name. */
-export type Portrait = ReadonlyMap<string, Portrayed>
+export type Snapshot = ReadonlyMap<string, ResourceSnapshot>
 
-/** What looks otherwise: one feature of a resource, or all of one that was not there before or is not any more. */
+/** A difference: one feature of a resource, or all features of one that was created or deleted. */
 export type Difference =
   | {
       readonly resource: Resource
@@ -66,40 +75,42 @@ export type Difference =
     }
   | {
       readonly resource: Resource
-      readonly before: readonly Told[] | undefined
-      readonly after: readonly Told[] | undefined
+      readonly before: readonly FeatureValue[] | undefined
+      readonly after: readonly FeatureValue[] | undefined
     }
 
 const BUILDS = ['init', 'building', 'built', 'failed']
 const salt = randomBytes(32)
 
-/** Tells whether a value is another one, and nothing else: variables often hold secrets. */
-function seal(value: string): string {
+/** A hash that only shows whether a value changed: variables often hold secrets. */
+function hashOf(value: string): string {
   return `#${createHmac('sha256', salt).update(value).digest('hex').slice(0, 6)}`
 }
 
-/** Features of their own, and those of a part that has a name. */
-function plain(values: Readonly<Partial<Record<Plain, string>>>): Told[] {
-  const kinds = Object.keys(values) as Plain[]
+/** Features of the resource itself. */
+function plainFeatures(values: Readonly<Partial<Record<PlainFeature, string>>>): FeatureValue[] {
+  const kinds = Object.keys(values) as PlainFeature[]
   return kinds.map((kind) => ({ feature: { kind }, value: values[kind] ?? '' }))
 }
 
-function containerFeatures(container: Container): Told[] {
+function containerFeatures(container: Container): FeatureValue[] {
   const { name: of } = container
-  const told = (kind: Feature['kind'], value: string): Told => ({ feature: { kind, of }, value })
+  const feature = (kind: Feature['kind'], value: string): FeatureValue => ({ feature: { kind, of }, value })
   return [
-    told('image', container.imagePath),
-    told('log_dirs', container.logDirs.join(', ')),
-    told('volumes', container.volumes.map((volume) => `${volume.name}:${volume.mountPath}`).join(', ')),
-    told('ssh_keys', container.sshKeys.join(', ')),
-    told('weights', `${container.cpuWeight} / ${container.memoryWeight}`),
-    ...container.envs.map(({ key, value }): Told => ({ feature: { kind: 'variable', of, key }, value: seal(value) })),
+    feature('image', container.imagePath),
+    feature('log_dirs', container.logDirs.join(', ')),
+    feature('volumes', container.volumes.map((volume) => `${volume.name}:${volume.mountPath}`).join(', ')),
+    feature('ssh_keys', container.sshKeys.join(', ')),
+    feature('weights', `${container.cpuWeight} / ${container.memoryWeight}`),
+    ...container.envs.map(
+      ({ key, value }): FeatureValue => ({ feature: { kind: 'variable', of, key }, value: hashOf(value) }),
+    ),
   ]
 }
 
-function serviceFeatures(service: Service): Told[] {
+function serviceFeatures(service: Service): FeatureValue[] {
   return [
-    ...plain({
+    ...plainFeatures({
       status: service.status,
       replicas: String(service.replicas),
       size: String(service.specId),
@@ -111,7 +122,7 @@ function serviceFeatures(service: Service): Told[] {
   ]
 }
 
-function listenerFeature({ name, protocol, listenPort, clusters }: Listener): Told {
+function listenerFeature({ name, protocol, listenPort, clusters }: Listener): FeatureValue {
   const rules = clusters.map((rule) => {
     const certificate = rule.certId === undefined ? '' : ` (${rule.certId})`
     return `${rule.serverName}${rule.path} → ${rule.serviceName}:${rule.servicePort}${certificate}`
@@ -119,49 +130,51 @@ function listenerFeature({ name, protocol, listenPort, clusters }: Listener): To
   return { feature: { kind: 'listener', of: name }, value: `${protocol} ${listenPort}: ${rules.join(', ')}` }
 }
 
-function balancerFeatures(balancer: LoadBalancer): Told[] {
+function balancerFeatures(balancer: LoadBalancer): FeatureValue[] {
   const { status, address, description } = balancer
   const charge_mode = `${balancer.chargeMode} ${balancer.bandwidthLimit}`
-  return [...plain({ status, address, charge_mode, description }), ...balancer.listeners.map(listenerFeature)]
+  return [...plainFeatures({ status, address, charge_mode, description }), ...balancer.listeners.map(listenerFeature)]
 }
 
-function repositoryFeatures({ tags }: Repository): Told[] {
+function repositoryFeatures({ tags }: Repository): FeatureValue[] {
   return tags.map(({ name, status }) => ({
     feature: { kind: 'tag', of: name },
     value: BUILDS[status] ?? String(status),
   }))
 }
 
-/** What the world looks like right now. */
-export function portraitOf(world: World): Portrait {
-  const spaceOf = (id: number) => world.namespaces.find((space) => space.id === id)?.displayName ?? String(id)
-  const of = (kind: Resource['kind'], name: string, features: Told[]): Portrayed => ({
+/** Takes a snapshot of the current world. */
+export function takeSnapshot(world: World): Snapshot {
+  const namespaceOf = (id: number) => world.namespaces.find((each) => each.id === id)?.displayName ?? String(id)
+  const of = (kind: Resource['kind'], name: string, features: FeatureValue[]): ResourceSnapshot => ({
     resource: { kind, name },
     features,
   })
   const all = [
-    ...world.namespaces.map((each) => of('namespace', each.displayName, plain({ full_name: each.fullName }))),
+    ...world.namespaces.map((each) => of('namespace', each.displayName, plainFeatures({ full_name: each.fullName }))),
     ...world.repositories.map((each) => of('repository', each.name, repositoryFeatures(each))),
-    ...world.services.map((each) => of('service', `${spaceOf(each.namespaceId)}/${each.name}`, serviceFeatures(each))),
+    ...world.services.map((each) =>
+      of('service', `${namespaceOf(each.namespaceId)}/${each.name}`, serviceFeatures(each)),
+    ),
     ...world.loadBalancers.map((each) => of('load_balancer', `${each.namespace}/${each.name}`, balancerFeatures(each))),
-    ...world.certificates.map((each) => of('certificate', each.name, plain({ fingerprint: each.fingerPrint }))),
+    ...world.certificates.map((each) => of('certificate', each.name, plainFeatures({ fingerprint: each.fingerPrint }))),
     ...world.volumes.map(({ name, sizeGb, status, serviceName }) =>
-      of('volume', name, plain({ capacity: `${sizeGb} GB`, status, mounted_in: serviceName })),
+      of('volume', name, plainFeatures({ capacity: `${sizeGb} GB`, status, mounted_in: serviceName })),
     ),
     ...world.ips.map(({ address, type, status, serviceName }) =>
-      of('ip', address, plain({ type, status, bound_to: serviceName })),
+      of('ip', address, plainFeatures({ type, status, bound_to: serviceName })),
     ),
-    ...world.secretKeys.map((each) => of('secret_key', each.name, plain({ fingerprint: fingerprintOf(each) }))),
+    ...world.secretKeys.map((each) => of('secret_key', each.name, plainFeatures({ fingerprint: fingerprintOf(each) }))),
   ]
   return new Map(all.map((each) => [`${each.resource.kind} ${each.resource.name}`, each]))
 }
 
-/** What looks otherwise, resource by resource; a resource that came or went is one difference. */
-export function differencesOf(before: Portrait, after: Portrait): Difference[] {
+/** The differences, resource by resource; a resource that was created or deleted is one difference. */
+export function differencesOf(before: Snapshot, after: Snapshot): Difference[] {
   const all = new Map([...before, ...after])
   return [...all].flatMap(([key, { resource }]): Difference[] => {
     const [old, fresh] = [before.get(key)?.features, after.get(key)?.features]
-    if (old === undefined || fresh === undefined) return [{ resource, before: set(old), after: set(fresh) }]
+    if (old === undefined || fresh === undefined) return [{ resource, before: nonEmpty(old), after: nonEmpty(fresh) }]
     const [was, is] = [byFeature(old), byFeature(fresh)]
     return [...new Map([...was, ...is])]
       .map(([name, { feature }]) => ({
@@ -174,11 +187,11 @@ export function differencesOf(before: Portrait, after: Portrait): Difference[] {
   })
 }
 
-function byFeature(features: readonly Told[]): ReadonlyMap<string, Told> {
+function byFeature(features: readonly FeatureValue[]): ReadonlyMap<string, FeatureValue> {
   return new Map(features.map((each) => [JSON.stringify(each.feature), each]))
 }
 
-/** Those that say something. */
-function set(features: readonly Told[] | undefined): readonly Told[] | undefined {
+/** The features that have a value. */
+function nonEmpty(features: readonly FeatureValue[] | undefined): readonly FeatureValue[] | undefined {
   return features?.filter(({ value }) => value !== '')
 }

@@ -1,6 +1,6 @@
 /** One size of a service; memory in bytes, storage in GB. */
 export interface Spec {
-  /** 1 to 7 as the reference numbers them (9.0); a size that only has a name gets a number that is never told. */
+  /** 1 to 7 as the reference numbers them (9.0); a size that only has a name gets a number that is never shown. */
   readonly id: number
   readonly cpu: number
   readonly memory: number
@@ -53,7 +53,7 @@ const NUMBERED: Readonly<Record<string, { readonly id: number; readonly name: st
 }
 
 /** Past every number of the reference. */
-const FIRST_UNTOLD = 100
+const FIRST_HIDDEN_ID = 100
 
 const SPECS: readonly Spec[] = [
   MICRO,
@@ -61,7 +61,7 @@ const SPECS: readonly Spec[] = [
     const alias = `C${cores}M${gigabytes}S${STORAGE}`
     const size = { cpu: cores * 1000, memory: gigabytes * GIB, storage: STORAGE, alias }
     const numbered = NUMBERED[alias]
-    if (numbered === undefined) return { id: FIRST_UNTOLD + index, ...size }
+    if (numbered === undefined) return { id: FIRST_HIDDEN_ID + index, ...size }
     const { id, name, price } = numbered
     return { id, ...size, named: { name, price } }
   }),

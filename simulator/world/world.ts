@@ -1,5 +1,4 @@
-import type { PendingChange } from '../platform/pending.ts'
-import type { Generation } from '../platform/service-views.ts'
+import type { Generation } from '../api/generation.ts'
 
 /** The whole state of the simulated account: plain data, times in epoch milliseconds. */
 export interface World {
@@ -16,13 +15,13 @@ export interface World {
   volumes: Volume[]
   ips: Ip[]
   quotas: Quotas
-  /** In which generation of names it answers, where its file says so. */
+  /** The generation of names that it answers in, where its file sets it. */
   generation?: Generation
   /** The next free number for an id. */
   nextId: number
 }
 
-/** Who owns everything; `suffix` ends the full name of a new space. */
+/** Who owns everything; `suffix` ends the full name of a new namespace. */
 export interface Account {
   userName: string
   suffix: string
@@ -49,7 +48,7 @@ export interface Quotas {
 export interface Namespace {
   id: number
   displayName: string
-  /** The name that the load balancer calls ask for, such as `my-ev-admin`. */
+  /** The name that the load balancer calls require, such as `my-ev-admin`. */
   fullName: string
 }
 
@@ -59,11 +58,29 @@ export interface SecretKey {
   createdAt: number
   /** Left out, it is that of the private key; see `key-pairs.ts`. */
   fingerprint?: string
-  /** PEM text; left out, it is made when first asked for. */
+  /** PEM text; left out, it is generated when first requested. */
   privateKey?: string
 }
 
-/** Anything that a change can be under way for; `status` is the word shown right now. */
+/**
+ * A change in progress, as plain data. `becomes` is assigned to the resource at `appliesAt`, halfway through, so that a
+ * client that reads too early still gets the old state; at `endsAt` the resource gets `endStatus`.
+ */
+export interface PendingChange {
+  /** The word shown from `showsAt` on; before that the resource keeps its earlier word. */
+  status: string | number
+  showsAt: number
+  appliesAt: number
+  endsAt: number
+  endStatus: string | number
+  becomes: Record<string, unknown>
+  /** Intermediate states, each from its moment on; all of them before `appliesAt`. */
+  steps?: { at: number; sets: Record<string, unknown> }[]
+  /** The resource is deleted once the change has ended. */
+  deletes: boolean
+}
+
+/** Any resource that a change can be in progress for; `status` is the word currently shown. */
 export interface Changing {
   status: string | number
   pending?: PendingChange
@@ -165,7 +182,7 @@ export interface Listener {
 
 export interface LoadBalancer extends Changing {
   name: string
-  /** Full name of the space it stands in. */
+  /** Full name of its namespace. */
   namespace: string
   description: string
   address: string
@@ -196,7 +213,7 @@ export interface Volume extends Changing {
   name: string
   sizeGb: number
   status: string
-  /** `space/service` that holds it, or empty. */
+  /** `namespace/service` that mounts it, or empty. */
   serviceName: string
   fileSystemType: string
   mappings: { mountPath: string; serviceContainerId: number }[]

@@ -1,4 +1,4 @@
-/** A YAML file written by people: its data, and on which line each part of it stands. */
+/** A YAML file written by people: its data, and the line of each part of it. */
 import type { Document } from 'yaml'
 
 /** One thing wrong with a file, and where. */
@@ -17,13 +17,13 @@ export class FileError extends Error {
   readonly problems: readonly FileProblem[]
 
   constructor(problems: readonly FileProblem[]) {
-    super(problems.map(sentence).join('\n'))
+    super(problems.map(formatProblem).join('\n'))
     this.problems = problems
   }
 }
 
 /** `line 12, services[0].replicas: takes …` */
-export function sentence({ line, place, message }: FileProblem): string {
+export function formatProblem({ line, place, message }: FileProblem): string {
   const where = [line === undefined ? '' : `line ${line}`, place].filter((part) => part !== '').join(', ')
   return where === '' ? message : `${where}: ${message}`
 }

@@ -10,11 +10,11 @@ const v3 = 'hub.c.163.com/admin/web:v3'
 describe('the rules of build-image', () => {
   it.each([
     [{ tag: 'v3' }, 'Input repo_name is required'],
-    [{ ...web, repo_name: '../web' }, 'Input repo_name takes the name of a repository'],
-    [{ ...web, tag: 'v 3' }, 'Input tag takes a tag of letters, digits, dots, hyphens and underscores'],
-    [{ ...web, docker_file: '../Dockerfile' }, 'Input docker_file takes a path inside the workspace'],
+    [{ ...web, repo_name: '../web' }, 'Input repo_name must be the name of a repository'],
+    [{ ...web, tag: 'v 3' }, 'Input tag must be a tag of letters, digits, dots, hyphens and underscores'],
+    [{ ...web, docker_file: '../Dockerfile' }, 'Input docker_file must be a path in the workspace'],
     [{ ...web, docker_file: 'Dockerfile.web' }, '"Dockerfile.web" was not found'],
-    [{ repo_name: 'web' }, 'Input tag is required here: no commit is known'],
+    [{ repo_name: 'web' }, 'Input tag is required here, because there is no commit'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(buildImage, inputs)
@@ -26,8 +26,8 @@ describe('the rules of build-image', () => {
   it('miss the Dockerfile that only the default names', async () => {
     const step = await simulatedStep({ files: {} })
     const { error } = await step.run(buildImage, web)
-    expect(String(error)).toContain('Input docker_file takes the path of something that exists in the workspace')
-    expect(String(error)).toContain('actions/checkout has to run before this')
+    expect(String(error)).toContain('Input docker_file must be a path that exists in the workspace')
+    expect(String(error)).toContain('run actions/checkout before this')
     expect(step.operations()).toEqual([])
   })
 })
@@ -87,7 +87,7 @@ describe('build-image', () => {
     expect((await step.main('build-image', { repo_name: 'web' })).outputs).toMatchObject({ built: 'true' })
     const { outputs, log, summary } = await step.main('build-image', { repo_name: 'web' })
     expect(outputs).toMatchObject({ outcome: 'unchanged', built: 'false', changed: 'false', status: 'build_succ' })
-    const why = 'was taken as it is, since its tag names this commit and this Dockerfile. Nothing was built.'
+    const why = 'its tag identifies this commit and this Dockerfile, so it was reused and nothing was built.'
     expect(log.join('\n')).toContain(why)
     expect(summary).toContain(why)
     expect(step.changesSent()).toEqual(['buildImage'])
@@ -120,7 +120,7 @@ describe('build-image', () => {
     const step = await simulatedStep()
     const { outcome, outputs, log } = await step.run(buildImage, { ...web, tag: 'v2' })
     expect(outcome).toBe('changed')
-    expect(log.join('\n')).toContain('Services that run it go on with the earlier build')
+    expect(log.join('\n')).toContain('Services that run it keep the earlier build')
     expect(step.changesSent()).toEqual(['buildImage'])
     expect(step.clock.slept.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(60_000)
     expect(outputs.size).toBeGreaterThan(0)
@@ -129,7 +129,7 @@ describe('build-image', () => {
   it('takes a tag that is built as it is where skip_existing is true', async () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('build-image', { ...web, tag: 'v2', skip_existing: 'true' })
-    expect(summary).toContain('is true. Nothing was built.')
+    expect(summary).toContain('is true, so it was reused and nothing was built.')
     expect(outputs).toMatchObject({
       outcome: 'unchanged',
       built: 'false',
@@ -161,6 +161,17 @@ describe('build-image', () => {
     expect(outcome).toBe('failed')
     expect(outputs).toMatchObject({ repo_name: 'web', tag: 'v3', status: 'build_fail', built: false, changed: true })
     expect(ending?.hint).toContain('under image repositories, web, tag v3')
+  })
+
+  it.each([
+    ['a Dockerfile that the platform cannot read', { Dockerfile: 'RUN nothing\n' }, 20, { status: 'build_fail' }],
+    ['a repository that takes no more tags', undefined, 2, { changed: 'false' }],
+  ])('fails for %s', async (_, files, tags, outputs) => {
+    const step = await simulatedStep(files ? { files } : {})
+    step.simulator.world.quotas.tags = tags
+    const ended = await step.main('build-image', web)
+    expect(ended.outputs).toMatchObject({ outcome: 'failed', ...outputs })
+    if (tags === 2) expect(ended.log.join('\n')).toMatch(/4030008.*delete what is no longer needed/)
   })
 
   it('refuses a repository that is not there', async () => {

@@ -25,25 +25,28 @@ describe('the rules of create-service', () => {
   it.each([
     [{ service_name: 'fresh', image_path: V1 }, 'Input namespace is required'],
     [{ namespace: 'my-ev', image_path: V1 }, 'Input service_name is required'],
-    [{ namespace: 'my-ev', service_name: 'fresh' }, 'Input image_path is required, or a definition'],
-    [{ ...fresh, service_name: 'Fresh' }, 'Input service_name takes 1 to 24 lower-case letters'],
-    [{ ...fresh, image_path: 'no image' }, 'Input image_path takes an image such as'],
-    [{ ...fresh, spec_id: '8' }, 'Input spec_id takes a size from 1 to 7'],
-    [{ ...fresh, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5; got "6"'],
-    [{ ...stateful, replicas: '2' }, 'Input replicas takes one replica for a stateful service'],
-    [{ ...fresh, port_maps: '80' }, 'Input port_maps takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]'],
-    [{ ...fresh, port_maps: '80:1, 80:2' }, 'Input port_maps takes each service port once; 80/TCP comes twice'],
-    [{ ...fresh, envs: 'A=1\nA=2' }, 'Input envs takes "A" only once (line 2)'],
-    [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs takes absolute paths that end with a slash'],
-    [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys takes at most 5 SSH keys for a container'],
-    [{ ...stateful, volumes: 'data' }, 'Input volumes takes the id or name of a volume and its mount path'],
-    [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes takes volumes only for a stateful service'],
-    [{ ...fresh, public_net: 'true' }, 'Input public_net takes a public network only for a stateful service'],
-    [{ ...stateful, bandwidth: '20' }, 'Input bandwidth counts only with a public network (public_net: true)'],
-    [{ ...stateful, public_net_type: 'bandwidth' }, 'Input public_net_type counts only with a public network'],
-    [{ ...stateful, ip_id: '896' }, 'Input ip_id takes an IP only with a public network'],
-    [{ ...fresh, if_exists: 'replace' }, 'Input if_exists takes fail, skip or update'],
-    [{ ...fresh, definition: 'none.yml' }, 'Input definition takes the path of something that exists'],
+    [{ namespace: 'my-ev', service_name: 'fresh' }, 'Input image_path is required, unless definition'],
+    [{ ...fresh, service_name: 'Fresh' }, 'Input service_name must be 1 to 24 lower-case letters'],
+    [{ ...fresh, image_path: 'no image' }, 'Input image_path must be an image such as'],
+    [{ ...fresh, spec_id: '8' }, 'Input spec_id must be a size from 1 to 7'],
+    [{ ...fresh, replicas: '6' }, 'Input replicas must be a whole number from 1 to 5; got "6"'],
+    [{ ...stateful, replicas: '2' }, 'Input replicas allows only one replica for a stateful service'],
+    [{ ...fresh, port_maps: '80' }, 'Input port_maps must be SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]'],
+    [
+      { ...fresh, port_maps: '80:1, 80:2' },
+      'Input port_maps must list each service port only once; 80/TCP appears twice',
+    ],
+    [{ ...fresh, envs: 'A=1\nA=2' }, 'Input envs must list "A" only once (line 2)'],
+    [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs must be absolute paths that end with a slash'],
+    [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys allows at most 5 SSH keys per container'],
+    [{ ...stateful, volumes: 'data' }, 'Input volumes must be the id or name of a volume and its mount path'],
+    [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes allows volumes only for a stateful service'],
+    [{ ...fresh, public_net: 'true' }, 'Input public_net allows a public network only for a stateful service'],
+    [{ ...stateful, bandwidth: '20' }, 'Input bandwidth has an effect only with a public network (public_net: true)'],
+    [{ ...stateful, public_net_type: 'bandwidth' }, 'Input public_net_type has an effect only with a public network'],
+    [{ ...stateful, ip_id: '896' }, 'Input ip_id allows an IP only with a public network'],
+    [{ ...fresh, if_exists: 'replace' }, 'Input if_exists must be fail, skip or update'],
+    [{ ...fresh, definition: 'none.yml' }, 'Input definition must be a path that exists'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(createService, inputs)
@@ -88,7 +91,7 @@ describe('create-service', () => {
     const step = await simulatedStep()
     const { outcome, log } = await step.run(createService, { ...fresh, envs: 'DB_PASSWORD=\nMODE=test' })
     expect(outcome).toBe('changed')
-    expect(log.join('\n')).toContain('::warning::envs gives an empty value to DB_PASSWORD.')
+    expect(log.join('\n')).toContain('::warning::envs sets DB_PASSWORD to an empty value.')
   })
 
   it('tells the whole story, variables by name only', async () => {
@@ -192,7 +195,7 @@ describe('create-service', () => {
     const step = await simulatedStep()
     const { error } = await step.run(createService, { ...stateful, volumes: 'nowhere:/data/' })
     expect(error).toMatchObject({ ending: 'refused' })
-    expect(String(error)).toContain('There is no volume "nowhere": there is myvolume2, myvolume.')
+    expect(String(error)).toContain('There is no volume "nowhere". Available: myvolume2, myvolume.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -259,7 +262,7 @@ describe('create-service', () => {
       changed: 'true',
     })
     expect(exitCode).toBe(1)
-    expect(summary).toContain('delete it before it is created anew')
+    expect(summary).toContain('delete it before you create it again')
   })
 
   it('gives the public address of a creation that failed as well', async () => {
@@ -288,7 +291,7 @@ describe('create-service', () => {
   it('says which spaces there are where one is not', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(createService, { ...fresh, namespace: 'your-ev' })
-    expect(String(error)).toContain('There is no namespace "your-ev": there is my-ev, default.')
+    expect(String(error)).toContain('There is no namespace "your-ev". Available: my-ev, default.')
   })
 
   it('is red with the words of the platform where that refuses', async () => {

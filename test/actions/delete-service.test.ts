@@ -9,19 +9,19 @@ const named = { namespace: 'my-ev', service_name: 'web' }
 
 const found = ({ simulator }: SimulatedStep, id = 50883) => simulator.world.services.find((one) => one.id === id)
 
-function begin(step: SimulatedStep, status: string, seconds: number, vanishes: boolean): void {
+function begin(step: SimulatedStep, status: string, seconds: number, deletes: boolean): void {
   const endsAt = step.clock.now() + seconds * 1000
-  const pending = { status, showsAt: 0, appliesAt: endsAt, endsAt, endStatus: 'update_succ', becomes: {}, vanishes }
+  const pending = { status, showsAt: 0, appliesAt: endsAt, endsAt, endStatus: 'update_succ', becomes: {}, deletes }
   Object.assign(found(step) ?? {}, { pending })
 }
 
 describe('the rules of delete-service', () => {
   it.each([
-    [{}, 'Input service_id is required, or namespace and service_name'],
-    [{ service_name: 'web' }, 'Input namespace is required where service_name is given without service_id'],
-    [{ namespace: 'my-ev' }, 'Input service_name is required where namespace is given without service_id'],
-    [{ ...web, if_missing: 'ignore' }, 'Input if_missing takes fail or skip; got "ignore"'],
-    [{ ...web, free_ip: 'maybe' }, 'Input free_ip takes true or false'],
+    [{}, 'Input service_id is required, unless namespace and service_name are given'],
+    [{ service_name: 'web' }, 'Input namespace is required if service_name is given without service_id'],
+    [{ namespace: 'my-ev' }, 'Input service_name is required if namespace is given without service_id'],
+    [{ ...web, if_missing: 'ignore' }, 'Input if_missing must be fail or skip; got "ignore"'],
+    [{ ...web, free_ip: 'maybe' }, 'Input free_ip must be true or false'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(deleteService, inputs)
@@ -74,8 +74,8 @@ describe('delete-service', () => {
   })
 
   it.each([
-    ['true', [], 'is given back to the platform'],
-    ['false', [{ status: 'available' }], 'stays with the account and is billed'],
+    ['true', [], 'is released with it'],
+    ['false', [{ status: 'available' }], 'stays with the account and is still billed'],
   ])('with free_ip %s does that with the address, and says so', async (free_ip, left, words) => {
     const step = await simulatedStep()
     Object.assign(found(step, 51572) ?? {}, { pubIp: '59.111.120.200' })
@@ -99,7 +99,7 @@ describe('delete-service', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('delete-service', { ...web, wait: 'false' })
     expect(outputs).toMatchObject({ outcome: 'started', changed: 'true', service_id: '50883' })
-    expect(summary).toContain('its end was not waited for')
+    expect(summary).toContain('did not wait for it to finish')
     expect(step.clock.slept).toEqual([])
   })
 })

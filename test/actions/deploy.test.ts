@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Simulator } from '../../simulator/index.ts'
 import { deploy } from '../../src/actions/deploy.ts'
 import { speak } from '../../src/messages/message.ts'
-import { statusesInTurn } from '../../testing/servers/web-server.ts'
+import { serveStatuses } from '../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
@@ -14,29 +14,38 @@ const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
 
 /** The address of a deployed service that answers with these statuses, the last of them for ever. */
 async function application(...statuses: number[]): Promise<string> {
-  const server = await statusesInTurn(...statuses)
+  const server = await serveStatuses(...statuses)
   onTestFinished(server.close)
   return `${server.url}/health`
 }
 
 describe('the rules of deploy', () => {
   it.each([
-    [{ service_id: '50883' }, 'Input image_path is required, or container_images for several containers, or repo_name'],
-    [{ image_path: v2 }, 'Input service_id is required, or namespace and service_name'],
-    [fromSource, 'Input tag is required here: no commit is known'],
-    [{ ...fromSource, tag: 'v3', docker_file: 'nope' }, 'Input docker_file takes the path of something that exists'],
-    [{ ...web, tag: 'v9' }, 'Input tag is for a build, and does not go with image_path'],
-    [{ ...web, repo_name: 'web' }, 'Input repo_name does not go with image_path'],
-    [{ ...web, docker_file: 'sub/../Dockerfile' }, 'Input docker_file is for a build, and does not go with image_path'],
-    [{ ...web, skip_existing: 'false' }, 'Input skip_existing is for a build, and does not go with image_path'],
-    [{ ...fromSource, container_images: `web: ${v2}` }, 'Input repo_name does not go with container_images'],
-    [{ ...web, image_path: `${v2}@sha256:00` }, 'the platform knows images only by repository and tag'],
-    [{ ...web, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5'],
-    [{ ...web, wait: 'false', replicas: '3' }, 'Input replicas needs wait: true'],
-    [{ ...web, wait: 'false', health_check_url: 'http://a' }, 'Input health_check_url needs wait: true'],
-    [{ ...web, health_check_url: 'a.example' }, 'Input health_check_url takes an http or https address'],
-    [{ ...web, health_check_status: '200-100' }, 'Input health_check_status takes HTTP statuses or ranges'],
-    [{ ...web, environment_url: 'ftp://a' }, 'Input environment_url takes an http or https address'],
+    [
+      { service_id: '50883' },
+      'Input image_path is required, unless container_images (for several containers) or repo_name',
+    ],
+    [{ image_path: v2 }, 'Input service_id is required, unless namespace and service_name are given'],
+    [fromSource, 'Input tag is required here, because there is no commit'],
+    [{ ...fromSource, tag: 'v3', docker_file: 'nope' }, 'Input docker_file must be a path that exists'],
+    [{ ...web, tag: 'v9' }, 'Input tag applies only to a build and cannot be combined with image_path'],
+    [{ ...web, repo_name: 'web' }, 'Input repo_name cannot be combined with image_path'],
+    [
+      { ...web, docker_file: 'sub/../Dockerfile' },
+      'Input docker_file applies only to a build and cannot be combined with image_path',
+    ],
+    [
+      { ...web, skip_existing: 'false' },
+      'Input skip_existing applies only to a build and cannot be combined with image_path',
+    ],
+    [{ ...fromSource, container_images: `web: ${v2}` }, 'Input repo_name cannot be combined with container_images'],
+    [{ ...web, image_path: `${v2}@sha256:00` }, 'the platform identifies images only by repository and tag'],
+    [{ ...web, replicas: '6' }, 'Input replicas must be a whole number from 1 to 5'],
+    [{ ...web, wait: 'false', replicas: '3' }, 'Input replicas requires wait: true'],
+    [{ ...web, wait: 'false', health_check_url: 'http://a' }, 'Input health_check_url requires wait: true'],
+    [{ ...web, health_check_url: 'a.example' }, 'Input health_check_url must be an http or https address'],
+    [{ ...web, health_check_status: '200-100' }, 'Input health_check_status must be HTTP statuses or ranges'],
+    [{ ...web, environment_url: 'ftp://a' }, 'Input environment_url must be an http or https address'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(deploy, inputs)
@@ -80,7 +89,7 @@ describe('deploy of an image', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('deploy', { ...web, image_path: v1, replicas: '2' })
     expect(outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', replicas: '2', previous_image_path: v1 })
-    expect(summary).toContain('Nothing to do: it is already as asked.')
+    expect(summary).toContain('Already up to date, nothing to do.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -88,7 +97,7 @@ describe('deploy of an image', () => {
     const step = await simulatedStep()
     const { outputs, headline, changes, phases } = await step.run(deploy, { ...web, replicas: '4' })
     expect(outputs).toMatchObject({ image_path: v2, replicas: 4, status: 'resize_succ' })
-    expect(headline).toBe(`Service web (50883): ${v2} with 4 replicas. Done and verified.`)
+    expect(headline).toBe(`Service web (50883): ${v2} with 4 replicas. Completed and verified.`)
     expect(changes.map(({ field }) => field)).toEqual(['image of web', 'replicas'])
     expect(phases.map(({ label }) => label)).toEqual([
       'Reading',
@@ -119,7 +128,7 @@ describe('deploy of an image', () => {
     const step = await simulatedStep()
     const { outcome, headline } = await step.run(deploy, { ...web, replicas: '2' })
     expect(outcome).toBe('changed')
-    expect(headline).toBe(`Service web (50883): ${v2} with 2 replicas. Done and verified.`)
+    expect(headline).toBe(`Service web (50883): ${v2} with 2 replicas. Completed and verified.`)
   })
 
   it('says in a dry run what would change, sends nothing and probes nothing', async () => {
@@ -128,7 +137,7 @@ describe('deploy of an image', () => {
     const { outputs, summary } = await step.main('deploy', { ...inputs, environment: 'production' })
     expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false', image_path: v1, replicas: '2' })
     expect(outputs.deployment_id).toBe('')
-    expect(summary).toContain('Dry run: this would change, and nothing was sent.')
+    expect(summary).toContain('Dry run: this would change; nothing was sent.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -177,8 +186,8 @@ describe('deploy from source', () => {
       const { outcome, error, ending, outputs } = await step.run(deploy, { ...fromSource, tag: 'v1', dry_run })
       expect(outcome).toBe('failed')
       expect(error).toMatchObject({ ending: 'refused' })
-      expect(String(error)).toContain('already runs hub.c.163.com/admin/web:v1, and the platform does not roll out')
-      expect(ending?.hint).toContain('skip_existing: true accepts what runs')
+      expect(String(error)).toContain('already runs hub.c.163.com/admin/web:v1. The platform does not roll out')
+      expect(ending?.hint).toContain('To accept the running image, set skip_existing: true')
       expect(outputs.built).toBe(false)
       expect(step.changesSent()).toEqual([])
     },
@@ -190,8 +199,8 @@ describe('deploy from source', () => {
     const { outputs, log, summary } = await step.main('deploy', inputs)
     expect(outputs).toMatchObject({ outcome: 'unchanged', built: 'false', image_path: v1 })
     const warnings = log.filter((line) => line.startsWith('::warning::')).join()
-    expect(warnings).toContain('Nothing was built, since skip_existing is true')
-    expect(summary).toContain('Nothing was built')
+    expect(warnings).toContain('and skip_existing is true, so nothing was built')
+    expect(summary).toContain('so nothing was built')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -200,7 +209,7 @@ describe('deploy from source', () => {
     const { outcome, outputs, log } = await step.run(deploy, { ...fromSource, tag: 'v2', skip_existing: 'true' })
     expect(outcome).toBe('changed')
     expect(outputs).toMatchObject({ built: false, image_path: v2 })
-    expect(log.join('\n')).toContain(`${v2} is there already and was taken as it is, since skip_existing is true`)
+    expect(log.join('\n')).toContain(`${v2} already exists and skip_existing is true, so it was reused`)
     expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
 
@@ -211,7 +220,7 @@ describe('deploy from source', () => {
     const { outcome, log } = await step.run(deploy, { ...fromSource, tag: 'v2' })
     expect(outcome).toBe('changed')
     expect(step.changesSent()).toEqual(['buildImage'])
-    expect(log.join('\n')).toContain(`Container web already ran ${v2} when this step had built it anew`)
+    expect(log.join('\n')).toContain(`Container web already ran ${v2} when this step rebuilt it`)
   })
 
   it('does nothing where the service runs this commit and Dockerfile, and says why', async () => {
@@ -219,7 +228,7 @@ describe('deploy from source', () => {
     await step.run(deploy, fromSource)
     const { outputs, log, summary } = await step.main('deploy', fromSource)
     expect(outputs).toMatchObject({ outcome: 'unchanged', built: 'false', image_path: built })
-    const why = 'whose tag names this commit and this Dockerfile, so nothing was built.'
+    const why = 'whose tag identifies this commit and this Dockerfile, so nothing was built.'
     expect(log.join('\n')).toContain(why)
     expect(summary).toContain(why)
     expect(log.filter((line) => line.startsWith('::warning::'))).toEqual([])
@@ -247,13 +256,13 @@ describe('deploy from source', () => {
       const inputs = { ...fromSource, min_ready_seconds: '600', timeout: '5m', dry_run }
       const { outcome, error } = await step.run(deploy, inputs)
       expect(outcome).toBe('failed')
-      expect(String(error)).toContain('takes at least 600 s, and 300 s are left of the timeout')
+      expect(String(error)).toContain('takes at least 600 s, but only 300 s of the timeout are left')
     }
     expect(step.changesSent()).toEqual([])
   })
 
   it.each([
-    [{}, 'Run the step again: the image is taken as it is.'],
+    [{}, 'Run the step again: it reuses the image.'],
     [{ tag: 'v3' }, 'with skip_existing: true, or with image_path: hub.c.163.com/admin/web:v3'],
   ])('does not begin a rollout that a long build leaves no time for: %j', async (inputs, hint) => {
     const step = await simulatedStep({ env: { GITHUB_SHA }, durations: { build: 110 } })
@@ -261,7 +270,7 @@ describe('deploy from source', () => {
     const { outcome, outputs, error, ending } = await step.run(deploy, { ...fromSource, ...wishes, ...inputs })
     expect(outcome).toBe('failed')
     expect(error).toMatchObject({ ending: 'refused' })
-    expect(String(error)).toMatch(/is built, but \d+ s are left of the timeout, and the rollout to Service web/)
+    expect(String(error)).toMatch(/was built, but only \d+ s of the timeout are left and the rollout to Service web/)
     expect(ending?.hint).toContain(hint)
     expect(outputs).toMatchObject({ built: true, changed: true, rolled_back: false })
     expect(step.changesSent()).toEqual(['buildImage'])
@@ -290,11 +299,11 @@ describe('deploy from source', () => {
     const refused = await step.run(deploy, { ...fromSource, tag: 'v1' })
     expect(String(refused.error)).toContain('平台不会再次更新为同名镜像')
     const { headline, phases, tellings } = await step.run(deploy, fromSource)
-    expect(headline).toContain(`${built}。已完成并确认。`)
+    expect(headline).toContain(`${built}。已完成并验证。`)
     expect(phases.map(({ label }) => label)).toEqual(['读取', '发送', '构建镜像', '读取', '发送', '更新镜像'])
     expect(tellings.flatMap(({ changes = [] }) => changes).map(({ field }) => field)).toContain('web 的镜像')
     const again = await step.run(deploy, fromSource)
-    expect(again.log.join('\n')).toContain('其标签由当前的提交和 Dockerfile 得出，因此没有构建。')
+    expect(again.log.join('\n')).toContain('其标签对应当前的提交和 Dockerfile，因此没有构建。')
   })
 
   it('refuses another registry before the build', async () => {
@@ -371,7 +380,7 @@ describe('deploy with a probe', () => {
     expect(outcome).toBe('changed')
     expect(outputs).toMatchObject({ url: health_check_url, status: 'update_succ', rolled_back: false })
     expect(phases.at(-1)?.label).toBe('Probing')
-    expect(log).toContain('The probe: HTTP 502.')
+    expect(log).toContain('Probe: HTTP 502.')
     expect(tellings.flatMap(({ links = [] }) => links)).toEqual([{ text: health_check_url, url: health_check_url }])
   })
 
@@ -383,7 +392,7 @@ describe('deploy with a probe', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', image_path: v1, previous_image_path: v1, rolled_back: 'true' })
     expect(exitCode).toBe(1)
     expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(summary).toContain('it needs 3 good answers in a row and got HTTP 404 × 31')
+    expect(summary).toContain('it needs 3 successful responses in a row and got HTTP 404 × 31')
   })
 
   it('puts nothing back where rollback is false, or where nothing was rolled out', async () => {
@@ -452,17 +461,22 @@ describe('what somebody else does', () => {
     })
     const { outcome, error } = await step.run(deploy, { ...web, replicas: '4' })
     expect(outcome).toBe('failed')
-    expect(error).toMatchObject({ ending: 'superseded', message: expect.stringContaining('has undone it since') })
+    expect(error).toMatchObject({ ending: 'superseded', message: expect.stringContaining('has since reverted it') })
   })
 
   it.each([
-    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'superseded', 'undone it'],
-    ['no service', ({ world }: Simulator) => world.deleteService(50883), 'deleted', 'was deleted since'],
+    [
+      'another image',
+      ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3),
+      'superseded',
+      'reverted it',
+    ],
+    ['no service', ({ world }: Simulator) => world.deleteService(50883), 'deleted', 'has since been deleted'],
     [
       'a failed operation',
       ({ world }: Simulator) => Object.assign(world.services[0] ?? {}, { status: 'update_fail' }),
       'superseded',
-      'has ended in "update_fail" since',
+      'has since ended with the status "update_fail"',
     ],
   ])('during the probe makes the step red: %s', async (_, happens, ending, words) => {
     const health_check_url = await application(200)

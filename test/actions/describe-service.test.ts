@@ -8,8 +8,8 @@ const named = { namespace: 'my-ev', service_name: 'web' }
 
 describe('the rules of describe-service', () => {
   it.each([
-    [{}, 'Input service_id is required, or namespace and service_name'],
-    [{ service_id: '0' }, 'Input service_id takes'],
+    [{}, 'Input service_id is required, unless namespace and service_name are given'],
+    [{ service_id: '0' }, 'Input service_id must be'],
     [{ namespace: 'my-ev' }, 'Input service_name is required'],
     [{ service_name: 'web' }, 'Input namespace is required'],
   ])('refuse %j', async (inputs, message) => {

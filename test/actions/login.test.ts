@@ -9,8 +9,12 @@ describe('the rules of login', () => {
     const env = { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined }
     const step = await simulatedStep({ env })
     const { error } = await step.run(login, { token: 'a-token' })
-    expect(String(error)).toContain('Input app_key is required, here or as FENGCHAO_APP_KEY: a token is made from')
-    expect(String(error)).toContain('Input app_secret is required, here or as FENGCHAO_APP_SECRET')
+    expect(String(error)).toContain(
+      'Input app_key is required, here or as the environment variable FENGCHAO_APP_KEY: the action gets a token with',
+    )
+    expect(String(error)).toContain(
+      'Input app_secret is required, here or as the environment variable FENGCHAO_APP_SECRET',
+    )
     expect(step.simulator.requests).toEqual([])
   })
 })
@@ -45,7 +49,7 @@ describe('login', () => {
     const { outputs, summary } = await step.main('login')
     expect(Object.keys(JSON.parse(String(outputs.result)))).toEqual(['expires_in', 'expires_at', 'outcome'])
     expect(summary).not.toContain(outputs.token)
-    expect(summary).toContain('the token lives until 2017-01-05T09:00:00.000Z')
+    expect(summary).toContain('the token is valid until 2017-01-05T09:00:00.000Z')
   })
 
   it('hands nothing on where export_env is false', async () => {

@@ -25,11 +25,18 @@ function useCertificate({ simulator }: SimulatedStep, certId: string): void {
 
 describe('the rules of manage-certificate', () => {
   it.each([
-    [{}, ['cert_name is required for operation apply, or cert_id', 'pub_cert is required', 'pri_key is required']],
-    [{ operation: 'delete' }, ['cert_name is required for operation delete, or cert_id']],
-    [{ operation: 'get' }, ['cert_name is required for operation get, or cert_id']],
-    [{ operation: 'renew' }, ['operation takes apply, delete, get or list; got "renew"']],
-    [{ operation: 'get', cert_id: 'a/b' }, ['cert_id takes the id of a certificate']],
+    [
+      {},
+      [
+        'cert_name is required for operation apply, unless cert_id is given',
+        'pub_cert is required',
+        'pri_key is required',
+      ],
+    ],
+    [{ operation: 'delete' }, ['cert_name is required for operation delete, unless cert_id is given']],
+    [{ operation: 'get' }, ['cert_name is required for operation get, unless cert_id is given']],
+    [{ operation: 'renew' }, ['operation must be apply, delete, get or list; got "renew"']],
+    [{ operation: 'get', cert_id: 'a/b' }, ['cert_id must be the id of a certificate']],
   ])('refuse %j', async (inputs, messages) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(manageCertificate, inputs)
@@ -42,17 +49,17 @@ describe('the rules of manage-certificate', () => {
     [
       'expired',
       given(expired),
-      'pub_cert takes a certificate that has not expired; this one did on 2017-01-01T00:00:00',
+      'pub_cert must be a certificate that has not expired; this one expired on 2017-01-01T00:00:00',
     ],
     [
       'not the key’s',
       { ...given(pair), pri_key: renewed.priKey },
-      'pri_key takes the key of the certificate in pub_cert',
+      'pri_key must be the private key of the certificate in pub_cert',
     ],
     [
       'not the first of its chain',
       { pub_cert: `${renewed.pubCert}\n${pair.pubCert}`, pri_key: pair.priKey },
-      'pub_cert takes the certificate of pri_key first; it stands at place 2',
+      'pub_cert must start with the certificate that matches pri_key; it is at position 2',
     ],
   ])('refuse a certificate that is %s', async (_, inputs, message) => {
     const step = await simulatedStep()
@@ -172,8 +179,8 @@ describe('apply', () => {
     expect(outcome).toBe('changed')
     const warnings = log.filter((line) => line.startsWith('::warning')).join('\n')
     expect(warnings).toContain('is not valid before 2017-06-01')
-    expect(warnings).toContain('Number 2 of the certificates in pub_cert expired on 2017-01-01')
-    expect(warnings).toContain('did not issue the one before it')
+    expect(warnings).toContain('Certificate 2 in pub_cert expired on 2017-01-01')
+    expect(warnings).toContain('did not issue the certificate before it')
   })
 
   it('fails with the platform’s words where it refuses', async () => {
@@ -248,21 +255,25 @@ describe('the inputs of PEM', () => {
       const step = await simulatedStep()
       const pri_key = privateKey.export({ type, format: 'pem' }).toString()
       const { error } = await step.run(manageCertificate, { ...apply, pri_key })
-      expect(String(error)).toContain('do not belong together')
+      expect(String(error)).toContain('does not match')
     }
   })
 
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const locked = { format: 'pem', cipher: 'aes-256-cbc', passphrase: 'geheim' } as const
   it.each([
-    ['no file', { pri_key: 'nothing.pem' }, 'pri_key takes PEM text from its line -----BEGIN on, or the path'],
-    ['half a key', { pri_key: pair.priKey.slice(40) }, 'what was given is neither'],
-    ['a file outside', { pri_key: '../GITHUB_ENV' }, 'what was given is neither'],
-    ['no certificate', { pub_cert: pair.priKey }, 'pub_cert takes PEM with a certificate in it'],
-    ['no key', { pri_key: pair.pubCert }, 'pri_key takes PEM with a private key in it'],
-    ['two keys', { pri_key: `${pair.priKey}\n${renewed.priKey}` }, 'pri_key takes one private key; got 2'],
-    ['a broken certificate', { pub_cert: pair.pubCert.replace('MII', 'AII') }, 'number 1 cannot'],
-    ['a broken key', { pri_key: pair.priKey.replace('MH', 'AH') }, 'takes a private key that can be read'],
+    [
+      'no file',
+      { pri_key: 'nothing.pem' },
+      'pri_key must be PEM text that starts with its -----BEGIN line, or the path',
+    ],
+    ['half a key', { pri_key: pair.priKey.slice(40) }, 'the value is neither'],
+    ['a file outside', { pri_key: '../GITHUB_ENV' }, 'the value is neither'],
+    ['no certificate', { pub_cert: pair.priKey }, 'pub_cert must be PEM text that contains a certificate'],
+    ['no key', { pri_key: pair.pubCert }, 'pri_key must be PEM text that contains a private key'],
+    ['two keys', { pri_key: `${pair.priKey}\n${renewed.priKey}` }, 'pri_key must contain one private key; got 2'],
+    ['a broken certificate', { pub_cert: pair.pubCert.replace('MII', 'AII') }, 'certificate 1 cannot be read'],
+    ['a broken key', { pri_key: pair.priKey.replace('MH', 'AH') }, 'must be a readable private key'],
     ['a locked PKCS#8 key', { pri_key: String(privateKey.export({ type: 'pkcs8', ...locked })) }, 'openssl pkey'],
     ['a locked PKCS#1 key', { pri_key: String(privateKey.export({ type: 'pkcs1', ...locked })) }, 'openssl pkey'],
   ])('refuse %s, and quote nothing of it', async (_, inputs, message) => {

@@ -13,17 +13,20 @@ describe('the rules of manage-ip', () => {
   it.each([
     [{}, 'Input operation is required.'],
     [{ operation: '', type: 'nce' }, 'Input operation is required.'],
-    [{ ...two, operation: 'Create' }, 'Input operation takes create, delete, get, list, quota or cost; got "Create".'],
+    [
+      { ...two, operation: 'Create' },
+      'Input operation must be create, delete, get, list, quota or cost; got "Create".',
+    ],
     [{ operation: 'create' }, 'Input type is required for operation create'],
     [{ operation: 'delete' }, 'Input ip_id is required for operation delete'],
     [{ operation: 'get' }, 'Input ip_id is required for operation get'],
     [{ operation: 'cost' }, 'Input ip_id is required for operation cost'],
-    [{ operation: 'apply' }, 'Input operation takes create, delete, get, list, quota or cost; got "apply"'],
-    [{ operation: 'list', type: 'vm' }, 'Input type takes nce or nlb; got "vm"'],
-    [{ ...two, count: '0' }, 'Input count takes a whole number of at least 1; got "0"'],
-    [{ operation: 'list', status: 'bound' }, 'Input status takes available, disabled, binding or binded'],
-    [{ operation: 'get', ip_id: 'quota' }, 'Input ip_id takes the id of a public IP'],
-    [{ operation: 'get', ip_id: '../token' }, 'Input ip_id takes the id of a public IP'],
+    [{ operation: 'apply' }, 'Input operation must be create, delete, get, list, quota or cost; got "apply"'],
+    [{ operation: 'list', type: 'vm' }, 'Input type must be nce or nlb; got "vm"'],
+    [{ ...two, count: '0' }, 'Input count must be a whole number of at least 1; got "0"'],
+    [{ operation: 'list', status: 'bound' }, 'Input status must be available, disabled, binding or binded'],
+    [{ operation: 'get', ip_id: 'quota' }, 'Input ip_id must be the id of a public IP'],
+    [{ operation: 'get', ip_id: '../token' }, 'Input ip_id must be the id of a public IP'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(manageIp, inputs)
@@ -69,7 +72,7 @@ describe('create', () => {
     const step = await simulatedStep()
     const { outcome, error, ending } = await step.run(manageIp, { ...two, count: '9', dry_run })
     expect(outcome).toBe('failed')
-    expect(String(error)).toContain('The quota of public IPs of type nce is 10 and 2 of it are used, so 9 more do not')
+    expect(String(error)).toContain('The quota of public IPs of type nce is 10 and 2 are in use, so 9 more cannot')
     expect(ending?.hint).toContain('status: available')
     expect(step.changesSent()).toEqual([])
   })
@@ -186,7 +189,7 @@ describe('create', () => {
     step.simulator.fault({ kind: 'status', status: 503, match, skip: 1, times: 1000 })
     const { outcome, ending } = await step.run(manageIp, two)
     expect(outcome).toBe('timed_out')
-    expect(ending?.hint).toContain('each IP bills')
+    expect(ending?.hint).toContain('each IP is billed')
     expect(step.changesSent()).toHaveLength(1)
   })
 

@@ -16,18 +16,18 @@ describe('the rules of manage-listener', () => {
     [{ ...name }, 'Input listen_port is required for operation apply'],
     [{ ...name, listen_port: '80' }, 'Input clusters is required for operation apply'],
     [{ ...name, operation: 'create' }, 'Input clusters is required for operation create'],
-    [{ ...http, listen_port: '1024' }, 'Input listen_port takes 80 or 1025 to 65535 for http; got 1024'],
-    [{ ...https, listen_port: '80' }, 'Input listen_port takes 443 or 1025 to 65535 for https; got 80'],
-    [https, 'Input clusters needs certId (or certName) in rule 1, since the listener speaks https'],
+    [{ ...http, listen_port: '1024' }, 'Input listen_port must be 80 or 1025 to 65535 for http; got 1024'],
+    [{ ...https, listen_port: '80' }, 'Input listen_port must be 443 or 1025 to 65535 for https; got 80'],
+    [https, 'Input clusters needs certId (or certName) in rule 1, because the listener uses https'],
     [
       { ...https, clusters: withCertificate(`certId: ${certId}, certName: my-cer`) },
-      'Input clusters takes certId or certName in rule 1, not both',
+      'Input clusters must have certId or certName in rule 1, not both',
     ],
-    [{ ...http, clusters: '[]' }, 'Input clusters takes a list of at least one forwarding rule'],
+    [{ ...http, clusters: '[]' }, 'Input clusters must be a list of at least one forwarding rule'],
     [{ ...http, clusters: '[{ serviceName: web }]' }, 'Input clusters needs rule 1.servicePort'],
-    [{ ...http, listener_name: 'Web' }, 'Input listener_name takes 1 to 24 lower-case letters'],
-    [{ ...http, lb_name: 'a/b' }, 'Input lb_name takes 1 to 24 lower-case letters'],
-    [{ ...http, protocol: 'tcp' }, 'Input protocol takes http or https; got "tcp"'],
+    [{ ...http, listener_name: 'Web' }, 'Input listener_name must be 1 to 24 lower-case letters'],
+    [{ ...http, lb_name: 'a/b' }, 'Input lb_name must be 1 to 24 lower-case letters'],
+    [{ ...http, protocol: 'tcp' }, 'Input protocol must be http or https; got "tcp"'],
     [{ operation: 'get', lb_name: 'mylb', listener_name: 'a' }, 'Input namespace is required'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
@@ -103,7 +103,7 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('manage-listener', { ...fresh, wait: 'false' })
     expect(outputs).toMatchObject({ outcome: 'started', operation: 'created', listener: '', changed: 'true' })
-    expect(summary).toContain('its creation was sent; its end was not waited for.')
+    expect(summary).toContain('creation requested; the step did not wait for it to finish.')
     expect(step.clock.slept).toEqual([])
   })
 
@@ -126,7 +126,7 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { error, ending } = await step.run(manageListener, { ...http, listen_port: '8080' })
     expect(String(error)).toContain('listens on port 80, not 8080')
-    expect(ending?.hint).toContain('Delete the listener first')
+    expect(ending?.hint).toContain('Delete the listener (operation')
     expect(step.changesSent()).toEqual([])
   })
 })
@@ -140,10 +140,18 @@ describe('an https listener', () => {
     expect(step.operations().includes('listCertificates')).toBe(!field.includes(certId))
   })
 
+  it('has nothing to do the second time', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...https, clusters: withCertificate('certName: my-cer') }
+    await step.run(manageListener, inputs)
+    expect((await step.run(manageListener, inputs)).outcome).toBe('unchanged')
+    expect(step.changesSent()).toEqual(['createListener'])
+  })
+
   it('is refused with the certificates there are where the name is none of them', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageListener, { ...https, clusters: withCertificate('certName: other') })
-    expect(String(error)).toContain('There is no certificate "other": there is my-cer.')
+    expect(String(error)).toContain('There is no certificate "other". Available: my-cer.')
     expect(step.changesSent()).toEqual([])
   })
 })

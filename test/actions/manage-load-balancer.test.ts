@@ -14,13 +14,13 @@ describe('the rules of manage-load-balancer', () => {
     [{ namespace: 'my-ev' }, 'Input lb_name is required for operation apply'],
     [{ operation: 'delete', namespace: 'my-ev' }, 'Input lb_name is required for operation delete'],
     [{ operation: 'get', lb_name: 'mylb' }, 'Input namespace is required for operation get'],
-    [{ operation: 'create' }, 'Input operation takes apply, delete, get or list; got "create"'],
-    [{ ...mylb, lb_name: 'a/b' }, 'Input lb_name takes 1 to 24 lower-case letters'],
-    [{ ...mylb, charge_mode: 'flow' }, 'Input charge_mode takes netflow or bandwidth; got "flow"'],
-    [{ ...mylb, bandwidth_limit: '0' }, 'Input bandwidth_limit takes a whole number from 1 to 1024; got "0"'],
-    [{ ...mylb, bandwidth_limit: '1025' }, 'Input bandwidth_limit takes a whole number from 1 to 1024'],
-    [{ ...mylb, description: 'x'.repeat(256) }, 'Input description takes at most 255 characters'],
-    [{ ...mylb, address: 'example.com' }, 'Input address takes an IPv4 address'],
+    [{ operation: 'create' }, 'Input operation must be apply, delete, get or list; got "create"'],
+    [{ ...mylb, lb_name: 'a/b' }, 'Input lb_name must be 1 to 24 lower-case letters'],
+    [{ ...mylb, charge_mode: 'flow' }, 'Input charge_mode must be netflow or bandwidth; got "flow"'],
+    [{ ...mylb, bandwidth_limit: '0' }, 'Input bandwidth_limit must be a whole number from 1 to 1024; got "0"'],
+    [{ ...mylb, bandwidth_limit: '1025' }, 'Input bandwidth_limit must be a whole number from 1 to 1024'],
+    [{ ...mylb, description: 'x'.repeat(256) }, 'Input description must have at most 255 characters'],
+    [{ ...mylb, address: 'example.com' }, 'Input address must be an IPv4 address'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(manageLoadBalancer, inputs)
@@ -107,14 +107,14 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { error, ending } = await step.run(manageLoadBalancer, { ...mylb, address: '59.111.109.202' })
     expect(String(error)).toContain('has the address 59.111.163.163, not 59.111.109.202')
-    expect(ending?.hint).toContain('delete the load balancer first')
+    expect(ending?.hint).toContain('delete the load balancer (operation')
     expect(step.changesSent()).toEqual([])
   })
 
   it('refuses a space that is not there, with those that are', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageLoadBalancer, { ...fresh, namespace: 'my-eve' })
-    expect(String(error)).toContain('There is no namespace "my-eve": there is my-ev, default.')
+    expect(String(error)).toContain('There is no namespace "my-eve". Available: my-ev, default.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -142,7 +142,7 @@ describe('apply', () => {
     step.simulator.fault({ kind: 'fail_next_change', resource: 'load_balancer' })
     const { outputs, exitCode, log } = await step.main('manage-load-balancer', asked)
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'FAILED', lb_name: 'edge', changed: 'true' })
-    expect(log.join('\n')).toContain('may have to be deleted')
+    expect(log.join('\n')).toContain('may have to delete it')
     expect(exitCode).toBe(1)
     expect((await step.main('manage-load-balancer', asked)).outputs).toMatchObject({ outcome: 'changed' })
     expect(step.changesSent()).toEqual(['createLoadBalancer', 'updateLoadBalancer'])
@@ -247,6 +247,16 @@ describe('delete', () => {
     expect(summary).toMatch(/59\.111\.163\.163 .*stays with the account/)
     expect(balancer(step, 'mylb')).toBeUndefined()
     expect(step.changesSent()).toEqual(['deleteLoadBalancer'])
+  })
+
+  it('hands on an IP that can be released then, and takes one that was made for it', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('manage-load-balancer', inputs)
+    const released = await step.main('manage-ip', { operation: 'delete', ip_id: outputs.ip_id ?? '' })
+    expect(released.outputs).toMatchObject({ outcome: 'changed', status: 'deleted', ip: '59.111.163.163' })
+    const ip = await step.main('manage-ip', { operation: 'create', type: 'nlb' })
+    const made = await step.main('manage-load-balancer', { ...fresh, address: ip.outputs.ip ?? '' })
+    expect(made.outputs).toMatchObject({ outcome: 'changed', address: ip.outputs.ip })
   })
 
   it('does not fail for an IP that cannot be looked up', async () => {

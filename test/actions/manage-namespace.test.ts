@@ -11,8 +11,8 @@ describe('the rules of manage-namespace', () => {
     [{}, 'Input namespace is required for operation apply'],
     [{ operation: 'delete' }, 'Input namespace is required for operation delete'],
     [{ operation: 'get' }, 'Input namespace is required for operation get'],
-    [{ operation: 'create', namespace: 'a' }, 'Input operation takes apply, delete, get or list; got "create"'],
-    [{ ...fresh, dry_run: 'maybe' }, 'Input dry_run takes true or false'],
+    [{ operation: 'create', namespace: 'a' }, 'Input operation must be apply, delete, get or list; got "create"'],
+    [{ ...fresh, dry_run: 'maybe' }, 'Input dry_run must be true or false'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(manageNamespace, inputs)

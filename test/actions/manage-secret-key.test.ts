@@ -26,14 +26,14 @@ describe('the rules of manage-secret-key', () => {
   it.each([
     [{}, 'Input key_name is required for operation apply'],
     [{ key_id: '119766' }, 'Input key_name is required for operation apply'],
-    [{ operation: 'download' }, 'Input key_name is required for operation download, or key_id'],
-    [{ operation: 'delete' }, 'Input key_name is required for operation delete, or key_id'],
-    [{ operation: 'get' }, 'Input key_name is required for operation get, or key_id'],
-    [{ operation: 'create', key_name: 'a' }, 'Input operation takes apply, download, delete, get or list'],
-    [{ ...download, key_file: '/etc/key.pem' }, 'Input key_file takes a path inside the workspace'],
-    [{ ...download, key_file: '../../key.pem' }, 'Input key_file takes a path inside the workspace'],
-    [{ ...download, key_file: 'none/key.pem' }, 'Input key_file takes the path of something that exists'],
-    [{ ...download, key_file: '.' }, 'Input key_file takes the path of a file'],
+    [{ operation: 'download' }, 'Input key_name is required for operation download, unless key_id is given'],
+    [{ operation: 'delete' }, 'Input key_name is required for operation delete, unless key_id is given'],
+    [{ operation: 'get' }, 'Input key_name is required for operation get, unless key_id is given'],
+    [{ operation: 'create', key_name: 'a' }, 'Input operation must be apply, download, delete, get or list'],
+    [{ ...download, key_file: '/etc/key.pem' }, 'Input key_file must be a path in the workspace'],
+    [{ ...download, key_file: '../../key.pem' }, 'Input key_file must be a path in the workspace'],
+    [{ ...download, key_file: 'none/key.pem' }, 'Input key_file must be a path that exists'],
+    [{ ...download, key_file: '.' }, 'Input key_file must be the path of a file'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(manageSecretKey, inputs)
@@ -45,7 +45,7 @@ describe('the rules of manage-secret-key', () => {
   it('ask for a file where there is no folder for temporary ones', async () => {
     const step = await simulatedStep({ env: { RUNNER_TEMP: undefined } })
     const { error } = await step.run(manageSecretKey, download)
-    expect(String(error)).toContain('Input key_file is required here, since RUNNER_TEMP names no folder')
+    expect(String(error)).toContain('Input key_file is required here, because RUNNER_TEMP is not set to a folder')
     expect((await step.run(manageSecretKey, { ...download, operation: 'get' })).outcome).toBe('unchanged')
   })
 })
@@ -82,7 +82,7 @@ describe('apply', () => {
   it('writes no file, and says so where one was named', async () => {
     const step = await simulatedStep()
     const { log } = await step.run(manageSecretKey, { key_name: 'deploy', key_file: 'key.pem' })
-    expect(log.join('\n')).toContain('key_file counts only for operation download; no file is written.')
+    expect(log.join('\n')).toContain('key_file has an effect only for operation download; no file is written.')
     expect(existsSync(join(step.workspace, 'key.pem'))).toBe(false)
   })
 
@@ -158,7 +158,7 @@ describe('download', () => {
     const inputs = name === 'mykey.pem' ? download : { ...download, key_file: join(tempOf(step), name) }
     const { outcome, ending } = await step.run(manageSecretKey, inputs)
     expect(outcome).toBe('failed')
-    expect(ending).toMatchObject({ message: expect.stringContaining('Input key_file takes the path of a file') })
+    expect(ending).toMatchObject({ message: expect.stringContaining('Input key_file must be the path of a file') })
     expect(readFileSync(elsewhere, 'utf8')).toBe('mine')
     expect(lstatSync(join(tempOf(step), name)).isSymbolicLink()).toBe(true)
     expect(step.operations()).not.toContain('getPrivateKey')
@@ -168,10 +168,10 @@ describe('download', () => {
     const step = await simulatedStep()
     const { outcome, log, outputs } = await step.run(manageSecretKey, { ...download, key_file: 'id_rsa' })
     expect(outcome).toBe('unchanged')
-    expect(log.join('\n')).toContain('key_file lies inside the workspace')
+    expect(log.join('\n')).toContain('key_file is inside the workspace')
     expect(modeOf(String(outputs.key_file))).toBe(0o600)
     const outside = await step.run(manageSecretKey, { ...download, key_file: join(tempOf(step), 'id_rsa') })
-    expect(outside.log.join('\n')).not.toContain('key_file lies inside the workspace')
+    expect(outside.log.join('\n')).not.toContain('key_file is inside the workspace')
   })
 
   it('makes a file name of any key name', async () => {

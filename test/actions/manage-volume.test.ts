@@ -20,19 +20,19 @@ function crowded(count: number) {
 
 describe('the rules of manage-volume', () => {
   it.each([
-    [{ size: '10' }, 'Input volume_name is required for operation apply, or volume_id'],
+    [{ size: '10' }, 'Input volume_name is required for operation apply, unless volume_id is given'],
     [{ volume_name: 'data' }, 'Input size is required for operation apply'],
-    [{ operation: 'get' }, 'Input volume_name is required for operation get, or volume_id'],
-    [{ operation: '', volume_name: 'data', size: '10' }, 'Input operation was given an empty text'],
-    [{ operaton: 'list', volume_name: 'data', size: '10' }, 'looks like a slip of operation'],
-    [{ operation: 'delete' }, 'Input volume_name is required for operation delete, or volume_id'],
-    [{ operation: 'resize' }, 'Input operation takes apply, delete, get or list; got "resize"'],
-    [{ ...fresh, size: '15' }, 'Input size takes a multiple of 10, such as 10; got 15'],
-    [{ ...fresh, size: '0' }, 'Input size takes a whole number from 10 to 1000; got "0"'],
-    [{ ...fresh, size: '1010' }, 'Input size takes a whole number from 10 to 1000; got "1010"'],
-    [{ ...fresh, volume_name: 'Data' }, 'Input volume_name takes 1 to 32 lower-case letters'],
-    [{ ...fresh, volume_name: 'a'.repeat(33) }, 'Input volume_name takes 1 to 32 lower-case letters'],
-    [{ ...fresh, volume_id: '0' }, 'Input volume_id takes a whole number of at least 1'],
+    [{ operation: 'get' }, 'Input volume_name is required for operation get, unless volume_id is given'],
+    [{ operation: '', volume_name: 'data', size: '10' }, 'Input operation is empty'],
+    [{ operaton: 'list', volume_name: 'data', size: '10' }, 'looks like a typo of operation'],
+    [{ operation: 'delete' }, 'Input volume_name is required for operation delete, unless volume_id is given'],
+    [{ operation: 'resize' }, 'Input operation must be apply, delete, get or list; got "resize"'],
+    [{ ...fresh, size: '15' }, 'Input size must be a multiple of 10, such as 10; got 15'],
+    [{ ...fresh, size: '0' }, 'Input size must be a whole number from 10 to 1000; got "0"'],
+    [{ ...fresh, size: '1010' }, 'Input size must be a whole number from 10 to 1000; got "1010"'],
+    [{ ...fresh, volume_name: 'Data' }, 'Input volume_name must be 1 to 32 lower-case letters'],
+    [{ ...fresh, volume_name: 'a'.repeat(33) }, 'Input volume_name must be 1 to 32 lower-case letters'],
+    [{ ...fresh, volume_id: '0' }, 'Input volume_id must be a whole number of at least 1'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(manageVolume, inputs)
@@ -96,7 +96,7 @@ describe('apply', () => {
     const step = await simulatedStep()
     await step.run(manageVolume, { ...free, size: '30' })
     const { error, ending } = await step.run(manageVolume, { ...free, size: '20' })
-    expect(String(error)).toContain('has 30 GB, more than the 20 GB asked for, and a volume only grows')
+    expect(String(error)).toContain('has 30 GB, more than the requested 20 GB, and a volume cannot be shrunk')
     expect(ending?.hint).toContain('at least 30 GB')
     expect(step.changesSent()).toEqual(['resizeVolume'])
   })
@@ -126,7 +126,7 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { outcome, log } = await step.run(manageVolume, { ...free, size: '1000' })
     expect(outcome).toBe('changed')
-    expect(log.join('\n')).toContain('contradicts itself on 1000 GB')
+    expect(log.join('\n')).toContain('contradicts itself about 1000 GB')
   })
 
   it.each([
@@ -155,7 +155,7 @@ describe('apply', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', volume_id: id, status: 'create_fail', changed: 'true' })
     expect(exitCode).toBe(1)
     const again = await step.run(manageVolume, fresh)
-    expect(again.ending?.hint).toBe('Delete it (operation: delete) and apply it anew.')
+    expect(again.ending?.hint).toBe('Delete it (operation: delete) and apply it again.')
     expect((await step.run(manageVolume, { volume_name: 'data', operation: 'delete' })).outcome).toBe('changed')
     expect((await step.run(manageVolume, fresh)).outcome).toBe('changed')
     expect(step.changesSent()).toEqual(['createVolume', 'deleteVolume', 'createVolume'])
@@ -174,7 +174,7 @@ describe('apply', () => {
     addVolume(world, 'broken', 'uuid', { status: 'resize_fail' })
     const step = await simulatedStep({ world })
     const { error } = await step.run(manageVolume, { volume_name: 'broken', size: '10' })
-    expect(String(error)).toContain('ended in "resize_fail"')
+    expect(String(error)).toContain('ended with the status "resize_fail"')
     expect((await step.run(manageVolume, { volume_name: 'broken', size: '20' })).outcome).toBe('changed')
   })
 
@@ -248,7 +248,7 @@ describe('delete', () => {
   it('refuses a volume that a service holds', async () => {
     const step = await simulatedStep()
     const { error, ending } = await step.run(manageVolume, { ...attached, operation: 'delete' })
-    expect(String(error)).toContain('the platform cannot delete it meanwhile')
+    expect(String(error)).toContain('the platform cannot delete an attached volume')
     expect(ending?.hint).toContain('delete the service')
     expect(step.changesSent()).toEqual([])
   })

@@ -32,26 +32,35 @@ const left = ({ simulator }: SimulatedStep) => repositoryOf(simulator.world).tag
 describe('the rules of prune-images', () => {
   it.each([
     [{}, 'Input repo_name is required'],
-    [{ repo_name: '../web' }, 'Input repo_name takes the name of a repository'],
-    [{ ...two, keep: '-1' }, 'Input keep takes a whole number of at least 1; got "-1"'],
-    [{ ...two, keep: '0' }, 'Input keep takes a whole number of at least 1; got "0"'],
-    [{ ...two, keep: 'all' }, 'Input keep takes a whole number of at least 1; got "all"'],
-    [{ repo_name: 'web' }, 'Input keep is required, or tags'],
-    [{ repo_name: 'web', keep: '', tags: '' }, 'Input keep is required, or tags'],
-    [{ repo_name: 'web', tags: ' \n ' }, 'Input keep is required, or tags'],
-    [{ repo_name: 'web', tags: '# none\n,' }, 'Input tags takes at least one item'],
-    [{ repo_name: 'web', tags: '[]' }, 'Input tags takes at least one item'],
-    [{ repo_name: 'web', tags: '[["v1"]]' }, 'Input tags takes texts or numbers as the items of a JSON list (item 1)'],
-    [{ ...two, tags: 'v1' }, 'Input tags does not go with keep: give one of them.'],
-    [{ repo_name: 'web', tags: 'v1', tag_pattern: 'v*' }, 'Input tag_pattern goes with keep, and not with tags'],
-    [{ ...two, tag_pattern: '' }, 'Input tag_pattern was given an empty text'],
+    [{ repo_name: '../web' }, 'Input repo_name must be the name of a repository'],
+    [{ ...two, keep: '-1' }, 'Input keep must be a whole number of at least 1; got "-1"'],
+    [{ ...two, keep: '0' }, 'Input keep must be a whole number of at least 1; got "0"'],
+    [{ ...two, keep: 'all' }, 'Input keep must be a whole number of at least 1; got "all"'],
+    [{ repo_name: 'web' }, 'Input keep or tags is required'],
+    [{ repo_name: 'web', keep: '', tags: '' }, 'Input keep or tags is required'],
+    [{ repo_name: 'web', tags: ' \n ' }, 'Input keep or tags is required'],
+    [{ repo_name: 'web', tags: '# none\n,' }, 'Input tags must have at least one item'],
+    [{ repo_name: 'web', tags: '[]' }, 'Input tags must have at least one item'],
+    [
+      { repo_name: 'web', tags: '[["v1"]]' },
+      'Input tags must have only texts or numbers as items if it is a JSON list (item 1)',
+    ],
+    [{ ...two, tags: 'v1' }, 'Input tags cannot be combined with keep; give only one of them.'],
+    [
+      { repo_name: 'web', tags: 'v1', tag_pattern: 'v*' },
+      'Input tag_pattern can be combined only with keep, not with tags',
+    ],
+    [{ ...two, tag_pattern: '' }, 'Input tag_pattern is empty'],
     [
       { ...two, 'tag-pattern': 'rc-*' },
-      'Input tag-pattern is no input of this action, and looks like a slip of tag_pattern',
+      'Input tag-pattern is not an input of this action and looks like a typo of tag_pattern',
     ],
-    [{ ...two, 'dry-run': 'true' }, 'Input dry-run is no input of this action, and looks like a slip of dry_run'],
-    [{ ...two, tag_pattern: 'v[0-9' }, 'Input tag_pattern takes a glob'],
-    [{ ...two, tags: 'v1, a/b' }, 'Input tags takes tags of letters, digits, dots, hyphens and underscores; got "a/b"'],
+    [{ ...two, 'dry-run': 'true' }, 'Input dry-run is not an input of this action and looks like a typo of dry_run'],
+    [{ ...two, tag_pattern: 'v[0-9' }, 'Input tag_pattern must be a glob'],
+    [
+      { ...two, tags: 'v1, a/b' },
+      'Input tags must be tags of letters, digits, dots, hyphens and underscores; got "a/b"',
+    ],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(pruneImages, inputs)
@@ -125,7 +134,7 @@ describe('prune-images', () => {
     expect(outputs).toEqual({ deleted: ['v4', 'rc-2', 'v3', 'rc-1', 'v2'], kept: ['v6', 'v5'], in_use: ['v1'] })
     expect(headline).toBe('Repository web: 5 tags would be deleted (dry run: nothing was sent), 2 kept, 1 in use.')
     expect(changes.map(({ field }) => field)).toEqual(outputs.deleted)
-    expect(log.join('\n')).toMatch(/Tag v1 stays: Service (web|shop) \(\d+\) runs it\./)
+    expect(log.join('\n')).toMatch(/Tag v1 is kept: Service (web|shop) \(\d+\) runs it\./)
     expect(step.changesSent()).toEqual([])
     expect(left(step)).toEqual(TAGS)
   })
@@ -163,7 +172,7 @@ describe('prune-images', () => {
 describe('the age of tags', () => {
   const dated = (...names: string[]) =>
     stepWith((world) => Object.assign(repositoryOf(world), { tags: builtTags(...names) }))
-  const uncertain = /^Which tags are the newest is taken from the order of the platform’s list/m
+  const uncertain = /the newest tags from the order of the platform’s list/m
 
   it('is the time that each of them carries, wherever it stands in the list', async () => {
     const names = ['master20170103120000000', 'master20170104120000000', 'master20170101120000000', '20170102120000000']
@@ -179,7 +188,7 @@ describe('the age of tags', () => {
     const { outputs, log, summary } = await step.main('prune-images', two)
     expect(outputs.deleted).toBe('["master20170104120000000"]')
     expect(log.join('\n')).toMatch(uncertain)
-    expect(summary).toContain('cannot be known for sure')
+    expect(summary).toContain('the API does not guarantee it')
   })
 
   it('is of no account to what does not match, to exact tags, and where nothing goes', async () => {

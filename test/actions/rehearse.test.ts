@@ -7,14 +7,14 @@ import { proxyExemption, startRehearsal } from '../../src/actions/rehearse/proce
 import { rehearse } from '../../src/actions/rehearse.ts'
 import { post } from '../../src/main.ts'
 import { parseFileCommands } from '../../testing/runner/file-commands.ts'
-import { scratch } from '../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../testing/runner/in-process.ts'
 import { serveWeb } from '../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /** A step whose script lies in this folder, as a runner would start it. */
-async function stage(files: Readonly<Record<string, string>> = {}, folder = DIST) {
+async function setUp(files: Readonly<Record<string, string>> = {}, folder = DIST) {
   const [node = '', script = ''] = process.argv
   process.argv[1] = join(folder, 'rehearse.js')
   onTestFinished(() => {
@@ -50,7 +50,7 @@ async function answers(endpoint: unknown): Promise<boolean> {
 
 describe('rehearse', () => {
   it('starts the platform, hands it on, and ends it with the job', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     const { outcome, outputs, exported, log, headline } = await run()
     expect(outcome).toBe('started')
     const { endpoint, app_key, app_secret, token } = outputs
@@ -63,29 +63,36 @@ describe('rehearse', () => {
     })
     for (const secret of [app_key, app_secret, token, kept().secret]) expect(log).toContain(`::add-mask::${secret}`)
     expect(headline).toBe(
-      `The simulated platform listens on ${endpoint}, 1000 times as fast as the real one, until the job ends.`,
+      `The simulated platform listens on ${endpoint} until the job ends. It runs 1000 times as fast as the real one.`,
     )
     expect(log).toContain('service my-ev/web')
-    expect(await ended()).toContain('The rehearsal changed no fields in no requests; the simulated platform is gone.')
+    expect(await ended()).toContain(
+      'The rehearsal changed no fields in no requests. The simulated platform was stopped.',
+    )
     expect(await answers(endpoint)).toBe(false)
   })
 
   it('hands on nothing but outputs where export_env is false, and tells nothing at the end where summary is', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     const { exported } = await run({ export_env: 'false', summary: 'false' })
     expect(exported).toEqual({})
     expect(await ended()).toBe('')
   })
 
   it('plays the world of a file of the workspace', async () => {
-    const { run } = await stage({ 'w.yaml': 'namespaces: [{ display_name: shop }]' })
+    const { run } = await setUp({ 'w.yaml': 'namespaces: [{ display_name: shop }]' })
     const { log, subject } = await run({ world: 'w.yaml' })
     expect(subject).toBe('w.yaml')
     expect(log).toContain('namespace shop')
   })
 
+  it('plays a world of its own where it is given none', async () => {
+    const { run } = await setUp()
+    expect((await run()).log).toContain('service my-ev/web')
+  })
+
   it('says all that is wrong with both of its files, and starts nothing', async () => {
-    const { run } = await stage({ 'w.yaml': 'port: 1' })
+    const { run } = await setUp({ 'w.yaml': 'port: 1' })
     const { outcome, ending, exported } = await run({ world: 'w.yaml', faults: '- kind: hangs' })
     expect(outcome).toBe('failed')
     expect(ending?.message.split('\n')).toEqual([
@@ -97,19 +104,19 @@ describe('rehearse', () => {
   })
 
   it.each(['0', '1001', '1.5', 'fast'])('refuses the speed %s', async (speed) => {
-    const { run } = await stage()
+    const { run } = await setUp()
     const { ending } = await run({ speed })
-    expect(ending?.message).toContain('Input speed takes a whole number from 1 to 1000')
+    expect(ending?.message).toContain('Input speed must be a whole number from 1 to 1000')
   })
 
   it('ends at once where the simulator cannot be started', async () => {
-    const { run } = await stage({}, scratch())
+    const { run } = await setUp({}, createTempFolder())
     const { ending } = await run()
-    expect(ending?.message).toBe('The simulator ended at once (exit code 1).')
+    expect(ending?.message).toBe('The simulator exited immediately (exit code 1).')
   })
 
   it('starts nothing where the step is cancelled already', async () => {
-    const step = await stage()
+    const step = await setUp()
     step.cancel()
     const { outcome, exported } = await step.run()
     expect(outcome).toBe('cancelled')
@@ -117,29 +124,29 @@ describe('rehearse', () => {
   })
 
   it('takes the simulator along where the step is cancelled before it is ready', async () => {
-    await stage()
+    await setUp()
     const controller = new AbortController()
     const starting = startRehearsal({ world: undefined, faults: undefined, speed: 1 }, controller.signal)
     controller.abort()
-    await expect(starting).rejects.toThrow('The simulator ended at once (exit code 0).')
+    await expect(starting).rejects.toThrow('The simulator exited immediately (exit code 0).')
   })
 })
 
 describe('a rehearsal that cannot be handed on', () => {
   it.each(['GITHUB_STATE', 'GITHUB_ENV'])('ends at once, with the simulator it started: %s', async (file) => {
-    const { run } = await stage()
-    vi.stubEnv(file, join(scratch(), 'no', 'such'))
+    const { run } = await setUp()
+    vi.stubEnv(file, join(createTempFolder(), 'no', 'such'))
     const { outcome, ending } = await run()
     expect(outcome).toBe('failed')
     expect(ending).toMatchObject({
       message: expect.stringContaining(`The runner's file ${file} could not be written: `),
-      hint: expect.stringContaining(`Make ${file} of this job writable`),
+      hint: expect.stringContaining(`Make ${file} writable`),
       unexpected: false,
     })
   })
 
   it('is over once it is abandoned', async () => {
-    await stage()
+    await setUp()
     const { signal } = new AbortController()
     const rehearsal = await startRehearsal({ world: undefined, faults: undefined, speed: 1 }, signal)
     expect(await answers(rehearsal.endpoint)).toBe(true)
@@ -148,8 +155,8 @@ describe('a rehearsal that cannot be handed on', () => {
   })
 
   it('leaves the end of the job nothing to look for', async () => {
-    const { run } = await stage()
-    vi.stubEnv('GITHUB_ENV', join(scratch(), 'no', 'such'))
+    const { run } = await setUp()
+    vi.stubEnv('GITHUB_ENV', join(createTempFolder(), 'no', 'such'))
     await run()
     expect(kept().control).toBe('')
     expect(await ended()).toBe('')
@@ -158,7 +165,7 @@ describe('a rehearsal that cannot be handed on', () => {
 
 describe('the end of a rehearsal', () => {
   it('is no failure where the simulator is gone already', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     await run()
     await ended()
     expect(await ended()).toBe('')
@@ -169,7 +176,7 @@ describe('the end of a rehearsal', () => {
     ['refuses', 403, {}],
     ['answers something else', 200, { hello: 'world' }],
   ])('is no failure where somebody else listens there, who %s', async (_, status, json) => {
-    const { run } = await stage()
+    const { run } = await setUp()
     await run()
     const other = await serveWeb(() => ({ status, json }))
     onTestFinished(() => other.close())
@@ -179,7 +186,7 @@ describe('the end of a rehearsal', () => {
   })
 
   it('is nothing where none was started', async () => {
-    await stage()
+    await setUp()
     expect(await ended()).toBe('')
   })
 })
@@ -201,7 +208,7 @@ describe('the HTTP proxy of a job', () => {
 
 describe('a long rehearsal', () => {
   it('shows in the summary as many requests as that takes, and says how many more there are', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     await run()
     const requests = Array.from({ length: 150 }, (_, index) => ({
       time: '09:00:31',
@@ -211,7 +218,7 @@ describe('a long rehearsal', () => {
     const other = await serveWeb(() => ({ status: 200, json: { changes: [], requests } }))
     onTestFinished(() => other.close())
     const summary = await ended({ control: `${other.url}/` })
-    expect(summary).toContain('09:00:31 PUT /request/98 (no operation): no answer\n- and 51 more, which the log has')
+    expect(summary).toContain('09:00:31 PUT /request/98 (no operation): no answer\n- and 51 more, see the log')
     expect(summary).not.toContain('/request/99')
   })
 })

@@ -7,21 +7,21 @@ const runtimeId = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5
 
 describe('the rules of restart', () => {
   it.each([
-    [{ ...db, option: 'reboot' }, 'Input option takes restart or hard_reboot; got "reboot"'],
+    [{ ...db, option: 'reboot' }, 'Input option must be restart or hard_reboot; got "reboot"'],
     [
       { ...db, option: 'hard_reboot', containers: 'container002' },
-      'Input option takes only restart where containers are given',
+      'Input option must be restart if containers is given',
     ],
-    [{}, 'Input service_id is required, or namespace and service_name'],
+    [{}, 'Input service_id is required, unless namespace and service_name are given'],
     // None of these may come to mean the whole service.
-    [{ ...db, containers: '# none' }, 'Input containers takes at least one item'],
-    [{ ...db, containers: ' , ' }, 'Input containers takes at least one item'],
-    [{ ...db, containers: '[]' }, 'Input containers takes at least one item'],
+    [{ ...db, containers: '# none' }, 'Input containers must have at least one item'],
+    [{ ...db, containers: ' , ' }, 'Input containers must have at least one item'],
+    [{ ...db, containers: '[]' }, 'Input containers must have at least one item'],
     [
       { ...db, containers: '[{"id":1}]' },
-      'Input containers takes texts or numbers as the items of a JSON list (item 1)',
+      'Input containers must have only texts or numbers as items if it is a JSON list (item 1)',
     ],
-    [{ ...db, container: 'container002' }, 'looks like a slip of containers'],
+    [{ ...db, container: 'container002' }, 'looks like a typo of containers'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(restart, inputs)
@@ -52,8 +52,8 @@ describe('restart', () => {
     const step = await simulatedStep()
     const { subject, headline, changes, phases } = await step.run(restart, { ...db, option: 'hard_reboot' })
     expect(subject).toBe('Service db (51572)')
-    expect(headline).toBe('Service db (51572): cold restart. Done and verified.')
-    expect(changes).toEqual([{ field: 'containers', before: 'running', after: 'restart cold' }])
+    expect(headline).toBe('Service db (51572): cold restart. Completed and verified.')
+    expect(changes).toEqual([{ field: 'containers', before: 'running', after: 'cold-restart' }])
     expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Sending', 'Restarting'])
     expect(step.simulator.requests.find(({ operationId }) => operationId === 'restartService')?.path).toContain(
       'option=hard_reboot',
@@ -74,7 +74,7 @@ describe('restart', () => {
     const step = await simulatedStep()
     const { outcome, headline, changes } = await step.run(restart, { ...db, containers })
     expect(outcome).toBe('changed')
-    expect(headline).toBe(`Service db (51572): restart of ${containers}. Done and verified.`)
+    expect(headline).toBe(`Service db (51572): restart of ${containers}. Completed and verified.`)
     expect(changes).toHaveLength(1)
     expect(step.changesSent()).toEqual(['restartContainer'])
     expect(step.simulator.requests.some(({ path }) => path.includes(`/containers/${runtimeId}/`))).toBe(true)
@@ -84,7 +84,7 @@ describe('restart', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('restart', { ...db, dry_run: 'true' })
     expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false', status: 'create_succ' })
-    expect(summary).toContain('Dry run: this would change, and nothing was sent.')
+    expect(summary).toContain('Dry run: this would change; nothing was sent.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -113,7 +113,7 @@ describe('restart', () => {
   it.each([
     [{ service_id: '50883' }, 'is stateless'],
     [{ service_id: '50883', containers: 'web' }, 'is stateless'],
-    [{ ...db, containers: 'web' }, 'has no container "web": there is container002.'],
+    [{ ...db, containers: 'web' }, 'has no container "web". Available: container002.'],
   ])('refuses %j before it sends anything', async (inputs, message) => {
     const step = await simulatedStep()
     const { error, outputs } = await step.run(restart, inputs)

@@ -9,12 +9,12 @@ const web = { service_id: '50883' }
 describe('the rules of scale', () => {
   it.each([
     [{ ...web }, 'Input replicas is required'],
-    [{ ...web, replicas: '0' }, 'Input replicas takes a whole number from 1 to 5; got "0"'],
-    [{ ...web, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5; got "6"'],
-    [{ ...web, replicas: '3', timeout: 'soon' }, 'Input timeout takes a duration'],
-    [{ replicas: '3' }, 'Input service_id is required, or namespace and service_name'],
-    [{ replicas: '3', namespace: 'my-ev' }, 'Input service_name is required where namespace is given'],
-    [{ replicas: '3', service_name: 'web' }, 'Input namespace is required where service_name is given'],
+    [{ ...web, replicas: '0' }, 'Input replicas must be a whole number from 1 to 5; got "0"'],
+    [{ ...web, replicas: '6' }, 'Input replicas must be a whole number from 1 to 5; got "6"'],
+    [{ ...web, replicas: '3', timeout: 'soon' }, 'Input timeout must be a duration'],
+    [{ replicas: '3' }, 'Input service_id is required, unless namespace and service_name are given'],
+    [{ replicas: '3', namespace: 'my-ev' }, 'Input service_name is required if namespace is given'],
+    [{ replicas: '3', service_name: 'web' }, 'Input namespace is required if service_name is given'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(scale, inputs)
@@ -27,7 +27,7 @@ describe('the rules of scale', () => {
   it('ask for credentials', async () => {
     const step = await simulatedStep({ env: { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined } })
     const { error } = await step.run(scale, { ...web, replicas: '3' })
-    expect(String(error)).toContain('Input app_key is required with app_secret, or a token')
+    expect(String(error)).toContain('Input app_key is required together with app_secret, unless token is given')
   })
 })
 
@@ -55,7 +55,7 @@ describe('scale', () => {
     const step = await simulatedStep()
     const { subject, headline, changes, phases, log } = await step.run(scale, { ...web, replicas: '1' })
     expect(subject).toBe('Service web (50883)')
-    expect(headline).toBe('Service web (50883): 1 replica. Done and verified.')
+    expect(headline).toBe('Service web (50883): 1 replica. Completed and verified.')
     expect(changes).toEqual([{ field: 'replicas', before: '2', after: '1' }])
     expect(phases.map(({ label, state }) => [label, state])).toEqual([
       ['Reading', 'done'],
@@ -89,7 +89,7 @@ describe('scale', () => {
     const { outcome, outputs, headline, changes } = await step.run(scale, inputs)
     expect(outcome).toBe('planned')
     expect(outputs).toMatchObject({ replicas: 2, previous_replicas: 2 })
-    expect(headline).toBe('Service web (50883): 5 replicas. Dry run: this would change, and nothing was sent.')
+    expect(headline).toBe('Service web (50883): 5 replicas. Dry run: this would change; nothing was sent.')
     expect(changes).toEqual([{ field: 'replicas', before: '2', after: '5' }])
     expect(step.changesSent()).toEqual([])
     expect((await step.main('scale', inputs)).outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
@@ -99,7 +99,7 @@ describe('scale', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('scale', { ...web, replicas: '3', wait: 'false' })
     expect(outputs).toMatchObject({ outcome: 'started', changed: 'true', previous_replicas: '2', elapsed_seconds: '0' })
-    expect(summary).toContain('3 replicas. Sent; its end was not waited for.')
+    expect(summary).toContain('3 replicas. Sent; the step did not wait for it to finish.')
     expect(step.clock.slept).toEqual([])
   })
 
@@ -113,22 +113,50 @@ describe('scale', () => {
     expect(summary).toContain('❌ | Scaling')
   })
 
+  it('counts the platform’s own timeout as a failure', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
+    const { outcome, outputs } = await step.run(scale, { ...web, replicas: '3' })
+    expect([outcome, outputs.status]).toEqual(['failed', 'resize_timeout'])
+  })
+
+  it('does not leave replicas alone that are right by number while the last operation failed', async () => {
+    const step = await simulatedStep()
+    for (const service of step.simulator.world.services) service.status = 'resize_fail'
+    expect((await step.run(scale, { ...web, replicas: '2' })).outcome).toBe('failed')
+    expect(new Set(step.changesSent())).toEqual(new Set(['scaleService']))
+  })
+
+  it('fails where another job scales to a third number meanwhile', async () => {
+    const step = await simulatedStep({
+      onSleep: () => {
+        const pending = step.simulator.world.services.find(({ id }) => id === 50883)?.pending
+        if (pending) pending.becomes = { ...pending.becomes, replicas: 5 }
+      },
+    })
+    const { outcome, ending } = await step.run(scale, { ...web, replicas: '3' })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toContain('it now has 5 replicas')
+    expect(ending?.hint).toContain('concurrency group')
+    expect(step.changesSent()).toEqual(['scaleService'])
+  })
+
   it('times out where the platform does not end, and says so in words of its own', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'stuck' })
     const { outcome, ending, outputs, log } = await step.run(scale, { ...web, replicas: '3', timeout: '5m' })
     expect(outcome).toBe('timed_out')
     expect(outputs).toMatchObject({ status: 'resizing', service_name: 'web' })
-    expect(ending?.message).toContain('has not moved for')
+    expect(ending?.message).toContain('has not changed for')
     expect(log.some((line) => line.startsWith('Still resizing after'))).toBe(true)
-    expect(log.some((line) => line.includes('nothing has moved for'))).toBe(true)
+    expect(log.some((line) => line.includes('no progress for'))).toBe(true)
   })
 
   it('stops at once when it is cancelled', async () => {
     const step = await simulatedStep({ onSleep: () => step.cancel() })
     const { outcome, ending, outputs } = await step.run(scale, { ...web, replicas: '3' })
     expect(outcome).toBe('cancelled')
-    expect(ending?.hint).toContain('Nothing was undone')
+    expect(ending?.hint).toContain('Nothing was rolled back')
     expect(outputs).toMatchObject({ status: 'resizing', changed: true })
     expect(step.clock.slept).toHaveLength(1)
   })

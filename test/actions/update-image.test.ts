@@ -9,15 +9,15 @@ const shopImages = `front: ${v2}\napi: hub.c.163.com/admin/api:v2\n`
 
 describe('the rules of update-image', () => {
   it.each([
-    [{ service_id: '50883' }, 'Input image_path is required, or container_images for several containers'],
-    [{ ...web, container_images: `web: ${v2}` }, 'Input container_images does not go with image_path'],
+    [{ service_id: '50883' }, 'Input image_path is required, unless container_images is given for several containers'],
+    [{ ...web, container_images: `web: ${v2}` }, 'Input container_images cannot be combined with image_path'],
     [
       { service_id: '50883', container_name: 'web', container_images: `web: ${v2}` },
-      'Input container_name names the container of image_path, and does not go with container_images',
+      'Input container_name names the container for image_path and cannot be combined with container_images',
     ],
-    [{ service_id: '50883', image_path: 'web v2' }, 'Input image_path takes an image such as'],
-    [{ ...web, min_ready_seconds: '601' }, 'Input min_ready_seconds takes a whole number from 1 to 600'],
-    [{ image_path: v2 }, 'Input service_id is required, or namespace and service_name'],
+    [{ service_id: '50883', image_path: 'web v2' }, 'Input image_path must be an image such as'],
+    [{ ...web, min_ready_seconds: '601' }, 'Input min_ready_seconds must be a whole number from 1 to 600'],
+    [{ image_path: v2 }, 'Input service_id is required, unless namespace and service_name are given'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(updateImage, inputs)
@@ -54,7 +54,7 @@ describe('update-image', () => {
     const step = await simulatedStep()
     const { subject, headline, changes, phases } = await step.run(updateImage, web)
     expect(subject).toBe('Service web (50883)')
-    expect(headline).toBe(`Service web (50883): ${v2}. Done and verified.`)
+    expect(headline).toBe(`Service web (50883): ${v2}. Completed and verified.`)
     expect(changes).toEqual([{ field: 'image of web', before: v1, after: v2 }])
     expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Sending', 'Rolling out'])
   })
@@ -92,7 +92,7 @@ describe('update-image', () => {
       changed: 'false',
       rolled_back: 'false',
     })
-    expect(summary).toContain('Nothing to do: it is already as asked.')
+    expect(summary).toContain('Already up to date, nothing to do.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('update-image', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('update-image', { ...web, dry_run: 'true' })
     expect(outputs).toMatchObject({ outcome: 'planned', image_path: v1, previous_image_path: v1, changed: 'false' })
-    expect(summary).toContain('Dry run: this would change, and nothing was sent.')
+    expect(summary).toContain('Dry run: this would change; nothing was sent.')
     expect(summary).toContain('image of web')
     expect(step.changesSent()).toEqual([])
   })
@@ -130,9 +130,9 @@ describe('an image that runs already', () => {
       step.simulator.world.foreignImageUpdate(50883, 'web', image_path)
       const { outputs, log, summary } = await step.main('update-image', { ...web, image_path })
       expect(outputs).toMatchObject({ outcome: 'unchanged' })
-      const warning = `Container web already runs ${image_path}, a tag that may stand for another build by now`
+      const warning = `Container web already runs ${image_path}. This tag may refer to a newer build by now`
       expect(log.filter((line) => line.startsWith('::warning::')).join()).toContain(warning)
-      expect(summary).toContain('a tag that may stand for another build by now')
+      expect(summary).toContain('This tag may refer to a newer build by now')
       expect(step.changesSent()).toEqual([])
     },
   )
@@ -159,9 +159,9 @@ describe('a rollout that cannot end in time', () => {
     const { outcome, error, ending } = await step.run(updateImage, { ...slow, dry_run })
     expect(outcome).toBe('failed')
     expect(String(error)).toMatch(
-      /a rollout to 2 replicas with min_ready_seconds 60 takes at least 60 s, and (?:60|59) s are left of the timeout/,
+      /a rollout to 2 replicas with min_ready_seconds 60 takes at least 60 s, but only (?:60|59) s of the timeout are left/,
     )
-    expect(ending?.hint).toBe('Give a longer timeout, or a smaller min_ready_seconds.')
+    expect(ending?.hint).toBe('Set a longer timeout or a smaller min_ready_seconds.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -190,9 +190,19 @@ describe('a rollout that fails', () => {
     })
     expect(exitCode).toBe(1)
     expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(summary).toContain('The earlier image runs again.')
+    expect(summary).toContain('The earlier image is running again.')
     expect(summary).toContain('image of web')
     expect(step.simulator.world.services.find(({ id }) => id === 50883)?.containers[0]?.imagePath).toBe(v1)
+  })
+
+  it('of several images puts all of them back', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const container_images = `{ "front": "${v2}", "api": "hub.c.163.com/admin/api:v2" }`
+    const { outputs } = await step.main('update-image', { service_id: '50901', container_images })
+    expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true' })
+    expect(JSON.parse(outputs.image_path ?? '')).toEqual({ front: v1, api: 'hub.c.163.com/admin/api:v1' })
+    expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
   })
 
   it('is left as it is where rollback is false', async () => {
@@ -215,7 +225,7 @@ describe('a rollout that fails', () => {
     step.simulator.fault({ kind: 'fail_next_change', times: 2 })
     const { outputs, ending, tellings } = await step.run(updateImage, web)
     expect(outputs).toMatchObject({ rolled_back: false, previous_image_path: v1 })
-    expect(ending?.message).toMatch(/^The rollback failed, so it is not certain what runs: /)
+    expect(ending?.message).toMatch(/^The rollback failed, so the running image is not known: /)
     expect(tellings.flatMap(({ notes = [] }) => notes)).toEqual(['The rollback failed.'])
   })
 
@@ -261,7 +271,8 @@ describe('what update-image refuses before it sends anything', () => {
   it.each([
     [{ ...web, image_path: 'hub.c.163.com/admin/api:v2' }, 'only within its repository'],
     [{ service_id: '51572', image_path: v2 }, 'is stateful'],
-    [{ ...web, container_name: 'nginx' }, 'has no container "nginx": there is web.'],
+    [{ service_id: '50901', container_images: `worker: ${v2}` }, 'has no container "worker": there is front, api.'],
+    [{ ...web, container_name: 'nginx' }, 'has no container "nginx". Available: web.'],
     [{ ...web, image_path: 'mirror.example/admin/web:v2' }, 'only within its repository'],
     [{ ...web, namespace: 'my-ev', service_name: 'shop' }, 'service_id and service_name contradict each other'],
   ])('%j', async (inputs, message) => {

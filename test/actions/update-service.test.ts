@@ -10,23 +10,26 @@ const SECRET = 'p=a=s=s w0rd'
 
 describe('the rules of update-service', () => {
   it.each([
-    [{ spec_id: '2' }, 'Input service_id is required, or namespace and service_name'],
-    [web, 'Input spec_id is required, or another of port_maps, envs, log_dirs, bandwidth, public_net_type'],
-    [{ ...web, spec_id: 'huge' }, 'Input spec_id takes a size from 1 to 7'],
-    [{ ...web, port_maps: '80:1\n81:1' }, 'Input port_maps takes each container port once; 1/TCP comes twice'],
-    [{ ...web, envs: 'no value' }, 'Input envs takes KEY=value'],
+    [{ spec_id: '2' }, 'Input service_id is required, unless namespace and service_name are given'],
+    [web, 'Input spec_id or one of port_maps, envs, log_dirs, bandwidth, public_net_type is required'],
+    [{ ...web, spec_id: 'huge' }, 'Input spec_id must be a size from 1 to 7'],
+    [
+      { ...web, port_maps: '80:1\n81:1' },
+      'Input port_maps must list each container port only once; 1/TCP appears twice',
+    ],
+    [{ ...web, envs: 'no value' }, 'Input envs must be KEY=value'],
     // None of these may come to mean that there are to be none.
-    [{ ...web, envs: '# all off', envs_strategy: 'overwrite' }, 'Input envs takes at least one item'],
-    [{ ...web, envs: '[]', envs_strategy: 'overwrite' }, 'Input envs takes KEY=value'],
-    [{ ...web, envs: ' \n', envs_strategy: 'overwrite' }, 'Input spec_id is required, or another of port_maps, envs'],
-    [{ ...web, log_dirs: '# none' }, 'Input log_dirs takes at least one item'],
-    [{ ...web, log_dirs: '[]' }, 'Input log_dirs takes at least one item'],
-    [{ ...web, port_maps: ',' }, 'Input port_maps takes at least one item'],
-    [{ ...web, log_dirs: '/' }, 'Input log_dirs takes absolute paths that end with a slash'],
-    [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy goes with envs'],
-    [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name goes with envs or log_dirs'],
-    [{ ...db, bandwidth: '0' }, 'Input bandwidth takes a whole number from 1 to 1024'],
-    [{ ...db, public_net_type: 'free' }, 'Input public_net_type takes flow or bandwidth; got "free"'],
+    [{ ...web, envs: '# all off', envs_strategy: 'overwrite' }, 'Input envs must have at least one item'],
+    [{ ...web, envs: '[]', envs_strategy: 'overwrite' }, 'Input envs must be KEY=value'],
+    [{ ...web, envs: ' \n', envs_strategy: 'overwrite' }, 'Input spec_id or one of port_maps, envs'],
+    [{ ...web, log_dirs: '# none' }, 'Input log_dirs must have at least one item'],
+    [{ ...web, log_dirs: '[]' }, 'Input log_dirs must have at least one item'],
+    [{ ...web, port_maps: ',' }, 'Input port_maps must have at least one item'],
+    [{ ...web, log_dirs: '/' }, 'Input log_dirs must be absolute paths that end with a slash'],
+    [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy can be used only with envs'],
+    [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name can be used only with envs or log_dirs'],
+    [{ ...db, bandwidth: '0' }, 'Input bandwidth must be a whole number from 1 to 1024'],
+    [{ ...db, public_net_type: 'free' }, 'Input public_net_type must be flow or bandwidth; got "free"'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(updateService, inputs)
@@ -66,7 +69,7 @@ describe('update-service', () => {
         },
       ],
     })
-    expect(summary).toContain('TOKEN (new)')
+    expect(summary).toContain('TOKEN (added)')
     expect(JSON.stringify([outputs, summary, log])).not.toMatch(/w0rd|production/)
   })
 
@@ -75,8 +78,8 @@ describe('update-service', () => {
     const { outcome, log } = await step.run(updateService, { ...web, envs: 'DB_PASSWORD=\nKEY=first\nx=y' })
     expect(outcome).toBe('changed')
     expect(log.filter((line) => line.startsWith('::warning'))).toEqual([
-      '::warning::envs gives an empty value to DB_PASSWORD. Where it was to be a secret: a secret that this job cannot read is empty.',
-      '::warning::envs sets a variable "x". Where that is a further line of the value of KEY, write that value as KEY<<END, its lines, and END.',
+      '::warning::envs sets DB_PASSWORD to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.',
+      '::warning::envs sets a variable "x". If this line belongs to the value of KEY, write that value over several lines: KEY<<END, the value, and END.',
     ])
   })
 
@@ -96,7 +99,7 @@ describe('update-service', () => {
       ...{ outcome: 'changed', service_name: 'web', namespace: 'my-ev-admin' },
       ...{ status: 'update_succ', changed: 'true' },
     })
-    expect(log.join('\n')).not.toContain('would have held a secret')
+    expect(log.join('\n')).not.toContain('contains a secret')
   })
 
   it('tells what changes, field by field', async () => {
@@ -104,9 +107,9 @@ describe('update-service', () => {
     const inputs = { ...web, spec_id: '2', envs: 'A=1', envs_strategy: 'overwrite', log_dirs: '/srv/\n/opt/' }
     const { subject, headline, changes, phases } = await step.run(updateService, inputs)
     expect(subject).toBe('Service web (50883)')
-    expect(headline).toBe('Service web (50883): spec_id, envs, log_dirs. Done and verified.')
+    expect(headline).toBe('Service web (50883): spec_id, envs, log_dirs. Completed and verified.')
     expect(changes).toEqual([
-      { field: 'envs of web', before: 'MODE', after: 'A (new), MODE (removed)' },
+      { field: 'envs of web', before: 'MODE', after: 'A (added), MODE (removed)' },
       { field: 'log_dirs of web', before: '/var/log/', after: '/opt/, /srv/' },
       { field: 'size', before: '1', after: '2' },
     ])
@@ -125,6 +128,19 @@ describe('update-service', () => {
         { container_id: 50913, cpu_weight: 50, memory_weight: 50, envs: [{ key: 'A', value: '1' }], log_dirs: [] },
       ],
     })
+  })
+
+  it('writes the other container back with its own weights and variables', async () => {
+    const step = await simulatedStep()
+    const containers = () => step.simulator.world.services.find(({ id }) => id === 50901)?.containers ?? []
+    const [front, api] = containers()
+    if (front) Object.assign(front, { cpuWeight: 20, memoryWeight: 70, envs: [{ key: 'KEEP', value: 'a=b c' }] })
+    if (api) Object.assign(api, { cpuWeight: 80, memoryWeight: 30 })
+    await step.run(updateService, { ...shop, container_name: 'api', envs: 'A=1' })
+    expect(containers()).toMatchObject([
+      { cpuWeight: 20, memoryWeight: 70, envs: [{ key: 'KEEP', value: 'a=b c' }] },
+      { cpuWeight: 80, memoryWeight: 30, envs: [{ key: 'A', value: '1' }] },
+    ])
   })
 
   it('asks which container is meant where there are several', async () => {
@@ -290,7 +306,7 @@ it('is red where somebody else undoes meanwhile what was as asked from the begin
   expect(outcome).toBe('failed')
   expect(error).toMatchObject({
     ending: 'superseded',
-    message: expect.stringContaining('the change to have the ports 80:8080'),
+    message: expect.stringContaining('the change to ports 80:8080'),
   })
   expect(step.changesSent()).toEqual(['changeServiceSpec'])
 })

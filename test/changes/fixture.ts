@@ -1,13 +1,17 @@
-/** The rollout layer at work on a simulated platform: real client, real HTTP, time that passes only in pauses. */
+/** Changes on a simulated platform: real client, real HTTP, time that passes only in pauses. */
 import { seededWorld, type World } from '../../simulator/index.ts'
 import type { Difference } from '../../src/changes/engine/difference.ts'
 import type { Observer } from '../../src/changes/engine/observer.ts'
 import type { ServiceOptions } from '../../src/changes/services/service.ts'
 import { type Simulated, type SimulatedOptions, simulated } from '../../testing/simulated-client.ts'
+import { changesInProgress, serviceOf } from '../../testing/world.ts'
+
+export { rejectionOf } from '../../testing/servers/faulty-server.ts'
+export { serviceOf }
 
 type PlatformService = World['services'][number]
 
-/** The seeded services and images that most stories are about. */
+/** The seeded services and images that most tests are about. */
 export const WEB = 50883
 export const SHOP = 50901
 export const DB = 51572
@@ -19,7 +23,7 @@ export const MINUTE = 60_000
 
 type Beat = Parameters<Observer['heartbeat']>[0]
 
-/** Everything that an observer was told, by kind. */
+/** The recorded calls of an observer, by kind. */
 export interface Heard {
   readonly observer: Observer
   readonly phases: string[]
@@ -33,7 +37,7 @@ export interface Heard {
   sent: number
 }
 
-export function listening(): Heard {
+export function recordObserver(): Heard {
   const heard: Heard = {
     phases: [],
     statuses: [],
@@ -64,73 +68,85 @@ export function listening(): Heard {
   return heard
 }
 
-export interface SceneOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
-  /** Changes the seeded world before anything begins. */
+export interface FixtureOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
+  /** Changes the seeded world before the simulator starts. */
   readonly given?: (world: World) => void
-  /** What happens meanwhile, in milliseconds from the beginning; done during the pause in which the moment lies. */
-  readonly at?: Readonly<Record<number, (scene: Scene) => void>>
-  /** Hears of each request after its answer; `count` is 1 for the first of its operation. */
-  readonly after?: (operation: string, count: number, scene: Scene) => void
+  /** What happens meanwhile, by milliseconds from the beginning; it happens during the pause that includes the moment. */
+  readonly at?: Readonly<Record<number, (fixture: Fixture) => void>>
+  /** Called after each answered request; `count` is 1 for the first of its operation. */
+  readonly after?: (operation: string, count: number, fixture: Fixture) => void
 }
 
-export interface Scene extends Simulated {
+export interface Fixture extends Simulated {
   readonly world: World
   readonly heard: Heard
-  /** The operations that the platform took and began to carry out, in their order. */
+  /** The operations that started a change on the platform, in their order. */
   readonly changes: readonly string[]
   /** Milliseconds since the beginning. */
   readonly elapsed: () => number
   /** The moments of the requests of an operation, in milliseconds since the beginning. */
   readonly moments: (operation: string) => number[]
-  /** How often an operation was asked for. */
+  /** How often an operation was requested. */
   readonly count: (operation: string) => number
   readonly service: (id: number) => PlatformService
   /** The options of a step that waits for ten minutes. */
-  readonly options: (wishes?: Partial<ServiceOptions> & { readonly timeoutMs?: number }) => ServiceOptions
+  readonly options: (options?: Partial<ServiceOptions> & { readonly timeoutMs?: number }) => ServiceOptions
 }
 
-function underWay(world: World): object[] {
-  const tags = world.repositories.flatMap((repository) => repository.tags)
-  return [...world.services, ...world.loadBalancers, ...tags].flatMap(({ pending }) => pending ?? [])
-}
-
-/** Sets the stage; it is cleared away at the end of the test. */
-export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
-  const { given, at = {}, after, ...rest } = wishes
-  const world = seededWorld()
-  given?.(world)
-  const known = new Set(underWay(world))
+/** Notes the changes that start on the platform: those of an operation, or of others where none is given. */
+function trackChanges(world: World) {
+  const known = new Set(changesInProgress(world))
   const changes: string[] = []
-  const counts = new Map<string, number>()
-  // What others begin is no change of ours.
-  const notice = (note: (pending: object) => void = () => {}) => {
-    for (const pending of underWay(world)) {
-      if (!known.has(pending)) note(pending)
+  const notice = (operationId?: string) => {
+    for (const pending of changesInProgress(world)) {
+      if (!known.has(pending) && operationId !== undefined) changes.push(operationId)
       known.add(pending)
     }
   }
+  return { changes, notice }
+}
+
+function stepOptions(
+  clock: Simulated['clock'],
+  observer: Observer,
+  { timeoutMs = 10 * MINUTE, ...own }: Parameters<Fixture['options']>[0] = {},
+): ServiceOptions {
+  return {
+    ...{ clock, observer, signal: undefined, deadlineAt: clock.now() + timeoutMs, pollIntervalMs: undefined },
+    ...{ random: () => 0.5, wait: true, dryRun: false, ifBusy: 'wait' },
+    ...own,
+  }
+}
+
+/** Starts a simulator with a client; both end with the test. */
+export async function openFixture(options: FixtureOptions = {}): Promise<Fixture> {
+  const { given, at = {}, after, ...rest } = options
+  const world = seededWorld()
+  given?.(world)
+  const { changes, notice } = trackChanges(world)
+  const counts = new Map<string, number>()
   const due = Object.entries(at).map(([ms, act]) => ({ ms: Number(ms), act }))
-  const play = (until: number) => {
-    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(scene)
+  const runDue = (until: number) => {
+    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(fixture)
     notice()
   }
   const base = await simulated({
     ...rest,
     world,
-    onSleep: (ms) => play(scene.elapsed() + ms),
+    onSleep: (ms) => runDue(fixture.elapsed() + ms),
     onRequest: ({ operationId = 'unknown' }) => {
-      notice(() => changes.push(operationId))
+      notice(operationId)
       const count = (counts.get(operationId) ?? 0) + 1
       counts.set(operationId, count)
-      after?.(operationId, count, scene)
+      after?.(operationId, count, fixture)
       notice()
     },
   })
   const startedAt = base.clock.now()
-  const heard = listening()
+  const heard = recordObserver()
   const moments = (operation: string) =>
     base.simulator.requests.filter((one) => one.operationId === operation).map((one) => one.at - startedAt)
-  const scene: Scene = {
+  const fixture: Fixture = {
     ...base,
     world,
     heard,
@@ -138,35 +154,13 @@ export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
     elapsed: () => base.clock.now() - startedAt,
     moments,
     count: (operation) => moments(operation).length,
-    service: (id) => {
-      const found = base.simulator.world.services.find((one) => one.id === id)
-      if (found === undefined) throw new Error(`There is no service ${id}.`)
-      return found
-    },
-    options: ({ timeoutMs = 10 * MINUTE, ...own } = {}) => ({
-      clock: base.clock,
-      signal: undefined,
-      deadlineAt: base.clock.now() + timeoutMs,
-      pollIntervalMs: undefined,
-      random: () => 0.5,
-      observer: heard.observer,
-      wait: true,
-      dryRun: false,
-      ifBusy: 'wait',
-      ...own,
-    }),
+    service: (id) => serviceOf(base.simulator.world, id),
+    options: (own) => stepOptions(base.clock, heard.observer, own),
   }
-  return scene
+  return fixture
 }
 
-/** A service of a world that is not running yet, to be changed in `given`. */
-export function serviceOf(world: World, id: number): PlatformService {
-  const found = world.services.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`There is no service ${id}.`)
-  return found
-}
-
-/** Puts a service into the middle of a change that ends after `ms`, counted from `now`. */
+/** Starts a change of a service that ends after `ms`, counted from `now`. */
 export function busyUntil(
   service: PlatformService,
   endsAt: number,
@@ -181,15 +175,5 @@ export function busyUntil(
     dockerIds: Array.from({ length: replicas }, (_, i) => one.dockerIds[i] ?? String(i).repeat(64)),
   }))
   const all = replicas === service.replicas ? becomes : { containers, ...becomes }
-  service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, vanishes: false }
-}
-
-/** What a promise rejects with, for tests of several things about one error; fails where it does not reject. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise
-  } catch (error) {
-    return error
-  }
-  throw new Error('It was to be rejected, but it was not.')
+  service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, deletes: false }
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { addRepositories, addService, container } from '../../simulator/index.ts'
 import { findService, requireNamespace, requireRepository, requireServiceId } from '../../src/changes/names.ts'
-import { rejection, staged, WEB } from './fixture.ts'
+import { openFixture, rejectionOf, WEB } from './fixture.ts'
 
 describe('a space', () => {
   test.each(['my-ev', 'my-ev-admin', '51616'])('is found as %s', async (name) => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     expect(await requireNamespace(client, name)).toMatchObject({ id: 51616, namespace: 'my-ev-admin' })
   })
 
   test('is found by its full name before a display name, and by that before an id', async () => {
-    const { client } = await staged({
+    const { client } = await openFixture({
       given: (world) => {
         world.namespaces.unshift(
           { id: 1, displayName: '51616', fullName: '51616-admin' },
@@ -23,31 +23,31 @@ describe('a space', () => {
   })
 
   test('that is not there is refused with those there are', async () => {
-    const { client } = await staged()
-    expect(await rejection(requireNamespace(client, 'prod'))).toMatchObject({
+    const { client } = await openFixture()
+    expect(await rejectionOf(requireNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
-      message: 'There is no namespace "prod": there is my-ev, default.',
+      message: 'There is no namespace "prod". Available: my-ev, default.',
       advice: 'Check the input namespace.',
     })
   })
 
   test('that is not there is refused where there is none at all', async () => {
-    const { client } = await staged({
+    const { client } = await openFixture({
       given: (world) => {
         world.namespaces = []
       },
     })
-    expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejectionOf(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
-      'There is no namespace "prod": there is none.',
+      'There is no namespace "prod". This account has none.',
     )
   })
 
   test.each([
-    [10, 'there is s1, s2, s3, s4, s5, s6, s7, s8, s9, s10.'],
-    [12, 'there are s1, s2, s3, s4, s5, s6, s7, s8, s9, s10 and 2 more.'],
+    [10, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10.'],
+    [12, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10 and 2 more.'],
   ])('that is not there among %i is refused with ten of them at most', async (count, words) => {
-    const { client } = await staged({
+    const { client } = await openFixture({
       given: (world) => {
         world.namespaces = Array.from({ length: count }, (_, i) => ({
           id: i + 1,
@@ -56,21 +56,21 @@ describe('a space', () => {
         }))
       },
     })
-    expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejectionOf(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
-      `There is no namespace "prod": ${words}`,
+      `There is no namespace "prod". ${words}`,
     )
   })
 })
 
 describe('a service', () => {
   test('is found by space and name', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     expect(await requireServiceId(client, 'my-ev', 'web')).toBe(WEB)
   })
 
   test('is found on a later page', async () => {
-    const { client, count } = await staged({
+    const { client, count } = await openFixture({
       given: (world) => {
         for (let i = 1; i <= 120; i += 1) {
           addService(world, `extra-${i}`, [container(world, 'c', 'hub.c.163.com/admin/web:v1')], { id: 900 + i })
@@ -82,8 +82,8 @@ describe('a service', () => {
   })
 
   test('that is not there is refused', async () => {
-    const { client } = await staged()
-    expect(await rejection(requireServiceId(client, 'my-ev', 'we'))).toMatchObject({
+    const { client } = await openFixture()
+    expect(await rejectionOf(requireServiceId(client, 'my-ev', 'we'))).toMatchObject({
       ending: 'refused',
       message: 'There is no service "we" in namespace my-ev (my-ev-admin).',
       advice: 'Check the inputs service_name and namespace.',
@@ -91,7 +91,7 @@ describe('a service', () => {
   })
 
   test('that is not there can be looked up without a refusal', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const space = await requireNamespace(client, 'my-ev')
     expect(await findService(client, space, 'nothing')).toBeUndefined()
     expect(await findService(client, space, 'db')).toMatchObject({ service_name: 'db' })
@@ -100,22 +100,22 @@ describe('a service', () => {
 
 describe('an image repository', () => {
   test.each(['api', 'admin/api'])('is found as %s', async (name) => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     expect(await requireRepository(client, name)).toMatchObject({ repo_id: 44627, repo_name: 'api' })
   })
 
   test('is found on a later page, and no page after it is asked for', async () => {
-    const { client, count } = await staged({ given: (world) => addRepositories(world, 100) })
+    const { client, count } = await openFixture({ given: (world) => addRepositories(world, 100) })
     expect(await requireRepository(client, 'repository-65')).toMatchObject({ repo_name: 'repository-65' })
     expect(count('listRepositories')).toBe(3)
   })
 
   test.each(['ap', 'other/api', 'API'])('that is not there is refused: %s', async (name) => {
-    const { client } = await staged()
-    expect(await rejection(requireRepository(client, name))).toMatchObject({
+    const { client } = await openFixture()
+    expect(await rejectionOf(requireRepository(client, name))).toMatchObject({
       ending: 'refused',
       message: `There is no image repository "${name}" in this account.`,
-      advice: expect.stringContaining('a build does not make it'),
+      advice: expect.stringContaining('a build does not create it'),
     })
   })
 })

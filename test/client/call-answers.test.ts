@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerError, ApiError } from '../../src/client/errors.ts'
 import { DEFAULT_POLICY } from '../../src/client/retry.ts'
-import { answering, clientOf, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
 
 const ID = 50883
 
 describe('an error answer', () => {
   const failing = async (status: number, body: string, headers: Record<string, string> = {}) => {
-    const client = clientOf(await serving(answering(status, body, headers)))
-    const error = await rejection(client.services.scale(ID, 3))
+    const client = createTestClient(await serve(answerWith(status, body, headers)))
+    const error = await rejectionOf(client.services.scale(ID, 3))
     if (!(error instanceof ApiError)) throw error
     return error
   }
-  const could = 'Could not scale service 50883 to 3 replicas: the platform answered HTTP'
+  const could = 'Could not scale service 50883 to 3 replicas: the platform returned HTTP'
 
   it('is told with task, status, code, words of the platform, meaning and request id', async () => {
     const error = await failing(403, '{"code": 4030148, "message": "余额不足"}', { 'Request-Id': 'r-1' })
     expect(error.message).toBe(
-      `${could} 403, code 4030148: "余额不足" (that is: The balance does not cover the service.), Request-Id r-1.`,
+      `${could} 403, code 4030148: "余额不足" (meaning: The balance does not cover the service.), Request-Id r-1.`,
     )
     expect(error).toMatchObject({
       operation: 'scaleService',
@@ -57,21 +57,21 @@ describe('an error answer', () => {
   })
 
   it('is hidden from before it is cut, so that no half of a secret is left', async () => {
-    const url = await serving(answering(400, JSON.stringify({ message: `${'x'.repeat(495)}s3cret-word` })))
-    const client = clientOf(url, { hide: (words) => words.replaceAll('s3cret-word', '***') })
-    expect(await rejection(client.namespaces.list())).toMatchObject({ platformMessage: `${'x'.repeat(495)}***` })
+    const url = await serve(answerWith(400, JSON.stringify({ message: `${'x'.repeat(495)}s3cret-word` })))
+    const client = createTestClient(url, { hide: (words) => words.replaceAll('s3cret-word', '***') })
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ platformMessage: `${'x'.repeat(495)}***` })
   })
 
   it('does not repeat the values of variables that were sent, in any form', async () => {
     const value = 'pass "word" & more'
     const message = `no ${value}, ${JSON.stringify(value)} or ${encodeURIComponent(value)} in CITY=x`
-    const client = clientOf(await serving(answering(400, JSON.stringify({ message }))))
+    const client = createTestClient(await serve(answerWith(400, JSON.stringify({ message }))))
     const envs = [
       { key: 'PASSWORD', value },
       { key: 'CITY', value: 'x' },
     ]
     const settings = { container_id: 1, envs, log_dirs: [], cpu_weight: 100, memory_weight: 100 }
-    expect(await rejection(client.services.updateStateless(ID, [settings]))).toMatchObject({
+    expect(await rejectionOf(client.services.updateStateless(ID, [settings]))).toMatchObject({
       platformMessage: 'no ***, "***" or *** in CITY=x',
     })
   })
@@ -87,13 +87,13 @@ describe('an error answer', () => {
 
   it.each([301, 302, 307, 308, 304])('that is the redirect %d is followed nowhere', async (status) => {
     let reached = 0
-    const elsewhere = await serving((_request, response) => {
+    const elsewhere = await serve((_request, response) => {
       reached += 1
       response.end()
     })
     const error = await failing(status, '', { location: `${elsewhere}/api/v1/microservices/1` })
     expect(error.message).toBe(
-      `${could} ${status}: "a redirect, which a request with a token does not follow; check the endpoint".`,
+      `${could} ${status}: "a redirect, which the client does not follow with a token; check the endpoint".`,
     )
     expect(error).toMatchObject({ errorClass: 'bad_request', untouched: false })
     expect(reached).toBe(0)
@@ -102,17 +102,17 @@ describe('an error answer', () => {
 
 describe('an answer of success that cannot be used', () => {
   const getting = async (body: string, headers: Record<string, string> = {}) => {
-    const url = await serving(answering(200, body, headers))
-    const client = clientOf(url, { policy: { ...DEFAULT_POLICY, attempts: 1 } })
-    return rejection(client.volumes.get(7))
+    const url = await serve(answerWith(200, body, headers))
+    const client = createTestClient(url, { policy: { ...DEFAULT_POLICY, attempts: 1 } })
+    return rejectionOf(client.volumes.get(7))
   }
-  const could = 'Could not read volume 7: the platform answered HTTP 200 with a body that cannot be used'
+  const could = 'Could not read volume 7: the platform returned HTTP 200 with an unusable body'
 
   it.each(['', '<html></html>', '{"id": 7', 'OK'])('is an error of its own: %j', async (body) => {
     const error = await getting(body, { 'Request-Id': 'r-3' })
     expect(error).toBeInstanceOf(AnswerError)
     expect(error).toMatchObject({
-      message: `${could}: it is not the JSON that it must be, Request-Id r-3.`,
+      message: `${could}: it is not the expected JSON, Request-Id r-3.`,
       operation: 'getVolume',
       errorClass: 'server',
       untouched: false,
@@ -128,29 +128,29 @@ describe('an answer of success that cannot be used', () => {
   })
 
   it.each(['[]', 'null', '7'])('is also %s', async (body) => {
-    expect(await getting(body)).toHaveProperty('message', expect.stringContaining('the answer must be an object'))
+    expect(await getting(body)).toHaveProperty('message', expect.stringContaining('the response must be an object'))
   })
 
   it.each(['', ' ', 'ok', '{}', 'null', '{"cut": '])('is none where nothing is needed: %j', async (body) => {
-    const client = clientOf(await serving(answering(200, body)))
+    const client = createTestClient(await serve(answerWith(200, body)))
     expect(await client.volumes.delete(7)).toBeUndefined()
   })
 
   it('is the page of a gateway even where nothing is needed', async () => {
-    const client = clientOf(await serving(answering(200, '\n<!DOCTYPE html><html></html>')))
-    expect(await rejection(client.volumes.delete(7))).toBeInstanceOf(AnswerError)
+    const client = createTestClient(await serve(answerWith(200, '\n<!DOCTYPE html><html></html>')))
+    expect(await rejectionOf(client.volumes.delete(7))).toBeInstanceOf(AnswerError)
   })
 
   it('is one that is too large', async () => {
     const chunk = Buffer.alloc(1024 * 1024, ' ')
-    const url = await serving((_request, response) => {
+    const url = await serve((_request, response) => {
       for (let i = 0; i < 17; i += 1) response.write(chunk)
       response.end()
     })
-    const error = await rejection(clientOf(url).volumes.delete(7))
+    const error = await rejectionOf(createTestClient(url).volumes.delete(7))
     expect(error).toBeInstanceOf(AnswerError)
     expect(error).toMatchObject({
-      message: 'Could not delete volume 7: the answer is larger than 16777216 bytes.',
+      message: 'Could not delete volume 7: the response is larger than 16777216 bytes.',
       untouched: false,
       status: 200,
       requestId: undefined,

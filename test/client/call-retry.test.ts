@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fault, startSimulator } from '../../simulator/index.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
-import { clientOf, closedPort, hasty, rejection } from '../../testing/servers/odd-server.ts'
+import { closedPort, createTestClient, openHastyTransport, rejectionOf } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const ID = 50883
@@ -11,8 +11,8 @@ describe('a change', () => {
     ['the connection dropped before it was done', { kind: 'drop_before' }, { phase: 'interrupted' }],
     ['the connection dropped after it was done', { kind: 'drop_after' }, { phase: 'interrupted' }],
     ['the answer was cut off', { kind: 'truncate' }, { phase: 'interrupted' }],
-    ['no answer came in time', { kind: 'hang' }, { phase: 'timed_out' }],
-    ['it was done and no answer came in time', { kind: 'hang', after: true }, { phase: 'timed_out' }],
+    ['no response arrived in time', { kind: 'hang' }, { phase: 'timed_out' }],
+    ['it was done and no response arrived in time', { kind: 'hang', after: true }, { phase: 'timed_out' }],
     ['HTTP 408', { kind: 'status', status: 408 }, { status: 408, errorClass: 'transient' }],
     ['HTTP 500', { kind: 'status', status: 500 }, { status: 500, errorClass: 'server' }],
     ['HTTP 502', { kind: 'status', status: 502 }, { status: 502, errorClass: 'transient' }],
@@ -23,10 +23,10 @@ describe('a change', () => {
     ['HTTP 200 with the page of a gateway', { kind: 'garbage' }, { status: 200, errorClass: 'server' }],
   ])('is sent once where %s', async (_case, fault, facts) => {
     const { client, simulator, operations, clock } = await simulated({
-      client: { transport: hasty(fault.kind === 'hang') },
+      client: { transport: openHastyTransport(fault.kind === 'hang') },
     })
     simulator.fault({ ...fault, match: { operationId: 'scaleService' } })
-    const error = await rejection(client.services.scale(ID, 3))
+    const error = await rejectionOf(client.services.scale(ID, 3))
     expect(error).toMatchObject({ operation: 'scaleService', untouched: false, ...facts })
     expect(operations()).toEqual(['scaleService'])
     expect(clock.slept).toEqual([])
@@ -37,7 +37,7 @@ describe('a change', () => {
     async (kind) => {
       const { client, simulator, operations } = await simulated()
       simulator.fault({ kind, match: { operationId: 'createVolume' } })
-      expect(await rejection(client.volumes.create('data', 10))).toMatchObject({ untouched: false })
+      expect(await rejectionOf(client.volumes.create('data', 10))).toMatchObject({ untouched: false })
       expect(operations()).toEqual(['createVolume'])
       expect(simulator.world.volumes.filter(({ name }) => name === 'data')).toHaveLength(1)
     },
@@ -66,7 +66,7 @@ describe('a change', () => {
     const port = await closedPort()
     const clock = scriptedClock()
     const simulator = await startSimulator({ clock })
-    const { token } = await clientOf(simulator.url, { clock }).login({
+    const { token } = await createTestClient(simulator.url, { clock }).login({
       app_key: simulator.appKey,
       app_secret: simulator.appSecret,
     })
@@ -77,7 +77,10 @@ describe('a change', () => {
       await clock.sleep(ms)
       late.simulator ??= await startSimulator({ clock, port, world })
     }
-    const client = clientOf(`http://127.0.0.1:${port}`, { credentials: { token }, clock: { now: clock.now, sleep } })
+    const client = createTestClient(`http://127.0.0.1:${port}`, {
+      credentials: { token },
+      clock: { now: clock.now, sleep },
+    })
     try {
       await client.services.scale(ID, 3)
       expect(clock.slept).toEqual([250])
@@ -90,14 +93,14 @@ describe('a change', () => {
   it('is not sent again where the service is busy, and the error says that nothing was done', async () => {
     const { client, simulator, operations } = await simulated()
     simulator.fault({ kind: 'status', status: 403, code: 4030144, match: { operationId: 'scaleService' } })
-    const error = await rejection(client.services.scale(ID, 3))
+    const error = await rejectionOf(client.services.scale(ID, 3))
     expect(error).toMatchObject({ errorClass: 'busy', untouched: true, code: '4030144' })
     expect(operations()).toEqual(['scaleService'])
   })
 
   it('says that nothing was done where no connection came about', async () => {
-    const client = clientOf(`http://127.0.0.1:${await closedPort()}`)
-    const error = await rejection(client.services.scale(ID, 3))
+    const client = createTestClient(`http://127.0.0.1:${await closedPort()}`)
+    const error = await rejectionOf(client.services.scale(ID, 3))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ phase: 'never_sent', untouched: true, errorClass: 'transient' })
     expect(error).toHaveProperty(
@@ -129,7 +132,7 @@ describe('a read', () => {
   })
 
   it('is sent again after a timeout', async () => {
-    const { client, simulator, operations } = await simulated({ client: { transport: hasty() } })
+    const { client, simulator, operations } = await simulated({ client: { transport: openHastyTransport() } })
     simulator.fault({ kind: 'hang', match: { operationId: 'getService' } })
     expect((await client.services.get(ID)).service_info.id).toBe(ID)
     expect(operations()).toEqual(['getService', 'getService'])
@@ -138,7 +141,7 @@ describe('a read', () => {
   it.each([400, 403, 404, 409])('is not sent again after HTTP %d', async (status) => {
     const { client, simulator, operations } = await simulated()
     simulator.fault({ kind: 'status', status, match: { operationId: 'getService' } })
-    expect(await rejection(client.services.get(ID))).toMatchObject({ status })
+    expect(await rejectionOf(client.services.get(ID))).toMatchObject({ status })
     expect(operations()).toEqual(['getService'])
   })
 

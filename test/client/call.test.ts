@@ -4,7 +4,14 @@ import type { Exchange } from '../../src/client/call.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
 import { type HttpRequest, type OpenTransport, openTransport } from '../../src/client/http/transport.ts'
 import { DEFAULT_POLICY } from '../../src/client/retry.ts'
-import { answering, clientOf, closedPort, hasty, rejection, serving } from '../../testing/servers/odd-server.ts'
+import {
+  answerWith,
+  closedPort,
+  createTestClient,
+  openHastyTransport,
+  rejectionOf,
+  serve,
+} from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const ID = 50883
@@ -43,30 +50,30 @@ describe('time', () => {
   it('gives no try more than is left', async () => {
     const requests: HttpRequest[] = []
     const clock = scriptedClock()
-    const url = await serving(answering(503))
-    const client = clientOf(url, { clock, transport: noting(requests), callMs: 40_000, tryMs: 30_000 })
+    const url = await serve(answerWith(503))
+    const client = createTestClient(url, { clock, transport: noting(requests), callMs: 40_000, tryMs: 30_000 })
     const timed = () => requests.splice(0).map(({ timeoutMs }) => timeoutMs)
-    await rejection(client.until(clock.now() + 10_000.4).volumes.delete(1))
+    await rejectionOf(client.until(clock.now() + 10_000.4).volumes.delete(1))
     expect(timed()).toEqual([10_001])
-    await rejection(client.volumes.delete(1))
+    await rejectionOf(client.volumes.delete(1))
     expect(timed()).toEqual([30_000])
   })
 
   it('sends nothing any more once the time is up, so that nothing is left open', async () => {
     const requests: HttpRequest[] = []
     const clock = scriptedClock()
-    const url = await serving(answering(200))
-    const client = clientOf(url, { clock, transport: noting(requests) })
-    const error = await rejection(client.until(clock.now()).volumes.delete(1))
+    const url = await serve(answerWith(200))
+    const client = createTestClient(url, { clock, transport: noting(requests) })
+    const error = await rejectionOf(client.until(clock.now()).volumes.delete(1))
     expect(error).toMatchObject({ phase: 'never_sent', untouched: true, late: true })
     expect(requests).toEqual([])
   })
 
   it('gives a later try no more than is left of the call', async () => {
     const requests: HttpRequest[] = []
-    const url = await serving(answering(503, '', { 'retry-after': '15' }))
-    const client = clientOf(url, { transport: noting(requests), callMs: 40_000 })
-    await rejection(client.volumes.get(1))
+    const url = await serve(answerWith(503, '', { 'retry-after': '15' }))
+    const client = createTestClient(url, { transport: noting(requests), callMs: 40_000 })
+    await rejectionOf(client.volumes.get(1))
     expect(requests.map(({ timeoutMs }) => timeoutMs)).toEqual([30_000, 25_000, 10_000])
   })
 })
@@ -76,7 +83,7 @@ describe('cancellation', () => {
 
   it('sends nothing when the signal has aborted before', async () => {
     const { client, simulator } = await simulated({ client: { signal: AbortSignal.abort(reason) } })
-    expect(await rejection(client.services.get(ID))).toBe(reason)
+    expect(await rejectionOf(client.services.get(ID))).toBe(reason)
     expect(simulator.requests).toEqual([])
   })
 
@@ -89,7 +96,7 @@ describe('cancellation', () => {
       },
     })
     simulator.fault({ kind: 'hang', match: { operationId: 'scaleService' } })
-    expect(await rejection(client.services.scale(ID, 3))).toBe(reason)
+    expect(await rejectionOf(client.services.scale(ID, 3))).toBe(reason)
   })
 
   it('ends a pause', async () => {
@@ -99,7 +106,7 @@ describe('cancellation', () => {
       onSleep: () => controller.abort(reason),
     })
     simulator.fault({ kind: 'status', status: 503, match: { operationId: 'getService' } })
-    expect(await rejection(client.services.get(ID))).toBe(reason)
+    expect(await rejectionOf(client.services.get(ID))).toBe(reason)
     expect(operations()).toEqual(['getService'])
   })
 })
@@ -117,8 +124,8 @@ describe('what is sent', () => {
 
   it('has a JSON body where there is one, and none otherwise', async () => {
     const requests: HttpRequest[] = []
-    const url = await serving(answering(200, '{"namespace_Id": 7, "namespaces": []}'))
-    const client = clientOf(`${url}///`, { transport: noting(requests) })
+    const url = await serve(answerWith(200, '{"namespace_Id": 7, "namespaces": []}'))
+    const client = createTestClient(`${url}///`, { transport: noting(requests) })
     await client.namespaces.create('名')
     await client.namespaces.list()
     expect(requests).toEqual([
@@ -156,16 +163,16 @@ describe('no answer', () => {
     const { client, simulator, open } = await simulated()
     simulator.fault({ kind: 'drop_before', match: { operationId: 'deleteVolume' } })
     simulator.fault({ kind: 'hang', match: { operationId: 'deleteVolume' } })
-    const broken = await rejection(client.volumes.delete(7))
+    const broken = await rejectionOf(client.volumes.delete(7))
     expect(broken).toBeInstanceOf(ConnectionError)
     expect(broken).toMatchObject({ phase: 'interrupted', cause: { failure: 'interrupted' } })
     expect(broken).toHaveProperty(
       'message',
-      expect.stringMatching(/^Could not delete volume 7: the connection broke before the answer came \(.+\)\.$/),
+      expect.stringMatching(/^Could not delete volume 7: the connection broke before the response arrived \(.+\)\.$/),
     )
-    expect(await rejection(open({ transport: hasty() }).volumes.delete(7))).toMatchObject({
+    expect(await rejectionOf(open({ transport: openHastyTransport() }).volumes.delete(7))).toMatchObject({
       phase: 'timed_out',
-      message: 'Could not delete volume 7: no answer came in time (no whole answer within 0.2 s).',
+      message: 'Could not delete volume 7: no response arrived in time (no complete response within 0.2 s).',
     })
   })
 
@@ -175,11 +182,11 @@ describe('no answer', () => {
     [1, false],
   ])('is late where the time of the whole call was up: %d ms before its deadline, %s', async (leftMs, late) => {
     const clock = scriptedClock()
-    const client = clientOf(`http://127.0.0.1:${await closedPort()}`, {
+    const client = createTestClient(`http://127.0.0.1:${await closedPort()}`, {
       clock,
       policy: { ...DEFAULT_POLICY, attempts: 1 },
     })
-    const error = await rejection(client.until(clock.now() + leftMs).volumes.delete(7))
+    const error = await rejectionOf(client.until(clock.now() + leftMs).volumes.delete(7))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ late })
   })
@@ -187,7 +194,7 @@ describe('no answer', () => {
   it('passes on what is no failure of the connection', async () => {
     const bug = new RangeError('a bug')
     const transport: OpenTransport = { send: () => Promise.reject(bug), close: async () => {} }
-    const client = clientOf('http://127.0.0.1:9', { transport })
-    expect(await rejection(client.volumes.get(7))).toBe(bug)
+    const client = createTestClient('http://127.0.0.1:9', { transport })
+    expect(await rejectionOf(client.volumes.get(7))).toBe(bug)
   })
 })

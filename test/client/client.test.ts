@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client/client.ts'
-import { answering, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answerWith, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 describe('a client', () => {
@@ -16,7 +16,7 @@ describe('a client', () => {
   })
 
   it('needs no more than an endpoint and a token', async () => {
-    const url = await serving(answering(200, '{"namespaces": null}'))
+    const url = await serve(answerWith(200, '{"namespaces": null}'))
     const client = createClient({ endpoint: url, credentials: { token: 't' } })
     try {
       expect(await client.namespaces.list()).toEqual([])
@@ -49,7 +49,7 @@ describe('a client', () => {
     const { client, operations } = await simulated()
     await client.namespaces.list()
     await client.close()
-    await rejection(client.volumes.delete(19893))
+    await rejectionOf(client.volumes.delete(19893))
     expect(operations()).toEqual(['listNamespaces'])
   })
 })

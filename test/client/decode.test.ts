@@ -212,7 +212,7 @@ describe('an object', () => {
     ['{}', 'of type string'],
   ])('refuses %j', (value, kind) => {
     refuses(port, value, `a.b must be an object but is ${kind}`)
-    expect(() => port(value, '')).toThrow(`the answer must be an object but is ${kind}`)
+    expect(() => port(value, '')).toThrow(`the response must be an object but is ${kind}`)
   })
 
   it('does not read fields that every object has', () => {

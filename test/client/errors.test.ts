@@ -62,13 +62,13 @@ describe('the class of an error answer', () => {
   it.each(['constructor', '__proto__', 'toString'])('is not taken from what every object has: %j', (code) => {
     expect(classify(404, code)).toEqual({ errorClass: 'not_found', untouched: false })
     expect(made({ code }).message).toBe(
-      `Could not scale service 7: the platform answered HTTP 403, code ${code}: "no message".`,
+      `Could not scale service 7: the platform returned HTTP 403, code ${code}: "no message".`,
     )
   })
 })
 
 describe('the sentence of an error answer', () => {
-  const could = 'Could not scale service 7: the platform answered HTTP 403'
+  const could = 'Could not scale service 7: the platform returned HTTP 403'
 
   it.each<[string, Partial<ApiErrorFacts>, string]>([
     ['nothing is known', {}, `${could}: "no message".`],
@@ -77,7 +77,7 @@ describe('the sentence of an error answer', () => {
     [
       'there are a code and other words',
       { code: '4030143', platformMessage: '没有变化' },
-      `${could}, code 4030143: "没有变化" (that is: The update changes nothing.).`,
+      `${could}, code 4030143: "没有变化" (meaning: The update changes nothing.).`,
     ],
     [
       'the words say what the code says',

@@ -1,7 +1,7 @@
 /** Single requests over a transport of their own. */
 import { onTestFinished } from 'vitest'
 import { type HttpRequest, type OpenTransport, openTransport, TransportError } from '../../src/client/http/transport.ts'
-import { rejection } from '../../testing/servers/odd-server.ts'
+import { rejectionOf } from '../../testing/servers/faulty-server.ts'
 
 /** A transport that is closed with the test. */
 export function opened(env: NodeJS.ProcessEnv = {}): OpenTransport {
@@ -17,7 +17,7 @@ export function get(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
 
 /** How a GET of this address fails. */
 export async function failureOf(url: string, more: Partial<HttpRequest> = {}, env: NodeJS.ProcessEnv = {}) {
-  const error = await rejection(opened(env).send(get(url, more)))
+  const error = await rejectionOf(opened(env).send(get(url, more)))
   if (!(error instanceof TransportError)) throw error
   return error
 }

@@ -46,7 +46,7 @@ describe('hints', () => {
     (phase) => {
       const unreached = 'https://opne.c.163.com'
       expect(hintFor(new ConnectionError('No.', { operation: 'createToken', phase, unreached }))).toMatch(
-        /^Nothing has answered at https:\/\/opne\.c\.163\.com: check the input endpoint/,
+        /^No response from https:\/\/opne\.c\.163\.com. Check the input endpoint/,
       )
     },
   )

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { findIn, MOST_PAGES, type Page, pages } from '../../src/client/pages.ts'
-import { all } from '../../testing/servers/odd-server.ts'
 
 /** A list of the numbers below `size` that notes which pages it is asked for. */
 function numbers(size: number, total?: number) {
@@ -25,7 +24,7 @@ describe('all pages', () => {
     [7, [0, 3, 6]],
   ])('of %d items with a total are asked for from %j', async (size, offsets) => {
     const { asked, fetchPage } = numbers(size, size)
-    expect(await all(pages(3, fetchPage))).toEqual(below(size))
+    expect(await Array.fromAsync(pages(3, fetchPage))).toEqual(below(size))
     expect(asked).toEqual(offsets.map((offset) => [offset, 3]))
   })
 
@@ -37,35 +36,35 @@ describe('all pages', () => {
     [6, [0, 3, 6]],
   ])('of %d items without a total are asked for from %j', async (size, offsets) => {
     const { asked, fetchPage } = numbers(size)
-    expect(await all(pages(3, fetchPage))).toEqual(below(size))
+    expect(await Array.fromAsync(pages(3, fetchPage))).toEqual(below(size))
     expect(asked).toEqual(offsets.map((offset) => [offset, 3]))
   })
 
   it('end at an empty one, whatever the total says', async () => {
     const { asked, fetchPage } = numbers(4, 1000)
-    expect(await all(pages(3, fetchPage))).toEqual(below(4))
+    expect(await Array.fromAsync(pages(3, fetchPage))).toEqual(below(4))
     expect(asked.map(([offset]) => offset)).toEqual([0, 3, 4])
   })
 
   it('go on where the platform gives less than it was asked for', async () => {
     const { asked, fetchPage } = numbers(5, 5)
     const stingy = (offset: number) => fetchPage(offset, 2)
-    expect(await all(pages(100, stingy))).toEqual(below(5))
+    expect(await Array.fromAsync(pages(100, stingy))).toEqual(below(5))
     expect(asked.map(([offset]) => offset)).toEqual([0, 2, 4])
   })
 
   it.each([undefined, Number.MAX_SAFE_INTEGER])('have an end, whatever the platform does (total %s)', async (total) => {
     const { asked, fetchPage } = numbers(Number.POSITIVE_INFINITY, total)
-    await expect(all(pages(3, fetchPage))).rejects.toMatchObject({
+    await expect(Array.fromAsync(pages(3, fetchPage))).rejects.toMatchObject({
       name: 'AnswerError',
-      message: `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${3 * MOST_PAGES} items.`,
+      message: `Could not read a whole list: the platform still had more after ${MOST_PAGES} pages with ${3 * MOST_PAGES} items.`,
     })
     expect(asked).toHaveLength(MOST_PAGES)
   })
 
   it('pass an error on', async () => {
     const failing = pages(3, () => Promise.reject(new Error('down')))
-    await expect(all(failing)).rejects.toThrow('down')
+    await expect(Array.fromAsync(failing)).rejects.toThrow('down')
   })
 })
 

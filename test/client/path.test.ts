@@ -35,12 +35,14 @@ describe('a path', () => {
   it.each(['', '.', '..', 'a\nb', '\r', '\0', 'a\tb', '\x7f', '\x80', '\x9f', '\ud800', 'a\udc00b'])(
     'refuses the name %j',
     (name) => {
-      expect(() => path`/x/${name}`).toThrow(new PathError(`${JSON.stringify(name)} is not a name that the API takes.`))
+      expect(() => path`/x/${name}`).toThrow(
+        new PathError(`${JSON.stringify(name)} is not a name that the API accepts.`),
+      )
     },
   )
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses the id %d', (id) => {
-    expect(() => path`/x/${id}`).toThrow(new PathError(`${id} is not an id that the API takes.`))
+    expect(() => path`/x/${id}`).toThrow(new PathError(`${id} is not an id that the API accepts.`))
   })
 
   it('lets no name out of its segment', () => {
@@ -94,7 +96,7 @@ describe('a header', () => {
 
   it.each(['', 'a b', 'a\r\nAuthorization: x', 'a\n', '名', 'é', '\x7f'])('refuses %j', (value) => {
     expect(() => headerValue(value)).toThrow(
-      new PathError(`${JSON.stringify(value)} is not a name that the API takes.`),
+      new PathError(`${JSON.stringify(value)} is not a name that the API accepts.`),
     )
   })
 })

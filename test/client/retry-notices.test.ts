@@ -3,7 +3,7 @@ import { apiError } from '../../src/client/error-answer.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
 import { retryNotices } from '../../src/client/retry-notices.ts'
 import { speak } from '../../src/messages/message.ts'
-import { closedPort, rejection } from '../../testing/servers/odd-server.ts'
+import { closedPort, rejectionOf } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const broken = (operation = 'getService') => new ConnectionError('Refused.', { operation, phase: 'never_sent' })
@@ -28,11 +28,11 @@ describe('a failure that goes on', () => {
       clock.advance(2000)
     }
     expect(lines).toEqual([
-      'Refused. Trying again in 1.5 s.',
-      'Refused. That was try 16 within 30.0 s; trying again in 1.5 s.',
-      'Refused. That was try 31 within 60.0 s; trying again in 1.5 s.',
-      'Refused. That was try 46 within 90.0 s; trying again in 1.5 s.',
-      'Refused. That was try 61 within 120.0 s; trying again in 1.5 s.',
+      'Refused. Retrying in 1.5 s.',
+      'Refused. Attempt 16 in 30.0 s; retrying in 1.5 s.',
+      'Refused. Attempt 31 in 60.0 s; retrying in 1.5 s.',
+      'Refused. Attempt 46 in 90.0 s; retrying in 1.5 s.',
+      'Refused. Attempt 61 in 120.0 s; retrying in 1.5 s.',
     ])
   })
 
@@ -40,9 +40,9 @@ describe('a failure that goes on', () => {
     const { lines, hear } = listening()
     for (const error of [broken(), gateway, broken('listTags'), broken(), gateway]) hear(error, 100)
     expect(lines).toEqual([
-      'Refused. Trying again in 0.1 s.',
-      `${gateway.message} Trying again in 0.1 s.`,
-      'Refused. Trying again in 0.1 s.',
+      'Refused. Retrying in 0.1 s.',
+      `${gateway.message} Retrying in 0.1 s.`,
+      'Refused. Retrying in 0.1 s.',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('a failure that goes on', () => {
     hear(broken(), 100)
     clock.advance(60_000)
     hear(broken(), 100)
-    expect(lines).toEqual(['Refused. Trying again in 0.1 s.', 'Refused. Trying again in 0.1 s.'])
+    expect(lines).toEqual(['Refused. Retrying in 0.1 s.', 'Refused. Retrying in 0.1 s.'])
   })
 
   it('is told in the language of the step', () => {
@@ -69,7 +69,7 @@ describe('an endpoint', () => {
   it('where nothing ever answered is named in the error', async () => {
     const { open } = await simulated()
     const endpoint = `http://127.0.0.1:${await closedPort()}`
-    const error = await rejection(open({ endpoint }).namespaces.list())
+    const error = await rejectionOf(open({ endpoint }).namespaces.list())
     expect(error).toMatchObject({ operation: 'createToken', phase: 'never_sent', unreached: endpoint })
   })
 
@@ -77,6 +77,6 @@ describe('an endpoint', () => {
     const { client, simulator } = await simulated()
     await client.namespaces.list()
     await simulator.close()
-    expect(await rejection(client.namespaces.list())).toMatchObject({ phase: 'never_sent', unreached: undefined })
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ phase: 'never_sent', unreached: undefined })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { tokenSource } from '../../src/client/token.ts'
-import { answering, clientOf, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 const KEYS = { app_key: 'key', app_secret: 'secret' }
@@ -63,16 +63,16 @@ describe('a login', () => {
   it('with a wrong key pair fails once, and sends nothing else', async () => {
     const { open, simulator } = await simulated()
     const client = open({ credentials: { keys: { app_key: simulator.appKey, app_secret: 'wrong' } } })
-    const error = await rejection(client.services.scale(50883, 3))
+    const error = await rejectionOf(client.services.scale(50883, 3))
     expect(error).toMatchObject({ operation: 'createToken', errorClass: 'auth', status: 401, code: '4010001' })
     expect(error).toHaveProperty('message', expect.stringMatching(/^Could not log in with the key pair: /))
     expect(simulator.requests.map(({ operationId }) => operationId)).toEqual(['createToken'])
   })
 
   it('shows no part of the key pair or the token in its error', async () => {
-    const url = await serving(answering(200, `{"token": "${'5'.repeat(32)}", "expires_in": "soon-s3cret"}`))
-    const client = clientOf(url, { credentials: { keys: { app_key: 'k3y', app_secret: 's3cret' } } })
-    const error = await rejection(client.namespaces.list())
+    const url = await serve(answerWith(200, `{"token": "${'5'.repeat(32)}", "expires_in": "soon-s3cret"}`))
+    const client = createTestClient(url, { credentials: { keys: { app_key: 'k3y', app_secret: 's3cret' } } })
+    const error = await rejectionOf(client.namespaces.list())
     expect(error).toHaveProperty('message', expect.stringContaining('expires_in must be a number'))
     expect(error).toHaveProperty('message', expect.not.stringMatching(/k3y|s3cret/))
   })
@@ -85,11 +85,11 @@ describe('a login', () => {
     ['a life without end', '5'.repeat(32), Number.MAX_SAFE_INTEGER],
     ['a life that is over', '5'.repeat(32), -1],
   ])('does not take %s for a token', async (_, token, expires_in) => {
-    const client = clientOf(await serving(answering(200, JSON.stringify({ token, expires_in }))), {
+    const client = createTestClient(await serve(answerWith(200, JSON.stringify({ token, expires_in }))), {
       credentials: { keys: KEYS },
       policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 },
     })
-    expect(await rejection(client.namespaces.list())).toMatchObject({
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({
       name: 'AnswerError',
       message: expect.stringMatching(/(?:token must be a token of|expires_in must be a number of seconds)/),
     })
@@ -147,7 +147,7 @@ describe('a token', () => {
 
   it('that is given and dead ends the call where there is no key pair', async () => {
     const { open, operations } = await simulated()
-    const error = await rejection(open({ credentials: { token: 'dead' } }).namespaces.list())
+    const error = await rejectionOf(open({ credentials: { token: 'dead' } }).namespaces.list())
     expect(error).toMatchObject({ errorClass: 'auth', status: 401, operation: 'listNamespaces' })
     expect(operations()).toEqual(['listNamespaces'])
   })
@@ -192,7 +192,7 @@ describe('a token', () => {
   it('is called dead after a minute, and one login is made for it', async () => {
     const { client, simulator, clock } = await simulated()
     simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 500, match: { operationId: 'getIpQuota' } })
-    expect(await rejection(client.ips.quota())).toMatchObject({ errorClass: 'auth' })
+    expect(await rejectionOf(client.ips.quota())).toMatchObject({ errorClass: 'auth' })
     const operations = simulator.requests.map(({ operationId }) => operationId)
     expect(operations.filter((operation) => operation === 'createToken')).toHaveLength(2)
     const slept = clock.slept.reduce((sum, ms) => sum + ms, 0)
@@ -205,13 +205,13 @@ describe('a token', () => {
     const { open, simulator, clock } = await simulated()
     simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 500, match: { operationId: 'getIpQuota' } })
     const startedAt = clock.now()
-    await rejection(open({ deadlineAt: startedAt + 5_000 }).ips.quota())
+    await rejectionOf(open({ deadlineAt: startedAt + 5_000 }).ips.quota())
     expect(clock.now() - startedAt).toBeLessThanOrEqual(5_000)
   })
 
   it('is not renewed after any other error', async () => {
     const { client, simulator } = await simulated()
-    await rejection(client.services.get(1))
+    await rejectionOf(client.services.get(1))
     expect(simulator.requests.map(({ operationId }) => operationId)).toEqual(['createToken', 'getService'])
   })
 

@@ -16,10 +16,10 @@ const steps = [
 describe.concurrent('a cancelled step', () => {
   it.for(steps.flatMap((step) => (['SIGINT', 'SIGTERM'] as const).map((signal) => [...step, signal] as const)))(
     'ends at once with its outputs and its summary, and undoes nothing: %s',
-    async ([action, inputs, moment, signal], { stage }) => {
-      const { start, changes, simulator, token } = await stage.scene({ durations: forEver })
+    async ([action, inputs, moment, signal], { environment }) => {
+      const { start, changes, simulator, token } = await environment.fixture({ durations: forEver })
       let cancelledAt = Number.NaN
-      const workspace = stage.workspace({ Dockerfile: 'FROM ubuntu\n' })
+      const workspace = environment.workspace({ Dockerfile: 'FROM ubuntu\n' })
       const running = start(action, inputs, {
         workspace,
         onLine: (line, step) => {
@@ -37,14 +37,14 @@ describe.concurrent('a cancelled step', () => {
         status: moment.slice('Status: '.length),
       })
       expect(result.annotations.at(-1)?.message).toContain(`The step was cancelled (${signal}).`)
-      expect(result.annotations.at(-1)?.message).toContain('Nothing was undone')
+      expect(result.annotations.at(-1)?.message).toContain('Nothing was rolled back')
       expect(result.summary).toContain('🛑')
       expect(changes()).toHaveLength(1)
     },
   )
 
-  it('ends at once also where the platform does not answer', async ({ stage }) => {
-    const { start, simulator } = await stage.scene()
+  it('ends at once also where the platform does not answer', async ({ environment }) => {
+    const { start, simulator } = await environment.fixture()
     simulator.fault({ kind: 'hang', match: { operationId: 'scaleService' } })
     let cancelledAt = Number.NaN
     const inputs = { service_id: '50883', replicas: '3' }
@@ -62,44 +62,44 @@ describe.concurrent('a cancelled step', () => {
     expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 1, outcome: 'cancelled' })
   })
 
-  it('that only waited for an earlier change has sent nothing', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.occupy(50883, 1e9)
-    const { outputs } = await scene.run('update-image', rollout, {
+  it('that only waited for an earlier change has sent nothing', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.occupy(50883, 1e9)
+    const { outputs } = await fixture.run('update-image', rollout, {
       onLine: (line, step) => line.startsWith('Status: updating') && step.kill('SIGTERM'),
     })
     expect(outputs).toMatchObject({ outcome: 'cancelled', changed: 'false', rolled_back: 'false', status: 'updating' })
-    expect(scene.changes()).toEqual([])
+    expect(fixture.changes()).toEqual([])
   })
 
-  it('leaves a rollback where it is', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'fail_next_change' })
+  it('leaves a rollback where it is', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
     let isGoingBack = false
-    const { outputs } = await scene.run('update-image', rollout, {
+    const { outputs } = await fixture.run('update-image', rollout, {
       onLine: (line, step) => {
         isGoingBack ||= line.startsWith('Rolling back')
         if (isGoingBack && line.startsWith('Status: updating')) step.kill('SIGINT')
       },
     })
     expect(outputs).toMatchObject({ outcome: 'cancelled', rolled_back: 'false', changed: 'true' })
-    expect(scene.changes()).toHaveLength(2)
+    expect(fixture.changes()).toHaveLength(2)
   })
 
-  it('puts nothing back though its probe had not passed', async ({ stage }) => {
-    const scene = await stage.scene()
-    const site = await stage.answers(500)
+  it('puts nothing back though its probe had not passed', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    const site = await environment.serveStatuses(500)
     const inputs = { ...rollout, min_ready_seconds: '1', health_check_url: site.url }
-    const { outputs } = await scene.run('deploy', inputs, {
+    const { outputs } = await fixture.run('deploy', inputs, {
       onLine: (line, step) => line.includes('HTTP 500') && step.kill('SIGINT'),
     })
     expect(outputs).toMatchObject({ outcome: 'cancelled', rolled_back: 'false', image_path: rollout.image_path })
-    expect(scene.changes()).toHaveLength(1)
+    expect(fixture.changes()).toHaveLength(1)
   })
 
-  it('ends in time also where GitHub does not answer', async ({ stage }) => {
-    const { run } = await stage.scene({ durations: forEver })
-    const github = await stage.web(({ path }, count) => {
+  it('ends in time also where GitHub does not answer', async ({ environment }) => {
+    const { run } = await environment.fixture({ durations: forEver })
+    const github = await environment.serveWeb(({ path }, count) => {
       if (count >= 2) return undefined
       return { status: 201, json: path.endsWith('/deployments') ? { id: 77 } : { id: 1 } }
     })
@@ -117,8 +117,8 @@ describe.concurrent('a cancelled step', () => {
     expect(outputs).toMatchObject({ outcome: 'cancelled', deployment_id: '77' })
   })
 
-  it('needs no second signal, and a second one does not cut it short', async ({ stage }) => {
-    const { run } = await stage.scene({ durations: forEver })
+  it('needs no second signal, and a second one does not cut it short', async ({ environment }) => {
+    const { run } = await environment.fixture({ durations: forEver })
     const { outputs } = await run('update-image', rollout, {
       onLine: (line, step) => {
         if (!line.startsWith('Status: updating')) return
@@ -129,8 +129,8 @@ describe.concurrent('a cancelled step', () => {
     expect(outputs.outcome).toBe('cancelled')
   })
 
-  it('that is run again brings the change to its end without making it twice', async ({ stage }) => {
-    const { start, run, changes, service } = await stage.scene({ secondsPerRequest: 1 })
+  it('that is run again brings the change to its end without making it twice', async ({ environment }) => {
+    const { start, run, changes, service } = await environment.fixture({ secondsPerRequest: 1 })
     const cancelled = await start('update-image', rollout, {
       onLine: (line, step) => {
         if (line.startsWith('Status: updating')) step.kill('SIGINT')

@@ -8,20 +8,20 @@ const V2 = 'hub.c.163.com/admin/web:v2'
 describe.concurrent.each([2, -2])('a wall clock that jumps by %i hours while a step waits', (hours) => {
   const jumping = { NODE_OPTIONS: `--import=${JUMPING}`, JUMP_AT: '5', JUMP_HOURS: String(hours) }
 
-  it('neither ends the wait nor has a healthy image put back', async ({ stage }) => {
-    const scene = await stage.scene()
+  it('neither ends the wait nor has a healthy image put back', async ({ environment }) => {
+    const fixture = await environment.fixture()
     const inputs = { service_id: '50883', image_path: V2, min_ready_seconds: '1', timeout: '5m' }
-    const { outputs, log, durationMs } = await scene.run('update-image', inputs, { fast: false, env: jumping })
+    const { outputs, log, durationMs } = await fixture.run('update-image', inputs, { fast: false, env: jumping })
     expect(log).toContain(`The clock jumped by ${hours} h`)
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'update_succ', rolled_back: 'false', image_path: V2 })
     expect(Number(outputs.elapsed_seconds)).toBeLessThanOrEqual(Math.ceil(durationMs / 1000))
-    expect(scene.changes()).toHaveLength(1)
+    expect(fixture.changes()).toHaveLength(1)
   })
 
-  it('moves no deadline', async ({ stage }) => {
-    const scene = await stage.scene({ durations: { serviceScale: 1e9 } })
+  it('moves no deadline', async ({ environment }) => {
+    const fixture = await environment.fixture({ durations: { serviceScale: 1e9 } })
     const inputs = { service_id: '50883', replicas: '3', timeout: '3s' }
-    const { outputs, durationMs } = await scene.run('scale', inputs, { fast: false, env: jumping })
+    const { outputs, durationMs } = await fixture.run('scale', inputs, { fast: false, env: jumping })
     expect(outputs.outcome).toBe('timed_out')
     expect(durationMs).toBeGreaterThan(2_000)
     expect(durationMs).toBeLessThan(30_000)

@@ -29,10 +29,10 @@ describe.concurrent('a step writes nothing into the workspace or RUNNER_TEMP', (
     ['manage-certificate', { cert_name: 'www', pub_cert, pri_key }],
     ['manage-secret-key', { key_name: 'fresh' }],
     ['manage-secret-key', { ...download, dry_run: 'true' }],
-  ] as const)('%s', async ([action, inputs], { stage }) => {
-    const { run, keys } = await stage.scene()
-    const workspace = stage.workspace({ Dockerfile: 'FROM ubuntu\n' })
-    const temp = stage.workspace({})
+  ] as const)('%s', async ([action, inputs], { environment }) => {
+    const { run, keys } = await environment.fixture()
+    const workspace = environment.workspace({ Dockerfile: 'FROM ubuntu\n' })
+    const temp = environment.workspace({})
     const pair = { app_key: keys.app_key ?? '', app_secret: keys.app_secret ?? '' }
     const { outputs } = await run(action, { ...pair, ...inputs }, { workspace, temp, debug: true })
     expect(['changed', 'planned']).toContain(outputs.outcome)
@@ -42,9 +42,9 @@ describe.concurrent('a step writes nothing into the workspace or RUNNER_TEMP', (
 })
 
 describe.concurrent('the file of a private key', () => {
-  it('is the only one that is written, in RUNNER_TEMP, and nothing is left beside it', async ({ stage }) => {
-    const { run, world } = await stage.scene()
-    const [workspace, temp] = [stage.workspace({}), stage.workspace({})]
+  it('is the only one that is written, in RUNNER_TEMP, and nothing is left beside it', async ({ environment }) => {
+    const { run, world } = await environment.fixture()
+    const [workspace, temp] = [environment.workspace({}), environment.workspace({})]
     const { outputs } = await run('manage-secret-key', download, { workspace, temp })
     const file = join(realpathSync(temp), 'mykey.pem')
     expect(outputs.key_file).toBe(file)
@@ -53,9 +53,9 @@ describe.concurrent('the file of a private key', () => {
     expect(contents(workspace)).toEqual({})
   })
 
-  it.for([0o000, 0o022])('is its owner’s alone with the umask %o', async (umask, { stage }) => {
-    const { start } = await stage.scene()
-    const temp = stage.workspace({})
+  it.for([0o000, 0o022])('is its owner’s alone with the umask %o', async (umask, { environment }) => {
+    const { start } = await environment.fixture()
+    const temp = environment.workspace({})
     const before = process.umask(umask)
     // A process has its umask from the moment that it is started.
     const step = start('manage-secret-key', download, { temp })
@@ -65,12 +65,14 @@ describe.concurrent('the file of a private key', () => {
     expect(statSync(join(temp, 'mykey.pem')).mode & 0o777).toBe(0o600)
   })
 
-  it('has no default where RUNNER_TEMP lies in the workspace, and goes there where it is named', async ({ stage }) => {
-    const { run, operations } = await stage.scene()
-    const workspace = stage.workspace({ 'temp/other': '' })
+  it('has no default where RUNNER_TEMP lies in the workspace, and goes there where it is named', async ({
+    environment,
+  }) => {
+    const { run, operations } = await environment.fixture()
+    const workspace = environment.workspace({ 'temp/other': '' })
     const temp = join(workspace, 'temp')
     const { annotations } = await run('manage-secret-key', download, { workspace, temp })
-    expect(annotations[0]?.message).toContain('since RUNNER_TEMP lies inside the workspace')
+    expect(annotations[0]?.message).toContain('because RUNNER_TEMP is inside the workspace')
     expect(operations()).toEqual([])
     const named = await run('manage-secret-key', { ...download, key_file: 'temp/id' }, { workspace, temp })
     expect(named.outputs.outcome).toBe('unchanged')
@@ -83,10 +85,10 @@ describe.concurrent('the file of a private key', () => {
     ['a folder that is a link out', 'to-folder/id'],
     ['a link inside', 'to-inside'],
     ['a way out by dots', '../id'],
-  ] as const)('is not %s, which is seen before anything is asked', async ([, key_file], { stage }) => {
-    const { run, operations } = await stage.scene()
-    const [workspace, temp] = [stage.workspace({ inside: 'mine' }), stage.workspace({ inside: 'mine' })]
-    const elsewhere = stage.workspace({ file: 'mine' })
+  ] as const)('is not %s, which is seen before anything is asked', async ([, key_file], { environment }) => {
+    const { run, operations } = await environment.fixture()
+    const [workspace, temp] = [environment.workspace({ inside: 'mine' }), environment.workspace({ inside: 'mine' })]
+    const elsewhere = environment.workspace({ file: 'mine' })
     for (const root of [workspace, temp]) {
       symlinkSync(join(elsewhere, 'file'), join(root, 'to-file'))
       symlinkSync(join(elsewhere, 'nothing'), join(root, 'to-nothing'))
@@ -95,17 +97,17 @@ describe.concurrent('the file of a private key', () => {
       const inputs = { ...download, key_file: `${root}/${key_file}` }
       const { outputs, annotations } = await run('manage-secret-key', inputs, { workspace, temp })
       expect(outputs).toMatchObject({ outcome: 'failed', key_file: '' })
-      expect(annotations[0]?.message).toContain('Input key_file takes')
+      expect(annotations[0]?.message).toContain('Input key_file must be')
       expect(contents(root)).toEqual({ [join(root, 'inside')]: 'mine' })
     }
     expect(operations()).toEqual([])
     expect(contents(elsewhere)).toEqual({ [join(elsewhere, 'file')]: 'mine' })
   })
 
-  it('is not written through a folder that becomes a link while the platform is asked', async ({ stage }) => {
-    const workspace = stage.workspace({ 'keys/other': '' })
-    const elsewhere = stage.workspace({})
-    const { run } = await stage.scene({
+  it('is not written through a folder that becomes a link while the platform is asked', async ({ environment }) => {
+    const workspace = environment.workspace({ 'keys/other': '' })
+    const elsewhere = environment.workspace({})
+    const { run } = await environment.fixture({
       meanwhile: (_, operation, count) => {
         if (operation !== 'listSecretKeys' || count > 1) return
         renameSync(join(workspace, 'keys'), join(workspace, 'moved'))
@@ -114,17 +116,17 @@ describe.concurrent('the file of a private key', () => {
     })
     const { outputs, annotations } = await run('manage-secret-key', { ...download, key_file: 'keys/id' }, { workspace })
     expect(outputs).toMatchObject({ outcome: 'failed', key_file: '' })
-    expect(annotations.at(-1)?.message).toContain('since the inputs were read it came to lead elsewhere')
+    expect(annotations.at(-1)?.message).toContain('this folder was replaced after the inputs were read')
     expect([contents(elsewhere), contents(join(workspace, 'moved'))]).toEqual([
       {},
       { [join(workspace, 'moved', 'other')]: '' },
     ])
   })
 
-  it('takes the place of a link that appears while the platform is asked', async ({ stage }) => {
-    const workspace = stage.workspace({})
-    const elsewhere = stage.workspace({ file: 'mine' })
-    const { run } = await stage.scene({
+  it('takes the place of a link that appears while the platform is asked', async ({ environment }) => {
+    const workspace = environment.workspace({})
+    const elsewhere = environment.workspace({ file: 'mine' })
+    const { run } = await environment.fixture({
       meanwhile: (_, operation, count) => {
         if (operation === 'listSecretKeys' && count === 1) symlinkSync(join(elsewhere, 'file'), join(workspace, 'id'))
       },
@@ -142,14 +144,14 @@ describe.concurrent('a file that is read', () => {
     ['a folder that is a link out', 'folder/Dockerfile'],
     ['a way out by dots', '../Dockerfile'],
     ['an absolute path', '/etc/hostname'],
-  ] as const)('is not %s', async ([, docker_file], { stage }) => {
-    const { run, operations } = await stage.scene()
-    const elsewhere = stage.workspace({ Dockerfile: 'FROM not-ours\n' })
-    const workspace = stage.workspace({})
+  ] as const)('is not %s', async ([, docker_file], { environment }) => {
+    const { run, operations } = await environment.fixture()
+    const elsewhere = environment.workspace({ Dockerfile: 'FROM not-ours\n' })
+    const workspace = environment.workspace({})
     symlinkSync(join(elsewhere, 'Dockerfile'), join(workspace, 'link'))
     symlinkSync(elsewhere, join(workspace, 'folder'))
     const { annotations } = await run('build-image', { repo_name: 'web', tag: 'v9', docker_file }, { workspace })
-    expect(annotations[0]?.message).toContain('Input docker_file takes a path inside the workspace')
+    expect(annotations[0]?.message).toContain('Input docker_file must be a path in the workspace')
     expect(operations()).toEqual([])
   })
 
@@ -164,10 +166,10 @@ describe.concurrent('a file that is read', () => {
     ],
   ] as const)(
     'is not what a %s in its place leads to, put there while the platform is asked',
-    async ([, swap], { stage }) => {
-      const elsewhere = stage.workspace({ Dockerfile: 'FROM not-ours\n' })
-      const workspace = stage.workspace({ 'docker/Dockerfile': 'FROM ours\n' })
-      const { run, operations } = await stage.scene({
+    async ([, swap], { environment }) => {
+      const elsewhere = environment.workspace({ Dockerfile: 'FROM not-ours\n' })
+      const workspace = environment.workspace({ 'docker/Dockerfile': 'FROM ours\n' })
+      const { run, operations } = await environment.fixture({
         meanwhile: (_, operation, count) => {
           if (operation !== 'getService' || count > 1) return
           const at = join(workspace, 'docker')
@@ -177,7 +179,7 @@ describe.concurrent('a file that is read', () => {
       })
       const inputs = { ...web, repo_name: 'web', tag: 'v9', docker_file: 'docker/Dockerfile' }
       const { annotations } = await run('deploy', inputs, { workspace })
-      expect(annotations.at(-1)?.message).toContain('takes a file that can be read; "docker/Dockerfile" cannot')
+      expect(annotations.at(-1)?.message).toContain('must be a readable file; "docker/Dockerfile" cannot be read')
       expect(operations()).not.toContain('buildImage')
     },
   )

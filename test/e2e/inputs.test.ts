@@ -112,9 +112,9 @@ describe.concurrent('bad input', () => {
     ['half a key pair', 'scale', { ...web, replicas: '2', token: '', app_key: 'half' }, ['app_secret']],
   ] as const)(
     'is refused before anything is sent, each input by its name: %s',
-    async ([, action, inputs, wrong], { stage }) => {
-      const { run, simulator } = await stage.scene()
-      const workspace = stage.workspace(action === 'build-image' && 'docker_file' in inputs ? dockerfile : {})
+    async ([, action, inputs, wrong], { environment }) => {
+      const { run, simulator } = await environment.fixture()
+      const workspace = environment.workspace(action === 'build-image' && 'docker_file' in inputs ? dockerfile : {})
       const { outputs, annotations } = await run(action, { ...inputs }, { workspace })
       expect(outputs.outcome).toBe('failed')
       const [message = ''] = errors(annotations)
@@ -124,10 +124,10 @@ describe.concurrent('bad input', () => {
     },
   )
 
-  it('does not follow a link out of the workspace', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
-    const outside = stage.workspace({ secret: 'FROM elsewhere\n' })
-    const workspace = stage.workspace({})
+  it('does not follow a link out of the workspace', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
+    const outside = environment.workspace({ secret: 'FROM elsewhere\n' })
+    const workspace = environment.workspace({})
     symlinkSync(join(outside, 'secret'), join(workspace, 'Dockerfile'))
     const inputs = { repo_name: 'web', tag: 'v9', docker_file: 'Dockerfile' }
     const { annotations } = await run('build-image', inputs, { workspace })
@@ -135,19 +135,19 @@ describe.concurrent('bad input', () => {
     expect(simulator.requests).toEqual([])
   })
 
-  it('takes no file larger than 1 MiB', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
-    const workspace = stage.workspace({ Dockerfile: Buffer.alloc(1024 * 1024 + 1, '#') })
+  it('takes no file larger than 1 MiB', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
+    const workspace = environment.workspace({ Dockerfile: Buffer.alloc(1024 * 1024 + 1, '#') })
     const { annotations } = await run('build-image', { repo_name: 'web', tag: 'v9' }, { workspace })
     expect(errors(annotations)[0]).toContain('1048576 bytes')
     expect(simulator.requests).toEqual([])
   })
 
-  it('in a variable of the environment is named together with the variable', async ({ stage }) => {
-    const { run } = await stage.scene()
+  it('in a variable of the environment is named together with the variable', async ({ environment }) => {
+    const { run } = await environment.fixture()
     const env = { FENGCHAO_API_DIALECT: '2016-01' }
     const { annotations } = await run('scale', { ...web, replicas: '2' }, { env })
-    expect(errors(annotations)[0]).toContain('Input api_dialect takes')
+    expect(errors(annotations)[0]).toContain('Input api_dialect must be')
     expect(errors(annotations)[0]).toContain('FENGCHAO_API_DIALECT')
   })
 })
@@ -157,8 +157,8 @@ describe.concurrent('an input that does not exist', () => {
     ['service-id', 'service_id'],
     ['replica', 'replicas'],
     ['pollInterval', 'poll_interval'],
-  ] as const)('is warned of with the one that was meant: %s', async ([written, meant], { stage }) => {
-    const { run } = await stage.scene()
+  ] as const)('is warned of with the one that was meant: %s', async ([written, meant], { environment }) => {
+    const { run } = await environment.fixture()
     const { outputs, annotations } = await run('scale', { ...web, replicas: '2', [written]: '5' })
     expect(outputs.outcome).toBe('unchanged')
     const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)

@@ -54,49 +54,54 @@ describe.for([
   ['is done and answered with a page of HTML', { kind: 'garbage' }],
 ] as const)('a change that %s', ([, fault], options = { concurrent: true }) => {
   void options
-  it.concurrent.for(cases)('is made exactly once by %s', async ([, { action, operationId, inputs }], { stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ ...fault, match: { operationId } })
-    const { outputs } = await scene.run(action, inputs, { workspace: stage.workspace({ Dockerfile: 'FROM ubuntu\n' }) })
-    expect(outputs).toMatchObject({ outcome: 'changed', changed: 'true' })
-    expect(scene.changes().map((entry) => entry.operationId)).toEqual([operationId])
-  })
+  it.concurrent.for(cases)(
+    'is made exactly once by %s',
+    async ([, { action, operationId, inputs }], { environment }) => {
+      const fixture = await environment.fixture()
+      fixture.simulator.fault({ ...fault, match: { operationId } })
+      const { outputs } = await fixture.run(action, inputs, {
+        workspace: environment.workspace({ Dockerfile: 'FROM ubuntu\n' }),
+      })
+      expect(outputs).toMatchObject({ outcome: 'changed', changed: 'true' })
+      expect(fixture.changes().map((entry) => entry.operationId)).toEqual([operationId])
+    },
+  )
 })
 
 describe.concurrent('a change whose answer is lost', () => {
   const ofServices = cases.slice(0, 3)
 
-  it.for(ofServices)('is sent again as often as it was not done: %s', async ([, change], { stage }) => {
+  it.for(ofServices)('is sent again as often as it was not done: %s', async ([, change], { environment }) => {
     const { action, operationId, inputs } = change
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'drop_before', match: { operationId }, times: 2 })
-    const { outputs, annotations } = await scene.run(action, inputs)
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: { operationId }, times: 2 })
+    const { outputs, annotations } = await fixture.run(action, inputs)
     expect(outputs.outcome).toBe('changed')
     expect(annotations.map(({ level }) => level)).toEqual(['warning', 'warning'])
-    expect(scene.operations().filter((id) => id === operationId)).toHaveLength(3)
-    expect(scene.changes()).toHaveLength(1)
+    expect(fixture.operations().filter((id) => id === operationId)).toHaveLength(3)
+    expect(fixture.changes()).toHaveLength(1)
   })
 
-  it.for(ofServices)('is not sent again while reads are stale: %s', async ([, change], { stage }) => {
+  it.for(ofServices)('is not sent again while reads are stale: %s', async ([, change], { environment }) => {
     const { action, operationId, inputs } = change
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'drop_after', match: { operationId } })
-    scene.simulator.fault({ kind: 'stale', reads: 3 })
-    const { outputs } = await scene.run(action, inputs)
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: { operationId } })
+    fixture.simulator.fault({ kind: 'stale', reads: 3 })
+    const { outputs } = await fixture.run(action, inputs)
     expect(outputs.outcome).toBe('changed')
-    expect(scene.operations().filter((id) => id === operationId)).toHaveLength(1)
+    expect(fixture.operations().filter((id) => id === operationId)).toHaveLength(1)
   })
 
   it.for(ofServices)(
     'is given up when nothing gets through, and made not even once: %s',
-    async ([, change], { stage }) => {
+    async ([, change], { environment }) => {
       const { action, operationId, inputs } = change
-      const scene = await stage.scene()
-      scene.simulator.fault({ kind: 'drop_before', match: { operationId }, times: 100 })
-      const { outputs, annotations } = await scene.run(action, inputs)
+      const fixture = await environment.fixture()
+      fixture.simulator.fault({ kind: 'drop_before', match: { operationId }, times: 100 })
+      const { outputs, annotations } = await fixture.run(action, inputs)
       expect(outputs.outcome).toBe('failed')
-      expect(annotations.at(-1)?.message).toContain('the connection broke before the answer came')
-      expect(scene.changes()).toEqual([])
+      expect(annotations.at(-1)?.message).toContain('the connection broke before the response arrived')
+      expect(fixture.changes()).toEqual([])
     },
   )
 })

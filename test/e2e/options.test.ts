@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it, type Scene } from '../../testing/fixture.ts'
+import { type Fixture, it } from '../../testing/fixture.ts'
 
 const v2 = 'hub.c.163.com/admin/web:v2'
 const scaling = { service_id: '50883', replicas: '3' }
@@ -15,7 +15,7 @@ const listening = {
 }
 const dockerfile = { Dockerfile: 'FROM ubuntu\n' }
 
-const sent = (scene: Scene) => scene.changes().map(({ operationId }) => operationId)
+const sent = (fixture: Fixture) => fixture.changes().map(({ operationId }) => operationId)
 
 describe.concurrent('timeout', () => {
   it.for([
@@ -27,50 +27,50 @@ describe.concurrent('timeout', () => {
     ['manage-listener', listening, 'UPDATING', 'createListener'],
   ] as const)(
     'ends %s red with the last status, and undoes nothing',
-    async ([action, inputs, status, change], { stage }) => {
-      const scene = await stage.scene()
-      scene.simulator.fault({ kind: 'stuck' })
-      const { outputs, annotations, summary } = await scene.run(
+    async ([action, inputs, status, change], { environment }) => {
+      const fixture = await environment.fixture()
+      fixture.simulator.fault({ kind: 'stuck' })
+      const { outputs, annotations, summary } = await fixture.run(
         action,
         { ...inputs, timeout: '30s', poll_interval: '3' },
-        { workspace: stage.workspace(dockerfile) },
+        { workspace: environment.workspace(dockerfile) },
       )
       expect(outputs).toMatchObject({ outcome: 'timed_out', status, changed: 'true' })
       expect(annotations.at(-1)?.title).toContain('timed out')
       expect(annotations.at(-1)?.message).toContain(`the last reported status is "${status}"`)
-      expect(annotations.at(-1)?.message).toContain('What was begun is still in progress on the platform.')
+      expect(annotations.at(-1)?.message).toContain('Anything already started is still in progress on the platform.')
       expect(summary).toContain('⏱️')
-      expect(sent(scene)).toEqual([change])
+      expect(sent(fixture)).toEqual([change])
     },
   )
 
-  it('counts an earlier change that was waited for, and says that nothing was sent', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.occupy(50883, 1e9)
-    const { outputs, annotations } = await scene.run('update-image', {
+  it('counts an earlier change that was waited for, and says that nothing was sent', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.occupy(50883, 1e9)
+    const { outputs, annotations } = await fixture.run('update-image', {
       ...rollout,
       timeout: '20s',
       poll_interval: '3',
     })
     expect(outputs).toMatchObject({ outcome: 'timed_out', changed: 'false', rolled_back: 'false', status: 'updating' })
-    expect(annotations.at(-1)?.message).toContain('an earlier change did not end')
-    expect(sent(scene)).toEqual([])
+    expect(annotations.at(-1)?.message).toContain('an earlier change did not finish')
+    expect(sent(fixture)).toEqual([])
   })
 
-  it('ends a step as well whose requests are never answered', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, times: 100 })
-    const { outputs, durationMs } = await scene.run('scale', { ...scaling, timeout: '1s' })
+  it('ends a step as well whose requests are never answered', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, times: 100 })
+    const { outputs, durationMs } = await fixture.run('scale', { ...scaling, timeout: '1s' })
     expect(outputs).toMatchObject({ outcome: 'timed_out', changed: 'false', service_id: '50883' })
     expect(durationMs).toBeLessThan(10_000)
-    expect(sent(scene)).toEqual([])
+    expect(sent(fixture)).toEqual([])
   })
 })
 
 describe.concurrent('poll_interval', () => {
-  it('is the pause between two reads', async ({ stage }) => {
-    const often = await stage.scene({ durations: { serviceScale: 1e9 } })
-    const seldom = await stage.scene({ durations: { serviceScale: 1e9 } })
+  it('is the pause between two reads', async ({ environment }) => {
+    const often = await environment.fixture({ durations: { serviceScale: 1e9 } })
+    const seldom = await environment.fixture({ durations: { serviceScale: 1e9 } })
     const timeout = '30s'
     await Promise.all([
       often.run('scale', { ...scaling, timeout, poll_interval: '0.5' }),
@@ -87,14 +87,14 @@ describe.concurrent('if_busy', () => {
     ['update-image', rollout, 'updateServiceImage'],
   ] as const)(
     'wait: %s waits for the earlier change, then makes its own',
-    async ([action, inputs, change], { stage }) => {
-      const scene = await stage.scene()
-      scene.occupy(50883, 32)
-      const { outputs, log } = await scene.run(action, inputs)
+    async ([action, inputs, change], { environment }) => {
+      const fixture = await environment.fixture()
+      fixture.occupy(50883, 32)
+      const { outputs, log } = await fixture.run(action, inputs)
       expect(outputs).toMatchObject({ outcome: 'changed', changed: 'true' })
       expect(log).toContain('Waiting for an earlier change')
-      expect(sent(scene)).toEqual([change])
-      expect(scene.operations().indexOf(change)).toBeGreaterThanOrEqual(6)
+      expect(sent(fixture)).toEqual([change])
+      expect(fixture.operations().indexOf(change)).toBeGreaterThanOrEqual(6)
     },
   )
 
@@ -102,49 +102,49 @@ describe.concurrent('if_busy', () => {
     ['scale', scaling],
     ['update-image', rollout],
     ['restart', restarting],
-  ] as const)('fail: %s ends red at once and sends nothing', async ([action, inputs], { stage }) => {
-    const scene = await stage.scene()
-    scene.occupy(Number(inputs.service_id), 300)
-    const { outputs, annotations } = await scene.run(action, { ...inputs, if_busy: 'fail' })
+  ] as const)('fail: %s ends red at once and sends nothing', async ([action, inputs], { environment }) => {
+    const fixture = await environment.fixture()
+    fixture.occupy(Number(inputs.service_id), 300)
+    const { outputs, annotations } = await fixture.run(action, { ...inputs, if_busy: 'fail' })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false', status: 'updating' })
     expect(annotations[0]?.message).toContain('is busy with an earlier change (status "updating")')
     expect(annotations[0]?.message).toContain('if_busy: wait')
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
-  it('wait: also where only the refusal tells that the service is busy', async ({ stage }) => {
-    const scene = await stage.scene({
+  it('wait: also where only the refusal tells that the service is busy', async ({ environment }) => {
+    const fixture = await environment.fixture({
       meanwhile: (_, operation, count) => {
         // Read as free, and taken by another before our change arrives.
-        if (operation === 'getService' && count === 1) scene.occupy(50883, 20)
+        if (operation === 'getService' && count === 1) fixture.occupy(50883, 20)
       },
     })
-    const { outputs } = await scene.run('scale', scaling)
+    const { outputs } = await fixture.run('scale', scaling)
     expect(outputs).toMatchObject({ outcome: 'changed', replicas: '3' })
-    expect(scene.simulator.requests.map(({ code }) => code)).toContain(4030153)
-    expect(sent(scene)).toEqual(['scaleService'])
+    expect(fixture.simulator.requests.map(({ code }) => code)).toContain(4030153)
+    expect(sent(fixture)).toEqual(['scaleService'])
   })
 
-  it('fail: also where only the refusal tells that the service is busy', async ({ stage }) => {
-    const scene = await stage.scene({
+  it('fail: also where only the refusal tells that the service is busy', async ({ environment }) => {
+    const fixture = await environment.fixture({
       meanwhile: (_, operation, count) => {
-        if (operation === 'getService' && count === 1) scene.occupy(50883, 300)
+        if (operation === 'getService' && count === 1) fixture.occupy(50883, 300)
       },
     })
-    const { outputs, annotations } = await scene.run('scale', { ...scaling, if_busy: 'fail' })
+    const { outputs, annotations } = await fixture.run('scale', { ...scaling, if_busy: 'fail' })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
     expect(annotations.at(-1)?.message).toMatch(/if_busy is fail.*4030153/)
-    expect(scene.operations()).toEqual(['getService', 'scaleService'])
+    expect(fixture.operations()).toEqual(['getService', 'scaleService'])
   })
 
-  it('wait: holds for a load balancer as well', async ({ stage }) => {
-    const scene = await stage.scene({ durations: { loadBalancerUpdate: 30 } })
-    const first = await scene.run('manage-listener', { ...listening, wait: 'false' })
+  it('wait: holds for a load balancer as well', async ({ environment }) => {
+    const fixture = await environment.fixture({ durations: { loadBalancerUpdate: 30 } })
+    const first = await fixture.run('manage-listener', { ...listening, wait: 'false' })
     expect(first.outputs).toMatchObject({ outcome: 'started', changed: 'true', operation: 'created' })
     const second = { ...listening, listener_name: 'third', listen_port: '8081' }
-    const { outputs } = await scene.run('manage-listener', second)
+    const { outputs } = await fixture.run('manage-listener', second)
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'WORKING' })
-    expect(sent(scene)).toEqual(['createListener', 'createListener'])
+    expect(sent(fixture)).toEqual(['createListener', 'createListener'])
   })
 })
 
@@ -156,18 +156,18 @@ describe.concurrent('a wait', () => {
     ['garbage', { kind: 'garbage' }],
     ['answers that break off', { kind: 'truncate' }],
     ['empty answers', { kind: 'empty' }],
-  ] as const)('is not ended by %s', async ([, fault], { stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 2, times: 2 })
-    const { outputs } = await scene.run('scale', scaling)
+  ] as const)('is not ended by %s', async ([, fault], { environment }) => {
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 2, times: 2 })
+    const { outputs } = await fixture.run('scale', scaling)
     expect(outputs).toMatchObject({ outcome: 'changed', replicas: '3' })
-    expect(sent(scene)).toEqual(['scaleService'])
+    expect(sent(fixture)).toEqual(['scaleService'])
   })
 })
 
 describe.concurrent('summary: false', () => {
-  it('writes none, on a good ending and on a bad one', async ({ stage }) => {
-    const { run } = await stage.scene()
+  it('writes none, on a good ending and on a bad one', async ({ environment }) => {
+    const { run } = await environment.fixture()
     const good = await run('scale', { ...scaling, summary: 'false' })
     expect(good.outputs.outcome).toBe('changed')
     const bad = await run('scale', { ...restarting, replicas: '2', summary: 'false' })
@@ -177,23 +177,23 @@ describe.concurrent('summary: false', () => {
 })
 
 describe.concurrent('wait: false', () => {
-  it('hands on where the new image will be, though its build goes on', async ({ stage }) => {
-    const scene = await stage.scene()
-    const { outputs } = await scene.run(
+  it('hands on where the new image will be, though its build goes on', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    const { outputs } = await fixture.run(
       'build-image',
       { ...building, wait: 'false' },
-      { workspace: stage.workspace(dockerfile) },
+      { workspace: environment.workspace(dockerfile) },
     )
     expect(outputs).toMatchObject({ outcome: 'started', changed: 'true', image_path: 'hub.c.163.com/admin/web:v3' })
-    expect(scene.operations()).toEqual(['listRepositories', 'getRepository', 'buildImage'])
+    expect(fixture.operations()).toEqual(['listRepositories', 'getRepository', 'buildImage'])
   })
 
-  it('leaves a rollout that will fail alone', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    const { outputs } = await scene.run('update-image', { ...rollout, wait: 'false' })
+  it('leaves a rollout that will fail alone', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs } = await fixture.run('update-image', { ...rollout, wait: 'false' })
     expect(outputs).toMatchObject({ outcome: 'started', rolled_back: 'false' })
-    expect(sent(scene)).toEqual(['updateServiceImage'])
+    expect(sent(fixture)).toEqual(['updateServiceImage'])
   })
 })
 
@@ -205,28 +205,28 @@ describe.concurrent('dry_run', () => {
     ['build-image', building, 'Image hub.c.163.com/admin/web:v3: would be built (dry run: nothing was sent).'],
     ['deploy', { service_id: '50883', ...building }, 'Would build hub.c.163.com/admin/web:v3 from Dockerfile first.'],
     ['manage-listener', listening, 'Would change listen_port: nothing → 8080.'],
-  ] as const)('says in the log what %s would do, and only reads', async ([action, inputs, line], { stage }) => {
-    const scene = await stage.scene()
-    const options = { workspace: stage.workspace(dockerfile) }
-    const { outputs, lines, annotations } = await scene.run(action, { ...inputs, dry_run: 'true' }, options)
+  ] as const)('says in the log what %s would do, and only reads', async ([action, inputs, line], { environment }) => {
+    const fixture = await environment.fixture()
+    const options = { workspace: environment.workspace(dockerfile) }
+    const { outputs, lines, annotations } = await fixture.run(action, { ...inputs, dry_run: 'true' }, options)
     expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
     expect(lines).toContain(line)
     expect(annotations).toEqual([])
-    expect(scene.simulator.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(fixture.simulator.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
-  it('does not wait for an earlier change: it would be waited for, not refused', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.occupy(50883, 1e9)
-    const { outputs } = await scene.run('scale', { ...scaling, dry_run: 'true', if_busy: 'fail' })
+  it('does not wait for an earlier change: it would be waited for, not refused', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.occupy(50883, 1e9)
+    const { outputs } = await fixture.run('scale', { ...scaling, dry_run: 'true', if_busy: 'fail' })
     expect(outputs).toMatchObject({ outcome: 'planned', status: 'updating' })
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
-  it('refuses what would be refused', async ({ stage }) => {
-    const scene = await stage.scene()
-    const { outputs } = await scene.run('scale', { ...restarting, replicas: '2', dry_run: 'true' })
+  it('refuses what would be refused', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    const { outputs } = await fixture.run('scale', { ...restarting, replicas: '2', dry_run: 'true' })
     expect(outputs.outcome).toBe('failed')
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 })

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { type Scene, type Stage, it as staged } from '../../testing/fixture.ts'
+import { it as baseTest, type Fixture, type TestEnvironment } from '../../testing/fixture.ts'
 import type { StepResult } from '../../testing/runner/runner.ts'
-import { type ProxyRules, secureFront, startProxy } from '../../testing/servers/proxy.ts'
+import { type ProxyRules, startProxy } from '../../testing/servers/proxy.ts'
+import { serveTls } from '../../testing/servers/tls-server.ts'
 
 const PLATFORM = 'open.c.163.com'
 const GITHUB = 'api.github.test'
@@ -22,22 +23,25 @@ const forms = ['sword/fish +1', 'sword%2Ffish%20%2B1', Buffer.from(credentials).
 type Rules = Omit<ProxyRules, 'hosts'>
 type AtEnd = (close: () => Promise<void>) => void
 
-interface Behind extends Scene {
+interface Behind extends Fixture {
   readonly proxy: Awaited<ReturnType<typeof startProxy>>
   /** The variables of a job behind the proxy; `userinfo` is what stands before the host. */
   readonly env: (userinfo?: string) => Record<string, string>
   /** GitHub's side: makes deployment 77. */
-  readonly github: Awaited<ReturnType<Stage['web']>>
+  readonly github: Awaited<ReturnType<TestEnvironment['serveWeb']>>
   /** A web page of the deployed service, `http://shop.test/`. */
-  readonly page: Awaited<ReturnType<Stage['web']>>
+  readonly page: Awaited<ReturnType<TestEnvironment['serveWeb']>>
 }
 
-/** A scene whose platform, GitHub and web page are known to a proxy alone. */
-async function openBehind(stage: Stage, atEnd: AtEnd, rules: Rules): Promise<Behind> {
-  const scene = await stage.scene()
-  const github = await stage.web(({ path }) => ({ status: 201, json: { id: path.endsWith('/deployments') ? 77 : 1 } }))
-  const page = await stage.answers(200)
-  const fronts = [await secureFront(PLATFORM, scene.simulator.url), await secureFront(GITHUB, github.url)] as const
+/** A fixture whose platform, GitHub and web page are known to a proxy alone. */
+async function openBehind(environment: TestEnvironment, atEnd: AtEnd, rules: Rules): Promise<Behind> {
+  const fixture = await environment.fixture()
+  const github = await environment.serveWeb(({ path }) => ({
+    status: 201,
+    json: { id: path.endsWith('/deployments') ? 77 : 1 },
+  }))
+  const page = await environment.serveStatuses(200)
+  const fronts = [await serveTls(PLATFORM, fixture.simulator.url), await serveTls(GITHUB, github.url)] as const
   const hosts = {
     [`${PLATFORM}:443`]: fronts[0].port,
     [`${GITHUB}:443`]: fronts[1].port,
@@ -61,12 +65,12 @@ async function openBehind(stage: Stage, atEnd: AtEnd, rules: Rules): Promise<Beh
       HTTP_PROXY: address,
     }
   }
-  return { ...scene, proxy, env, github, page }
+  return { ...fixture, proxy, env, github, page }
 }
 
 /** `it` with a way behind a proxy, safe for tests that run at the same time. */
-const it = staged.extend('behindProxy', ({ stage, onTestFinished }) => {
-  return (rules: Rules = {}) => openBehind(stage, onTestFinished, rules)
+const it = baseTest.extend('behindProxy', ({ environment, onTestFinished }) => {
+  return (rules: Rules = {}) => openBehind(environment, onTestFinished, rules)
 })
 
 const endpoint = `https://${PLATFORM}`
@@ -86,7 +90,7 @@ describe.concurrent('behind a proxy', () => {
     const { outputs } = await run('scale', { ...scaled, endpoint }, { env: env() })
     expect(outputs).toMatchObject({ outcome: 'changed', replicas: '3' })
     expect(changes()).toHaveLength(1)
-    expect(await proxy.asked()).toEqual([{ ...tunnel, authorization: undefined }])
+    expect(await proxy.requests()).toEqual([{ ...tunnel, authorization: undefined }])
   })
 
   it('lower-case variables, and an address without a scheme, are taken as well', async ({ behindProxy }) => {
@@ -95,7 +99,7 @@ describe.concurrent('behind a proxy', () => {
     const options = { env: { ...others, https_proxy: proxy.host } }
     const { outputs } = await run('describe-service', { ...web, endpoint }, options)
     expect(outputs.outcome).toBe('unchanged')
-    expect(await proxy.asked()).toMatchObject([tunnel])
+    expect(await proxy.requests()).toMatchObject([tunnel])
   })
 
   it('a whole deploy goes its ways: platform and GitHub by tunnel, the probe of a web page as it is', async ({
@@ -105,7 +109,7 @@ describe.concurrent('behind a proxy', () => {
     const inputs = { ...rollout, endpoint, environment: 'production', health_check_url: 'http://shop.test/' }
     const { outputs } = await run('deploy', inputs, { env: env() })
     expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '77' })
-    const asked = await proxy.asked()
+    const asked = await proxy.requests()
     const ways = asked.map(({ method, target }) => `${method} ${target}`)
     const expected = [`CONNECT ${PLATFORM}:443`, `CONNECT ${GITHUB}:443`, 'GET http://shop.test/']
     expect([...new Set(ways)].toSorted()).toEqual(expected.toSorted())
@@ -121,7 +125,7 @@ describe.concurrent('behind a proxy', () => {
     expect(step.outputs).toMatchObject({ outcome: 'changed', deployment_id: '77' })
     expect(step.masks).toEqual(expect.arrayContaining(forms))
     expectHidden(step)
-    for (const { authorization } of await proxy.asked()) expect(authorization).toBe(`Basic ${forms[2]}`)
+    for (const { authorization } of await proxy.requests()) expect(authorization).toBe(`Basic ${forms[2]}`)
     for (const { headers } of [...simulator.requests, ...github.requests, ...page.requests])
       expect(JSON.stringify(headers)).not.toMatch(/proxy-authorization/i)
   })
@@ -148,26 +152,26 @@ describe.concurrent('behind a proxy', () => {
 
 describe.concurrent('a proxy that lets nothing through', () => {
   it.for([
-    ['', 'wants a user name and a password (407)'],
-    ['robot:wrong-word', 'does not accept its user name and password (407)'],
+    ['', 'requires a user name and a password (407)'],
+    ['robot:wrong-word', 'rejects the user name and password (407)'],
   ] as const)('for want of credentials is asked once (%j)', async ([userinfo, words], { behindProxy }) => {
     const { run, proxy, env, operations } = await behindProxy({ credentials })
     const { outputs, annotations } = await run('scale', { ...scaled, endpoint }, { env: env(userinfo) })
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toContain(
-      `no proxy let the request through (the proxy http://${proxy.host} (HTTPS_PROXY) ${words}`,
+      `the proxy did not let the request through (the proxy http://${proxy.host} (HTTPS_PROXY) ${words}`,
     )
-    expect(annotations[0]?.message).toContain('from a secret where there is a password in them')
+    expect(annotations[0]?.message).toContain('use a secret if they contain a password')
     expect(annotations[0]?.message).not.toContain('wrong-word')
-    expect(await proxy.asked()).toHaveLength(1)
+    expect(await proxy.requests()).toHaveLength(1)
     expect(operations()).toEqual([])
   })
 
   it('by its rules is asked once, and the answer is told', async ({ behindProxy }) => {
     const { run, proxy, env } = await behindProxy({ refuses: 403 })
     const { annotations } = await run('scale', { ...scaled, endpoint }, { env: env() })
-    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) answered 403`)
-    expect(await proxy.asked()).toHaveLength(1)
+    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) returned 403`)
+    expect(await proxy.requests()).toHaveLength(1)
   })
 
   it('since it is dead is named without its credentials', async ({ behindProxy }) => {
@@ -186,7 +190,7 @@ describe.concurrent('a proxy that lets nothing through', () => {
     const { outputs, annotations } = await run('deploy', inputs, { env: env() })
     expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '' })
     expect(annotations).toMatchObject([{ level: 'warning', title: 'GitHub deployment' }])
-    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) wants a user name`)
+    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) requires a user name`)
     expect(github.requests).toEqual([])
   })
 
@@ -200,7 +204,7 @@ describe.concurrent('a proxy that lets nothing through', () => {
     const { outputs, annotations } = await run('deploy', inputs, { env: env() })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
     expect(annotations[0]?.message).toContain(
-      `because the proxy does not let it through: the proxy http://${proxy.host} (HTTP_PROXY) wants a user name`,
+      `because the proxy does not let the request through: the proxy http://${proxy.host} (HTTP_PROXY) requires a user name`,
     )
   })
 })
@@ -211,7 +215,7 @@ describe.concurrent('past the proxy', () => {
     const inputs = { ...rollout, endpoint: simulator.url, environment: 'production', health_check_url: page.url }
     const { outputs } = await run('deploy', inputs, { env: { ...env(), GITHUB_API_URL: github.url } })
     expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '77' })
-    expect(await proxy.asked()).toEqual([])
+    expect(await proxy.requests()).toEqual([])
   })
 
   // Without the proxy the name leads nowhere, so that the probe fails, and fails of itself.
@@ -228,7 +232,7 @@ describe.concurrent('past the proxy', () => {
       const messages = annotations.map(({ message }) => message).join('\n')
       expect(messages).toContain('The probe of http://shop.invalid/ did not pass')
       expect(messages).not.toContain(proxy.host)
-      expect(await proxy.asked()).toEqual([])
+      expect(await proxy.requests()).toEqual([])
     },
   )
 
@@ -238,6 +242,6 @@ describe.concurrent('past the proxy', () => {
     const { outputs } = await run('deploy', inputs, { env: { ...env(), no_proxy: `shop.test:81,${PLATFORM}:80` } })
     expect(outputs.outcome).toBe('changed')
     expect(page.requests).toHaveLength(4)
-    expect((await proxy.asked()).map(({ method }) => method)).toContain('CONNECT')
+    expect((await proxy.requests()).map(({ method }) => method)).toContain('CONNECT')
   })
 })

@@ -9,8 +9,8 @@ describe.concurrent('requests', () => {
   it.for([
     ['scale', { ...web, replicas: '2' }],
     ['update-image', { ...web, image_path: v1 }],
-  ] as const)('%s with nothing to do is one request', async ([action, inputs], { stage }) => {
-    const { run, operations } = await stage.scene()
+  ] as const)('%s with nothing to do is one request', async ([action, inputs], { environment }) => {
+    const { run, operations } = await environment.fixture()
     const { outputs } = await run(action, inputs)
     expect(outputs.outcome).toBe('unchanged')
     expect(operations()).toEqual(['getService'])
@@ -20,32 +20,34 @@ describe.concurrent('requests', () => {
     ['scale', { ...web, replicas: '3' }, 'scaleService'],
     ['update-image', { ...web, image_path: v2 }, 'updateServiceImage'],
     ['restart', { service_id: '51572' }, 'restartService'],
-  ] as const)('%s that is not waited for is two', async ([action, inputs, change], { stage }) => {
-    const { run, operations } = await stage.scene()
+  ] as const)('%s that is not waited for is two', async ([action, inputs, change], { environment }) => {
+    const { run, operations } = await environment.fixture()
     const { outputs } = await run(action, { ...inputs, wait: 'false' })
     expect(outputs).toMatchObject({ outcome: 'started', changed: 'true' })
     expect(operations()).toEqual(['getService', change])
   })
 
-  it('a service by its names costs two reads more, whatever names its space has', async ({ stage }) => {
+  it('a service by its names costs two reads more, whatever names its space has', async ({ environment }) => {
     const names = ['my-ev', 'my-ev-admin', '51616']
     for (const namespace of names) {
-      const { run, operations } = await stage.scene()
+      const { run, operations } = await environment.fixture()
       const { outputs } = await run('scale', { namespace, service_name: 'web', replicas: '2' })
       expect(outputs).toMatchObject({ service_id: '50883', namespace: 'my-ev-admin', outcome: 'unchanged' })
       expect(operations()).toEqual(['listNamespaces', 'listServices', 'getService'])
     }
   })
 
-  it('outputs of an earlier step that hand on id and names cost one read: they have to agree', async ({ stage }) => {
-    const { run, operations } = await stage.scene()
+  it('outputs of an earlier step that hand on id and names cost one read: they have to agree', async ({
+    environment,
+  }) => {
+    const { run, operations } = await environment.fixture()
     const names = { namespace: 'my-ev-admin', service_name: 'web' }
     await run('scale', { ...web, ...names, replicas: '2' })
     expect(operations()).toEqual(['getService', 'getService'])
   })
 
-  it('a key pair costs one token, however many requests follow', async ({ stage }) => {
-    const { run, operations, keys } = await stage.scene()
+  it('a key pair costs one token, however many requests follow', async ({ environment }) => {
+    const { run, operations, keys } = await environment.fixture()
     await run('scale', { ...keys, ...web, replicas: '3' })
     expect(operations().filter((operation) => operation === 'createToken')).toHaveLength(1)
   })
@@ -66,8 +68,8 @@ describe.concurrent('requests', () => {
         clusters: '[{serviceName: web, servicePort: 80}]',
       },
     ],
-  ] as const)('a dry run of %s reads alone and says what would change', async ([action, inputs], { stage }) => {
-    const { run, simulator, changes } = await stage.scene()
+  ] as const)('a dry run of %s reads alone and says what would change', async ([action, inputs], { environment }) => {
+    const { run, simulator, changes } = await environment.fixture()
     const { outputs, log, summary } = await run(action, { ...inputs, dry_run: 'true' })
     expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
     expect(simulator.requests.every(({ method }) => method === 'GET')).toBe(true)

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { it } from '../../testing/fixture.ts'
 
-// That no key, secret or token is seen anywhere is checked by `run` of every scene, in all end-to-end tests.
+// That no key, secret or token is seen anywhere is checked by `run` of every fixture, in all end-to-end tests.
 
 const web = { service_id: '50883' }
 
@@ -25,30 +25,30 @@ const actions = [
 ] as const
 
 describe.concurrent('a secret', () => {
-  it.for(actions)('is not seen with debug logging: %s', async ([action, inputs], { stage }) => {
-    const { run, keys } = await stage.scene()
-    const workspace = stage.workspace({ Dockerfile: 'FROM ubuntu\n' })
+  it.for(actions)('is not seen with debug logging: %s', async ([action, inputs], { environment }) => {
+    const { run, keys } = await environment.fixture()
+    const workspace = environment.workspace({ Dockerfile: 'FROM ubuntu\n' })
     const pair = { app_key: keys.app_key ?? '', app_secret: keys.app_secret ?? '' }
     const { outputs, log } = await run(action, { ...pair, ...inputs }, { workspace, debug: true })
     expect(outputs.outcome).toBe('changed')
     expect(log).toMatch(/::debug::(GET|POST) \/\S+: 20\d in \d+ ms, Request-Id/)
   })
 
-  it.for(actions)('is not seen where the platform echoes it: %s', async ([action, inputs], { stage }) => {
-    const { run, simulator, keys, token } = await stage.scene()
+  it.for(actions)('is not seen where the platform echoes it: %s', async ([action, inputs], { environment }) => {
+    const { run, simulator, keys, token } = await environment.fixture()
     // Login is given no token that it could know.
     const known = action === 'login' ? simulator.appKey : token
     const echo = `no ${known} of ${simulator.appKey} with ${simulator.appSecret}, ${encodeURIComponent(`"${simulator.appSecret}"`)}`
     simulator.fault({ kind: 'status', status: 400, code: 4000001, message: echo, times: 50 })
     const pair = { app_key: keys.app_key ?? '', app_secret: keys.app_secret ?? '' }
-    const workspace = stage.workspace({ Dockerfile: 'FROM ubuntu\n' })
+    const workspace = environment.workspace({ Dockerfile: 'FROM ubuntu\n' })
     const { outputs, annotations } = await run(action, { ...pair, ...inputs }, { workspace, debug: true })
     expect(outputs.outcome).toBe('failed')
     expect(annotations.at(-1)?.message).toContain('no *** of *** with ***')
   })
 
-  it('of several lines is masked line by line', async ({ stage }) => {
-    const { run } = await stage.scene()
+  it('of several lines is masked line by line', async ({ environment }) => {
+    const { run } = await environment.fixture()
     const { masks } = await run('scale', {
       ...web,
       replicas: '2',
@@ -60,8 +60,8 @@ describe.concurrent('a secret', () => {
 })
 
 describe.concurrent('text from the platform', () => {
-  it('speaks neither to the runner nor to the summary', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('speaks neither to the runner nor to the summary', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     const hostile = '::error::gotcha\n::set-output name=x::y\r\u001b[31mred <img src=x> [link](http://evil) | cell'
     simulator.fault({ kind: 'status', status: 400, code: 4000001, message: hostile })
     const { commands, annotations, summary, lines } = await run('scale', { ...web, replicas: '3' })

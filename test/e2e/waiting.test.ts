@@ -1,56 +1,58 @@
 import { describe, expect } from 'vitest'
-import { it, type Scene } from '../../testing/fixture.ts'
+import { type Fixture, it } from '../../testing/fixture.ts'
 
 const rollout = { service_id: '50883', image_path: 'hub.c.163.com/admin/web:v2', min_ready_seconds: '1' }
 const scaling = { service_id: '50883', replicas: '3' }
 const forEver = { serviceScale: 1e9, serviceImage: 1e9, serviceRestart: 1e9, loadBalancerUpdate: 1e9, build: 1e9 }
 
-const imageOf = (scene: Scene) => scene.service(50883).containers[0]?.imagePath
+const imageOf = (fixture: Fixture) => fixture.service(50883).containers[0]?.imagePath
 
 describe.concurrent('a status that is stale', () => {
-  it('does not count as the end of a rollout', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'stale', reads: 4 })
-    const { outputs } = await scene.run('update-image', rollout)
+  it('does not count as the end of a rollout', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'stale', reads: 4 })
+    const { outputs } = await fixture.run('update-image', rollout)
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'update_succ', image_path: rollout.image_path })
-    expect(scene.service(50883)).toMatchObject({ status: 'update_succ' })
-    expect(imageOf(scene)).toBe(rollout.image_path)
+    expect(fixture.service(50883)).toMatchObject({ status: 'update_succ' })
+    expect(imageOf(fixture)).toBe(rollout.image_path)
   })
 
-  it('does not count as the failure of a rollout either', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.service(50883).status = 'update_fail'
-    scene.simulator.fault({ kind: 'stale', reads: 4 })
-    const { outputs } = await scene.run('update-image', rollout)
+  it('does not count as the failure of a rollout either', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.service(50883).status = 'update_fail'
+    fixture.simulator.fault({ kind: 'stale', reads: 4 })
+    const { outputs } = await fixture.run('update-image', rollout)
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'update_succ', rolled_back: 'false' })
-    expect(scene.changes()).toHaveLength(1)
+    expect(fixture.changes()).toHaveLength(1)
   })
 
-  it('does not count as the end of a restart, where nothing else would show the difference', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'stale', reads: 4 })
-    const { outputs } = await scene.run('restart', { service_id: '51572' })
+  it('does not count as the end of a restart, where nothing else would show the difference', async ({
+    environment,
+  }) => {
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'stale', reads: 4 })
+    const { outputs } = await fixture.run('restart', { service_id: '51572' })
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'restart_succ' })
-    expect(scene.service(51572)).toMatchObject({ status: 'restart_succ' })
+    expect(fixture.service(51572)).toMatchObject({ status: 'restart_succ' })
   })
 
-  it('does not count as the end of a build into a tag that was built before', async ({ stage }) => {
-    const scene = await stage.scene({ staleBuildSeconds: 20 })
-    const { outputs } = await scene.run(
+  it('does not count as the end of a build into a tag that was built before', async ({ environment }) => {
+    const fixture = await environment.fixture({ staleBuildSeconds: 20 })
+    const { outputs } = await fixture.run(
       'build-image',
       { repo_name: 'web', tag: 'v2', docker_file: 'Dockerfile' },
       {
-        workspace: stage.workspace({ Dockerfile: 'FROM ubuntu\n' }),
+        workspace: environment.workspace({ Dockerfile: 'FROM ubuntu\n' }),
       },
     )
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'build_succ' })
-    expect(scene.world.repositories.find(({ name }) => name === 'web')?.tags[0]).not.toHaveProperty('pending')
+    expect(fixture.world.repositories.find(({ name }) => name === 'web')?.tags[0]).not.toHaveProperty('pending')
   })
 
-  it('does not count for a listener that the load balancer does not show yet', async ({ stage }) => {
-    const scene = await stage.scene()
-    scene.simulator.fault({ kind: 'stale', reads: 3 })
-    const { outputs } = await scene.run('manage-listener', {
+  it('does not count for a listener that the load balancer does not show yet', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    fixture.simulator.fault({ kind: 'stale', reads: 3 })
+    const { outputs } = await fixture.run('manage-listener', {
       namespace: 'my-ev',
       lb_name: 'mylb',
       listener_name: 'second',
@@ -62,8 +64,8 @@ describe.concurrent('a status that is stale', () => {
 })
 
 describe.concurrent('a status word that is not known', () => {
-  it('is warned of once and waited through', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('is warned of once and waited through', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     simulator.fault({ kind: 'unknown_status', word: 'rebalancing' })
     const { outputs, annotations } = await run('scale', scaling)
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'resize_succ' })
@@ -71,8 +73,10 @@ describe.concurrent('a status word that is not known', () => {
     expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('"rebalancing"')])
   })
 
-  it('never counts as success, however long it stands and whatever the resource looks like', async ({ stage }) => {
-    const { run, simulator } = await stage.scene({
+  it('never counts as success, however long it stands and whatever the resource looks like', async ({
+    environment,
+  }) => {
+    const { run, simulator } = await environment.fixture({
       durations: forEver,
       meanwhile: ({ world }, operation) => {
         const service = world.services.find(({ id }) => id === 50883)
@@ -88,30 +92,30 @@ describe.concurrent('a status word that is not known', () => {
 describe.concurrent('another rollout', () => {
   const foreign = 'hub.c.163.com/admin/web:v3'
 
-  it('that overtakes ours ends the step red, says so, and is not put back', async ({ stage }) => {
-    const scene = await stage.scene({
+  it('that overtakes ours ends the step red, says so, and is not put back', async ({ environment }) => {
+    const fixture = await environment.fixture({
       meanwhile: ({ world }, operation, count) => {
         if (operation === 'getService' && count === 3) world.foreignImageUpdate(50883, 'web', foreign)
       },
     })
-    const { outputs, annotations } = await scene.run('update-image', { ...rollout, min_ready_seconds: '30' })
+    const { outputs, annotations } = await fixture.run('update-image', { ...rollout, min_ready_seconds: '30' })
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', image_path: foreign })
     expect(outputs.previous_image_path).toBe('hub.c.163.com/admin/web:v1')
     expect(annotations.at(-1)?.message).toContain(`container web now runs ${foreign}`)
-    expect(scene.changes()).toHaveLength(1)
-    expect(imageOf(scene)).toBe(foreign)
+    expect(fixture.changes()).toHaveLength(1)
+    expect(imageOf(fixture)).toBe(foreign)
   })
 
-  it('that takes over once ours has ended is seen before the step turns green', async ({ stage }) => {
-    const scene = await stage.scene({
+  it('that takes over once ours has ended is seen before the step turns green', async ({ environment }) => {
+    const fixture = await environment.fixture({
       durations: { serviceImage: 1 },
       meanwhile: ({ world }, operation) => {
         if (operation === 'updateServiceImage') world.foreignImageUpdate(50883, 'web', foreign)
       },
     })
-    const { outputs } = await scene.run('update-image', rollout)
+    const { outputs } = await fixture.run('update-image', rollout)
     expect(outputs).toMatchObject({ outcome: 'failed', image_path: foreign })
-    expect(scene.changes()).toHaveLength(1)
+    expect(fixture.changes()).toHaveLength(1)
   })
 })
 
@@ -120,15 +124,15 @@ describe.concurrent('a service that is deleted meanwhile', () => {
     ['scale', scaling, 'scaleService'],
     ['update-image', rollout, 'updateServiceImage'],
     ['restart', { service_id: '51572' }, 'restartService'],
-  ] as const)('ends %s red and is not recreated or waited for', async ([action, inputs, change], { stage }) => {
-    const scene = await stage.scene({
+  ] as const)('ends %s red and is not recreated or waited for', async ([action, inputs, change], { environment }) => {
+    const fixture = await environment.fixture({
       meanwhile: ({ world }, operation) => {
         if (operation === change) world.deleteService(Number(inputs.service_id))
       },
     })
-    const { outputs, annotations } = await scene.run(action, inputs)
+    const { outputs, annotations } = await fixture.run(action, inputs)
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'true', service_id: inputs.service_id })
     expect(annotations.at(-1)?.message).toContain('was deleted while')
-    expect(scene.changes().map(({ operationId }) => operationId)).toEqual([change])
+    expect(fixture.changes().map(({ operationId }) => operationId)).toEqual([change])
   })
 })

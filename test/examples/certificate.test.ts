@@ -14,28 +14,28 @@ const holding = ({ pubCert, priKey }: CertificatePair) => ({
 
 describe.concurrent('the example certificate.yml', () => {
   it('puts the certificate in place and has the listener serve it', async ({ open }) => {
-    const { run, scene } = await open({ environments: holding(good) })
+    const { run, fixture } = await open({ environments: holding(good) })
     const done = await run('certificate', timeHasCome())
     expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-production-mylb' } })
-    const [certificate] = scene.world.certificates.filter(({ name }) => name === 'shop')
-    const balancer = scene.world.loadBalancers.find(({ name }) => name === 'mylb')
+    const [certificate] = fixture.world.certificates.filter(({ name }) => name === 'shop')
+    const balancer = fixture.world.loadBalancers.find(({ name }) => name === 'mylb')
     expect(balancer?.listeners.find(({ name }) => name === 'secure')).toMatchObject({
       listenPort: 443,
       protocol: 'https',
       clusters: [{ serverName: HOST, certId: certificate?.id, serviceName: 'web' }],
     })
-    expect(stepOf(jobOf(done, 'renew'), 'Say when it ends').log).toContain(
-      'What 59.111.163.163 serves is good until 2049-01-01T00:00:00.000Z.',
+    expect(stepOf(jobOf(done, 'renew'), 'Show the expiry date').log).toContain(
+      'The certificate of 59.111.163.163 is valid until 2049-01-01T00:00:00.000Z.',
     )
   })
 
   it('changes nothing in a week without a new certificate, and only the certificate with one', async ({ open }) => {
     const secrets = { SHOP_CERTIFICATE: good.pubCert, SHOP_KEY: good.priKey }
-    const { run, scene } = await open({ environments: { production: { secrets } } })
+    const { run, fixture } = await open({ environments: { production: { secrets } } })
     const changed = async () => {
-      const before = scene.changes().length
+      const before = fixture.changes().length
       expect((await run('certificate', timeHasCome())).result).toBe('success')
-      return scene
+      return fixture
         .changes()
         .slice(before)
         .map(({ operationId }) => operationId)
@@ -46,10 +46,10 @@ describe.concurrent('the example certificate.yml', () => {
     expect(await changed()).toEqual(['updateCertificate'])
   })
 
-  it('is red at a certificate that has expired, and leaves the listeners as they are', async ({ open }) => {
-    const { run, scene } = await open({ environments: holding(expired) })
+  it('fails at a certificate that has expired, and leaves the listeners as they are', async ({ open }) => {
+    const { run, fixture } = await open({ environments: holding(expired) })
     const done = await run('certificate', timeHasCome())
     expect(outcomesOf(jobOf(done, 'renew'))).toEqual(['success', 'failure', 'skipped', 'skipped'])
-    expect(scene.changes()).toEqual([])
+    expect(fixture.changes()).toEqual([])
   })
 })

@@ -20,14 +20,16 @@ describe.concurrent('the example composite.yml', () => {
     expect(service('web')).toMatchObject({ replicas: 3, containers: [{ imagePath: image('web', 'v3-37f7572f') }] })
     expect(service('api')).toMatchObject({ replicas: 1, containers: [{ imagePath: image('api', 'v3-37f7572f') }] })
     const web = jobOf(done, 'release', 'web')
-    expect(web.summary).toContain(`web runs ${image('web', 'v3-37f7572f')}; before it ran ${image('web', 'v1')}.`)
-    expect(stepOf(web, 'Say what runs').log).toContain(image('web', 'v3-37f7572f'))
+    expect(web.summary).toContain(
+      `web runs ${image('web', 'v3-37f7572f')}; the previous image is ${image('web', 'v1')}.`,
+    )
+    expect(stepOf(web, 'Show the image').log).toContain(image('web', 'v3-37f7572f'))
     expect(web.concurrency?.group).toBe('fengchao-production-web')
   })
 
   it('stops inside the composite action where the rollout fails, and releases the other service', async ({ open }) => {
-    const { run, service, scene } = await open({ files })
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const { run, service, fixture } = await open({ files })
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('composite', pushOfTag('v3'))
     const web = jobOf(done, 'release', 'web')
     expect(outcomesOf(web)).toEqual(['success', 'failure', 'skipped'])

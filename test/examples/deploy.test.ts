@@ -18,9 +18,9 @@ describe.concurrent('the example deploy.yml', () => {
     expect(jobOf(done, 'deploy').summary).toContain('hub.c.163.com/admin/web:0123456789ab-37f7572f')
   })
 
-  it('is red where the rollout fails, and the earlier image runs again', async ({ open }) => {
-    const { run, service, scene } = await open()
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+  it('fails where the rollout fails, and the earlier image runs again', async ({ open }) => {
+    const { run, service, fixture } = await open()
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('deploy', pushTo('main'))
     expect(done.result).toBe('failure')
     expect(outcomesOf(jobOf(done, 'deploy'))).toEqual(['success', 'failure'])
@@ -28,9 +28,9 @@ describe.concurrent('the example deploy.yml', () => {
   })
 
   it('starts at nothing but pushes to main', async ({ open }) => {
-    const { run, scene } = await open()
+    const { run, fixture } = await open()
     await expect(run('deploy', pushTo('feature'))).rejects.toThrow('does not start')
     await expect(run('deploy', pullRequest({ action: 'opened', number: 1 }))).rejects.toThrow('does not start')
-    expect(scene.operations()).toEqual([])
+    expect(fixture.operations()).toEqual([])
   })
 })

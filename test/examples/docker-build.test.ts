@@ -8,16 +8,16 @@ const BEFORE = 'hub.c.163.com/admin/web:v1'
 
 describe.concurrent('the example docker-build.yml', () => {
   it('rolls out the image that the runner built and pushed', async ({ open }) => {
-    const { run, service, scene } = await open()
+    const { run, service, fixture } = await open()
     const done = await run('docker-build', pushTo('main', SHA))
     expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-production-web' } })
     expect(service('web').containers).toMatchObject([{ imagePath: BUILT }])
-    expect(scene.operations()).not.toContain('buildImage')
+    expect(fixture.operations()).not.toContain('buildImage')
   })
 
-  it('is red where the rollout fails, and the earlier image runs again', async ({ open }) => {
-    const { run, service, scene } = await open()
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+  it('fails where the rollout fails, and the earlier image runs again', async ({ open }) => {
+    const { run, service, fixture } = await open()
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('docker-build', pushTo('main', SHA))
     expect(done.result).toBe('failure')
     expect(service('web').containers).toMatchObject([{ imagePath: BEFORE }])
@@ -34,11 +34,11 @@ describe.concurrent('the example docker-build.yml', () => {
   )
 
   it('rolls nothing out where the registry does not let it in', async ({ open }) => {
-    const { run, scene } = await open({
+    const { run, fixture } = await open({
       environments: { production: { secrets: { REGISTRY_PASSWORD: 'an old one' } } },
     })
     const done = await run('docker-build', pushTo('main', SHA))
     expect(outcomesOf(jobOf(done, 'deploy'))).toEqual(['success', 'success', 'failure', 'skipped', 'skipped'])
-    expect(scene.operations()).toEqual([])
+    expect(fixture.operations()).toEqual([])
   })
 })

@@ -30,11 +30,11 @@ describe.concurrent('the example fleet.yml', () => {
     ])
   })
 
-  it('is red where one service fails; that one is put back, the others go on, and the table has all', async ({
+  it('fails where one service fails; that one is rolled back, the others continue, and the table has all', async ({
     open,
   }) => {
-    const { run, service, scene } = await open()
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const { run, service, fixture } = await open()
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('fleet', started)
     expect(done.result).toBe('failure')
     expect(service('web').containers).toMatchObject([{ imagePath: image('web', 'v1') }])

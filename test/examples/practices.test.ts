@@ -41,7 +41,7 @@ function longest(work: StepDefinition['work']): number {
   const { timeout } = inputs
   if (timeout === undefined) return 0
   const [, minutes] = /^(\d+)m$/.exec(work.inputs.timeout ?? timeout.default ?? '') ?? []
-  // What is put back has as long again.
+  // A rollback has as long again.
   return Number(minutes) * ('rollback' in inputs && work.inputs.rollback !== 'false' ? 2 : 1)
 }
 
@@ -51,7 +51,7 @@ describe('the examples', () => {
     expect(readme).toContain(`[\`${basename(path)}\`](workflows/${basename(path)})`)
   })
 
-  it.each(workflows)('$path gives its jobs no permission but those that each asks for', ({ text }) => {
+  it.each(workflows)('$path gives its jobs no permission but those that each uses', ({ text }) => {
     const { permissions, jobs: all } = readWorkflow(text)
     expect(permissions).toEqual({})
     for (const job of all) expect(job.permissions, job.id).toBeDefined()
@@ -83,7 +83,7 @@ describe('the examples', () => {
     const pins = new Set(all.map(([, action, version]) => `${action}${version}`))
     const actions = new Set(all.map(([, action]) => action))
     expect(pins.size).toBe(actions.size)
-    // All that something stands in for when the examples are run; the rest is run as it is.
+    // All actions that have stand-ins when the examples are run; the rest is run as it is.
     expect([...actions].toSorted()).toEqual([
       'actions/checkout',
       'actions/download-artifact',

@@ -10,16 +10,16 @@ const previews =
     for (const number of numbers) addPreview(world, number)
   }
 
-const spaces = (world: World) => world.namespaces.map(({ displayName }) => displayName)
+const namespaces = (world: World) => world.namespaces.map(({ displayName }) => displayName)
 
 describe.concurrent('the example preview-sweep.yml', () => {
   it('takes away the previews whose pull request is not open, and nothing else', async ({ open }) => {
-    const { run, scene } = await open({ openPullRequests: [17, 21], world: previews(17, 18, 19) })
+    const { run, fixture } = await open({ openPullRequests: [17, 21], world: previews(17, 18, 19) })
     const done = await run('preview-sweep', timeHasCome())
     expect(done.result).toBe('success')
     expect(jobOf(done, 'sweep', 'preview-18').concurrency?.group).toBe('fengchao-preview-18')
-    expect(spaces(scene.world)).toEqual(['my-ev', 'default', 'staging', 'preview-17'])
-    expect(scene.changes().map(({ operationId }) => operationId)).toEqual([
+    expect(namespaces(fixture.world)).toEqual(['my-ev', 'default', 'staging', 'preview-17'])
+    expect(fixture.changes().map(({ operationId }) => operationId)).toEqual([
       'deleteService',
       'deleteNamespace',
       'deleteService',
@@ -28,28 +28,28 @@ describe.concurrent('the example preview-sweep.yml', () => {
   })
 
   it('passes its second job over where nothing was forgotten', async ({ open }) => {
-    const { run, scene } = await open({ openPullRequests: [17], world: previews(17) })
+    const { run, fixture } = await open({ openPullRequests: [17], world: previews(17) })
     const done = await run('preview-sweep', timeHasCome())
     expect(jobOf(done, 'sweep').result).toBe('skipped')
-    expect(scene.changes()).toEqual([])
+    expect(fixture.changes()).toEqual([])
   })
 
-  it('is red where one of them cannot be taken away, and takes the others', async ({ open }) => {
-    const { run, scene } = await open({ world: previews(18, 19) })
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+  it('fails where one of them cannot be deleted, and deletes the others', async ({ open }) => {
+    const { run, fixture } = await open({ world: previews(18, 19) })
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('preview-sweep', timeHasCome())
     expect(done.result).toBe('failure')
     expect(jobOf(done, 'sweep', 'preview-18').result).toBe('failure')
     expect(jobOf(done, 'sweep', 'preview-19').result).toBe('success')
-    expect(spaces(scene.world)).toEqual(['my-ev', 'default', 'staging', 'preview-18'])
+    expect(namespaces(fixture.world)).toEqual(['my-ev', 'default', 'staging', 'preview-18'])
   })
 
-  it('touches nothing where GitHub does not tell what is open', async ({ open }) => {
-    const { run, scene } = await open({ world: previews(18) })
+  it('deletes nothing where GitHub does not say what is open', async ({ open }) => {
+    const { run, fixture } = await open({ world: previews(18) })
     const done = await run('preview-sweep', timeHasCome(), (text) =>
       text.replace('pull-requests: read', 'issues: read'),
     )
     expect(done.jobs.map(({ result }) => result)).toEqual(['failure', 'skipped'])
-    expect(scene.changes()).toEqual([])
+    expect(fixture.changes()).toEqual([])
   })
 })

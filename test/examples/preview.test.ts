@@ -7,11 +7,11 @@ const opened = pullRequest({ action: 'opened', number: 17, merge: FIRST })
 const closed = pullRequest({ action: 'closed', number: 17, merge: SECOND })
 
 describe.concurrent('the example preview.yml', () => {
-  it('makes a space for a pull request, follows its pushes and takes everything away on close', async ({ open }) => {
-    const { run, service, scene } = await open()
-    const spaces = () => scene.world.namespaces.map(({ displayName }) => displayName)
-    const tags = () => scene.world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
-    const [spacesBefore, tagsBefore] = [spaces(), tags()]
+  it('creates a namespace for a pull request, follows its pushes and deletes everything on close', async ({ open }) => {
+    const { run, service, fixture } = await open()
+    const namespaces = () => fixture.world.namespaces.map(({ displayName }) => displayName)
+    const tags = () => fixture.world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
+    const [namespacesBefore, tagsBefore] = [namespaces(), tags()]
 
     const first = await run('preview', opened)
     expect(first).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-preview-17' } })
@@ -35,31 +35,31 @@ describe.concurrent('the example preview.yml', () => {
       ['deploy', 'skipped'],
       ['clean-up', 'success'],
     ])
-    expect(spaces()).toEqual(spacesBefore)
+    expect(namespaces()).toEqual(namespacesBefore)
     expect(tags()).toEqual(tagsBefore)
   })
 
   it('sends nothing for a pull request from a fork', async ({ open }) => {
-    const { run, scene } = await open()
+    const { run, fixture } = await open()
     for (const action of ['opened', 'closed'] as const) {
       const done = await run('preview', pullRequest({ action, number: 18, from: 'stranger/shop' }))
       expect(done.jobs.map(({ result }) => result)).toEqual(['skipped', 'skipped'])
     }
-    expect(scene.operations()).toEqual([])
+    expect(fixture.operations()).toEqual([])
   })
 
-  it('is red where the service does not come up, and is taken away all the same', async ({ open }) => {
-    const { run, scene } = await open()
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+  it('fails where the service does not start, and is deleted all the same', async ({ open }) => {
+    const { run, fixture } = await open()
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('preview', opened)
     expect(outcomesOf(jobOf(done, 'deploy')).at(-1)).toBe('failure')
     expect((await run('preview', closed)).result).toBe('success')
-    expect(scene.world.namespaces.some(({ displayName }) => displayName === 'preview-17')).toBe(false)
+    expect(fixture.world.namespaces.some(({ displayName }) => displayName === 'preview-17')).toBe(false)
   })
 
-  it('is green where it is closed and never had a preview', async ({ open }) => {
-    const { run, scene } = await open()
+  it('succeeds where it is closed and never had a preview', async ({ open }) => {
+    const { run, fixture } = await open()
     expect((await run('preview', closed)).result).toBe('success')
-    expect(scene.changes()).toEqual([])
+    expect(fixture.changes()).toEqual([])
   })
 })

@@ -15,31 +15,31 @@ function fill(world: World): void {
 
 describe.concurrent('the example prune.yml', () => {
   it('keeps the twenty newest versions, what services run, and what is no version', async ({ open }) => {
-    const { run, scene } = await open({ world: fill })
+    const { run, fixture } = await open({ world: fill })
     expect((await run('prune', timeHasCome())).result).toBe('success')
     const kept = ['latest', ...MANY.slice(0, 20), 'v1']
-    expect([tagsOf(scene.world, 'web'), tagsOf(scene.world, 'api')]).toEqual([kept, kept])
-    expect(tagsOf(scene.world, 'worker')).toHaveLength(26)
+    expect([tagsOf(fixture.world, 'web'), tagsOf(fixture.world, 'api')]).toEqual([kept, kept])
+    expect(tagsOf(fixture.world, 'worker')).toHaveLength(26)
   })
 
   it('started by hand it only says what would go', async ({ open }) => {
-    const { run, scene } = await open({ world: fill })
+    const { run, fixture } = await open({ world: fill })
     const done = await run('prune', startedByHand())
-    expect(scene.changes()).toEqual([])
+    expect(fixture.changes()).toEqual([])
     expect(jobOf(done, 'prune', 'web').summary).toContain('4 tags would be deleted')
     await run('prune', startedByHand({ dry_run: false }))
-    expect(tagsOf(scene.world, 'web')).toHaveLength(22)
+    expect(tagsOf(fixture.world, 'web')).toHaveLength(22)
   })
 
-  it('is red where a tag cannot be deleted; the other repository is pruned all the same', async ({ open }) => {
-    const { run, scene } = await open({ world: fill })
+  it('fails where a tag cannot be deleted; the other repository is pruned all the same', async ({ open }) => {
+    const { run, fixture } = await open({ world: fill })
     const match = { operationId: 'deleteImage', path: /web/ }
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030401, times: 100, match })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030401, times: 100, match })
     const done = await run('prune', timeHasCome())
     expect(jobOf(done, 'prune', 'web').result).toBe('failure')
     expect(jobOf(done, 'prune', 'api').result).toBe('success')
-    expect(tagsOf(scene.world, 'web')).toHaveLength(26)
-    expect(tagsOf(scene.world, 'api')).toHaveLength(22)
+    expect(tagsOf(fixture.world, 'web')).toHaveLength(26)
+    expect(tagsOf(fixture.world, 'api')).toHaveLength(22)
   })
 
   it('has a group for each repository', async ({ open }) => {

@@ -5,8 +5,8 @@ import { pullRequest } from '../../testing/workflow/event.ts'
 const opened = pullRequest({ action: 'opened', number: 17, from: 'stranger/shop' })
 
 describe.concurrent('the example rehearsal.yml', () => {
-  it('deploys inside the job, for strangers too, and asks nothing of the platform', async ({ open }) => {
-    const { run, scene } = await open()
+  it('deploys inside the job, for strangers too, and sends nothing to the platform', async ({ open }) => {
+    const { run, fixture } = await open()
     const done = await run('rehearsal', opened)
     expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-rehearsal-17' } })
     const job = jobOf(done, 'rehearsal')
@@ -16,10 +16,10 @@ describe.concurrent('the example rehearsal.yml', () => {
       replicas: '3',
     })
     expect(job.summary).toContain('scaleService')
-    expect(scene.operations()).toEqual([])
+    expect(fixture.operations()).toEqual([])
   })
 
-  it('is red where what goes wrong there makes the deployment fail', async ({ open }) => {
+  it('fails where a fault there makes the deployment fail', async ({ open }) => {
     const { run } = await open()
     const done = await run('rehearsal', opened, (text) =>
       text.replace('speed: 60', 'speed: 60\n          faults: "[{ kind: fail_next_change, resource: service }]"'),

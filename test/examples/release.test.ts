@@ -6,14 +6,14 @@ const RELEASED = 'hub.c.163.com/admin/web:v3.0.0-37f7572f'
 
 describe.concurrent('the example release.yml', () => {
   it('builds a tag once and brings that very image to staging and to production', async ({ open }) => {
-    const { run, service, scene } = await open()
+    const { run, service, fixture } = await open()
     const done = await run('release', pushOfTag('v3.0.0'))
     expect(done.result).toBe('success')
     expect(service('web', 'staging').containers).toMatchObject([{ imagePath: RELEASED }])
     expect(service('web')).toMatchObject({ replicas: 3, containers: [{ imagePath: RELEASED }] })
-    expect(scene.operations().filter((operation) => operation === 'buildImage')).toHaveLength(1)
+    expect(fixture.operations().filter((operation) => operation === 'buildImage')).toHaveLength(1)
     expect(jobOf(done, 'production').summary).toContain(
-      'v3.0.0 is in production. Before it ran hub.c.163.com/admin/web:v1.',
+      'v3.0.0 is in production. The previous image is hub.c.163.com/admin/web:v1.',
     )
   })
 
@@ -25,9 +25,9 @@ describe.concurrent('the example release.yml', () => {
   })
 
   it('leaves production as it is where staging fails', async ({ open }) => {
-    const { run, service, scene } = await open()
+    const { run, service, fixture } = await open()
     const before = JSON.stringify(service('web'))
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('release', pushOfTag('v3.0.0'))
     expect(done.jobs.map(({ id, result }) => [id, result])).toEqual([
       ['staging', 'failure'],

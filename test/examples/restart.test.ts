@@ -3,24 +3,24 @@ import { it, jobOf } from '../../testing/examples/team.ts'
 import { startedByHand, timeHasCome } from '../../testing/workflow/event.ts'
 
 describe.concurrent('the example restart.yml', () => {
-  it('restarts the database and is green when it runs again', async ({ open }) => {
-    const { run, service, scene } = await open()
+  it('restarts the database and succeeds when it runs again', async ({ open }) => {
+    const { run, service, fixture } = await open()
     const done = await run('restart', timeHasCome())
     expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-production-db' } })
     expect(service('db').status).toBe('restart_succ')
-    expect(scene.changes().map(({ operationId }) => operationId)).toEqual(['restartService'])
-    expect(scene.simulator.requests.map(({ path }) => path).join('\n')).not.toContain('hard_reboot')
+    expect(fixture.changes().map(({ operationId }) => operationId)).toEqual(['restartService'])
+    expect(fixture.simulator.requests.map(({ path }) => path).join('\n')).not.toContain('hard_reboot')
   })
 
-  it('reboots it hard where somebody asks for that', async ({ open }) => {
-    const { run, scene } = await open()
+  it('reboots it hard where that is requested', async ({ open }) => {
+    const { run, fixture } = await open()
     await run('restart', startedByHand({ option: 'hard_reboot' }))
-    expect(JSON.stringify(scene.changes())).toContain('hard_reboot')
+    expect(JSON.stringify(fixture.changes())).toContain('hard_reboot')
   })
 
-  it('is red where it does not come back', async ({ open }) => {
-    const { run, scene } = await open()
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+  it('fails where it does not come back', async ({ open }) => {
+    const { run, fixture } = await open()
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('restart', timeHasCome())
     expect(jobOf(done, 'restart').result).toBe('failure')
   })

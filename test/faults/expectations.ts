@@ -1,12 +1,12 @@
-/** How a step has to end under a fault. All that is not in the table below ends as it does without the fault. */
+/** How a step has to end under a fault. Every case that is not in the table below ends as without the fault. */
 import { BUSY, type FaultKind, type Recorded } from './fault-kinds.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 
 /**
- * `same`: as without the fault. `red`: failed or timed out. `spared`: what the request was to delete stays, and is named.
- * `poorer`: as without the fault, but for an output.
+ * `same`: as without the fault. `failed`: failed or timed out. `skipped`: what the request was to delete remains, and is
+ * named. `fewer_outputs`: as without the fault, but without an output.
  */
-export type Expected = 'same' | 'red' | 'spared' | 'poorer'
+export type Expected = 'same' | 'failed' | 'skipped' | 'fewer_outputs'
 
 interface Exception {
   readonly ends: Expected
@@ -17,38 +17,38 @@ interface Exception {
 /** The first that holds counts. */
 const EXCEPTIONS: readonly Exception[] = [
   {
-    ends: 'poorer',
-    why: 'The id of the IP that outlives a load balancer is only told; the deletion was done before.',
-    holds: ({ name, forGood, mark }, { operationId }, { action }) =>
+    ends: 'fewer_outputs',
+    why: 'The id of the IP that outlives a load balancer is only reported; the deletion was done before.',
+    holds: ({ name, permanent, journalMark }, { operationId }, { action }) =>
       action === 'manage-load-balancer' &&
       operationId === 'listIps' &&
-      (name === BUSY || forGood === true || mark === 'gateway_page' || mark === 'empty_list'),
+      (name === BUSY || permanent === true || journalMark === 'gateway_page' || journalMark === 'empty_list'),
   },
   {
-    ends: 'red',
-    why: 'Nothing gets through any more: the step ends by its deadline or its last try, and says so.',
-    holds: ({ forGood }) => forGood === true,
+    ends: 'failed',
+    why: 'No request succeeds any more: the step ends by its deadline or its last attempt, and says so.',
+    holds: ({ permanent }) => permanent === true,
   },
   {
-    ends: 'red',
-    why: 'No read is ever busy at the platform; only once something was sent is it asked for again.',
+    ends: 'failed',
+    why: 'No read is ever busy on the platform; it is only retried once something was sent.',
     holds: ({ name }, { effect, isMidway }) => name === BUSY && effect === 'read' && !isMidway,
   },
   {
-    ends: 'red',
+    ends: 'failed',
     why: 'An IP has no state that its creation could wait for.',
     holds: ({ name }, { operationId }) => name === BUSY && operationId === 'createIps',
   },
   {
-    ends: 'spared',
-    why: 'A tag that is busy is being built again, so it is no longer one of the old ones.',
+    ends: 'skipped',
+    why: 'A tag that is busy is being built again, so it is no longer an old one.',
     holds: ({ name }, { operationId }) => name === BUSY && operationId === 'deleteImage',
   },
   {
-    ends: 'red',
-    why: 'It may have ended before the answer was given up, and looks as before then: to send it again may be twice.',
-    holds: ({ name }, { effect, path }, { untold }) =>
-      effect === 'change' && untold !== undefined && untold.fault.test(name) && untold.path.test(path),
+    ends: 'failed',
+    why: 'It may have ended before the answer timed out, with the same state as before: sending it again may do it twice.',
+    holds: ({ name }, { effect, path }, { ambiguous }) =>
+      effect === 'change' && ambiguous !== undefined && ambiguous.fault.test(name) && ambiguous.path.test(path),
   },
 ]
 

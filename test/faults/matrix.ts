@@ -1,44 +1,49 @@
-/** The fault matrix of some scenarios: each of their requests meets each fault. */
+/** The fault matrix of scenarios: each fault is applied to each of their requests. */
 import { afterAll, describe, expect, it } from 'vitest'
-import { stepPlace } from '../../testing/simulated-step.ts'
+import { createStepFolder } from '../../testing/simulated-step.ts'
 import { expectedOf } from './expectations.ts'
 import { FAULT_KINDS, type FaultKind, type Recorded } from './fault-kinds.ts'
 import { LAG_KINDS } from './lag-kinds.ts'
-import { scriptedPatience } from './patience.ts'
-import { type Ran, recordingOf, runScenario, type Stage, worldBefore } from './run.ts'
+import { scriptRequestTimeouts } from './request-timeouts.ts'
+import { type RunResult, recordingOf, runScenario, type ScenarioEnvironment, worldBefore } from './run.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { complaintsOf } from './verdict.ts'
 
-/** The requests that a fault of this kind is aimed at. */
+/** The requests that a fault of this kind is applied to. */
 function targetsOf(kind: FaultKind, all: readonly Recorded[]): readonly Recorded[] {
   if (kind.targets) return kind.targets(all)
   const key = (request: Recorded | undefined) => request && `${request.method} ${request.path}`
-  // In the midst of a wait nothing gets through any more as at its beginning.
+  // In the middle of a wait the result would be the same as at its beginning.
   const inner = (i: number) => key(all[i]) === key(all[i - 1]) && key(all[i]) === key(all[i + 1])
-  const due = kind.forGood ? all.filter((_, i) => !inner(i)) : all
+  const due = kind.permanent ? all.filter((_, i) => !inner(i)) : all
   return due.filter(({ effect }) => (kind.only ?? effect) === effect)
 }
 
-/** So many cases a recording makes at least: each request and each fault that may strike it once. */
-function leastCases(all: readonly Recorded[]): number {
-  const once = FAULT_KINDS.filter(({ forGood }) => !forGood)
+/** The least number of cases of a recording: each request with each fault that can hit it once. */
+function countLeastCases(all: readonly Recorded[]): number {
+  const once = FAULT_KINDS.filter(({ permanent }) => !permanent)
   return all.flatMap(({ effect }) => once.filter(({ only }) => only === undefined || only === effect)).length
 }
 
 const ALL_KINDS: readonly FaultKind[] = [...FAULT_KINDS, ...LAG_KINDS]
 
-/** Some dozens of runs, on a machine that may have much else to do. */
+/** Dozens of runs, on a machine that may be busy. */
 const TEST_MS = 120_000
 
-/** Lets a fault strike each request in turn; gives what is wrong with each case, which for most is nothing. */
-async function strikeEach(kind: FaultKind, scenario: Scenario, stage: Stage, good: Ran): Promise<readonly string[]> {
+/** Applies a fault to each request in turn; returns the complaints about each case, empty for most. */
+async function applyToEach(
+  kind: FaultKind,
+  scenario: Scenario,
+  environment: ScenarioEnvironment,
+  good: RunResult,
+): Promise<readonly string[]> {
   const before = worldBefore(scenario)
   const found: string[] = []
   for (const request of targetsOf(kind, recordingOf(good))) {
-    const { arm, accompany, timeout } = kind
-    const ran = await runScenario(scenario, stage, {
+    const { arm, startCompanion, timeout } = kind
+    const ran = await runScenario(scenario, environment, {
       arm: (simulator) => arm(simulator, request),
-      accompany: accompany && ((simulator) => accompany(simulator, request)),
+      startCompanion: startCompanion && ((simulator) => startCompanion(simulator, request)),
       timeout,
     })
     const complaints = complaintsOf(expectedOf(kind, request, scenario), { kind, request, ran, good, before })
@@ -48,7 +53,7 @@ async function strikeEach(kind: FaultKind, scenario: Scenario, stage: Stage, goo
   return found
 }
 
-/** Declares the tests: one a scenario and fault, and one that none was left out. */
+/** Declares the tests: one per scenario and fault, and one that none was left out. */
 export function faultMatrix(title: string, scenarios: readonly Scenario[]): void {
   let cases = 0
   afterAll(() => {
@@ -59,21 +64,21 @@ export function faultMatrix(title: string, scenarios: readonly Scenario[]): void
     '%s',
     { timeout: TEST_MS },
     ([, scenario]) => {
-      let recorded: Ran | undefined
-      let met = 0
+      let recorded: RunResult | undefined
+      let applied = 0
       it.for(ALL_KINDS.map((kind) => [kind.name, kind] as const))('where a request %s', async ([, kind]) => {
-        const stage = { patience: scriptedPatience(), place: stepPlace() }
-        recorded ??= await runScenario(scenario, stage)
-        const found = await strikeEach(kind, scenario, stage, recorded)
-        met += found.length
+        const environment = { requestTimeouts: scriptRequestTimeouts(), stepFolder: createStepFolder() }
+        recorded ??= await runScenario(scenario, environment)
+        const found = await applyToEach(kind, scenario, environment, recorded)
+        applied += found.length
         cases += found.length
         expect(found.filter((wrong) => wrong !== '')).toEqual([])
       })
 
-      it('met every fault at every request', () => {
+      it('has applied every fault to every request', () => {
         const recording = recorded ? recordingOf(recorded) : []
         expect(recording.some(({ effect }) => effect === 'change')).toBe(scenario.readsOnly !== true)
-        expect(met).toBeGreaterThan(leastCases(recording))
+        expect(applied).toBeGreaterThan(countLeastCases(recording))
       })
     },
   )

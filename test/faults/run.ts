@@ -3,19 +3,20 @@ import { type Durations, type JournalEntry, type Simulator, seededWorld, type Wo
 import { tagStatusWord } from '../../src/changes/engine/status.ts'
 import { actions } from '../../src/registry.ts'
 import { readLog } from '../../testing/runner/workflow-commands.ts'
-import { type StepPlace, simulatedStep } from '../../testing/simulated-step.ts'
-import type { Accompanying, Recorded } from './fault-kinds.ts'
-import type { Patience } from './patience.ts'
+import { type StepFolder, simulatedStep } from '../../testing/simulated-step.ts'
+import { changesInProgress } from '../../testing/world.ts'
+import { comparableWorld } from './comparable.ts'
+import type { Companion, Recorded } from './fault-kinds.ts'
+import type { RequestTimeouts } from './request-timeouts.ts'
 import type { Scenario } from './scenarios/scenario.ts'
-import { settledWorld } from './settled-world.ts'
 
-/** Seconds of the clock: few, since each second of waiting is a request and each request some cases. */
+/** Seconds of the clock: few, since each second of waiting is a request and each request several cases. */
 const DURATIONS = {
   serviceCreate: 2,
   serviceUpdate: 2,
   serviceImage: 2,
   serviceScale: 2,
-  // What is over sooner than any operation of the platform may be over unseen.
+  // A shorter restart could end between two reads, which no operation of the platform does.
   serviceRestart: 6,
   serviceDelete: 2,
   loadBalancerCreate: 2,
@@ -27,23 +28,23 @@ const DURATIONS = {
   volumeDelete: 2,
 }
 
-/** Its certificate has a key of its own, and making one takes longer than a whole run. */
+/** Created once: generating its certificate takes longer than a whole run. */
 const SEEDED = seededWorld()
 
-export interface Ran {
+export interface RunResult {
   readonly outputs: Readonly<Record<string, string>>
   readonly exitCode: number
   /** The error annotations. */
   readonly errors: readonly string[]
   readonly log: readonly string[]
   readonly summary: string
-  /** The status words that anything had at the platform meanwhile. */
+  /** The status words that any resource had during the run. */
   readonly words: ReadonlySet<string>
   readonly requests: readonly JournalEntry[]
-  /** How much the platform still worked on when the step ended. */
-  readonly underWay: number
+  /** How many changes were still in progress when the step ended. */
+  readonly changesInProgress: number
   readonly elapsedMs: number
-  /** The world once everything has ended that was begun. */
+  /** The world once every change has ended. */
   readonly world: string
 }
 
@@ -53,33 +54,33 @@ function worldOf({ prepare }: Scenario): World {
   return world
 }
 
-/** The world that a scenario begins with, once everything in it has ended. */
+/** The world that a scenario starts with, once every change in it has ended. */
 export function worldBefore(scenario: Scenario): string {
-  return settledWorld(worldOf(scenario))
+  return comparableWorld(worldOf(scenario))
 }
 
-function noteWords({ services, loadBalancers, volumes, ips, repositories }: World, words: Set<string>): void {
+function collectStatusWords({ services, loadBalancers, volumes, ips, repositories }: World, words: Set<string>): void {
   for (const { status } of [...services, ...loadBalancers, ...volumes, ...ips]) words.add(status)
   for (const { status } of repositories.flatMap(({ tags }) => tags)) words.add(tagStatusWord(status))
 }
 
 /** What the runs of one test share. */
-export interface Stage {
-  readonly patience: Patience
-  readonly place: StepPlace
+export interface ScenarioEnvironment {
+  readonly requestTimeouts: RequestTimeouts
+  readonly stepFolder: StepFolder
 }
 
-/** Where nothing gets through, a step is to end soon. */
-async function patientInputs(action: string, timeout: string): Promise<Readonly<Record<string, string>>> {
+/** Where no request succeeds, a step has to end soon. */
+async function timeoutInput(action: string, timeout: string): Promise<Readonly<Record<string, string>>> {
   const inputs = (await actions[action]?.())?.inputs ?? {}
   return 'timeout' in inputs ? { timeout } : {}
 }
 
-/** How a run differs from a plain one. */
-export interface RunWishes {
-  /** Lets something go wrong. */
+/** How a run differs from one of the scenario alone. */
+export interface RunOptions {
+  /** Arms faults. */
   readonly arm?: (simulator: Simulator) => void
-  readonly accompany?: ((simulator: Simulator) => Accompanying) | undefined
+  readonly startCompanion?: ((simulator: Simulator) => Companion) | undefined
   readonly timeout?: string | undefined
   /** Inputs over those of the scenario. */
   readonly inputs?: Readonly<Record<string, string>>
@@ -92,45 +93,40 @@ function durations(seconds: number | undefined): Partial<Durations> {
   return Object.fromEntries(Object.keys(DURATIONS).map((name) => [name, seconds]))
 }
 
-function countUnderWay({ services, loadBalancers, volumes, repositories }: World): number {
-  const all = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
-  return all.filter(({ pending }) => pending !== undefined).length
-}
-
-/** Runs the step of a scenario upon a new world. */
+/** Runs the step of a scenario in a new world. */
 export async function runScenario(
   scenario: Scenario,
-  { patience, place }: Stage,
-  { arm = () => {}, accompany, timeout = '75s', inputs = {}, seconds }: RunWishes = {},
-): Promise<Ran> {
-  const { action, trouble } = scenario
+  { requestTimeouts, stepFolder }: ScenarioEnvironment,
+  { arm = () => {}, startCompanion, timeout = '75s', inputs = {}, seconds }: RunOptions = {},
+): Promise<RunResult> {
+  const { action, changeFault } = scenario
   const world = worldOf(scenario)
   const words = new Set<string>()
-  let accompanying: Accompanying | undefined
+  let companion: Companion | undefined
   const step = await simulatedStep({
     world,
-    place,
+    stepFolder,
     durations: durations(seconds),
     staleBuildSeconds: 1,
     onRequest: (entry) => {
-      noteWords(world, words)
-      if (entry.fault === 'hang') patience.expire(entry, step.clock)
-      accompanying?.onRequest(entry)
+      collectStatusWords(world, words)
+      if (entry.fault === 'hang') requestTimeouts.expire(entry, step.clock)
+      companion?.onRequest(entry)
     },
   })
   const { simulator, clock } = step
-  if (trouble !== undefined) simulator.fault(trouble)
+  if (changeFault !== undefined) simulator.fault(changeFault)
   arm(simulator)
-  accompanying = accompany?.(simulator)
+  companion = startCompanion?.(simulator)
   const startedAt = clock.now()
   const { outputs, exitCode, log, summary } = await step.main(action, {
-    ...(await patientInputs(action, timeout)),
+    ...(await timeoutInput(action, timeout)),
     ...scenario.inputs,
     ...inputs,
   })
-  accompanying?.restore()
+  companion?.restore()
   const elapsedMs = clock.now() - startedAt
-  const underWay = countUnderWay(simulator.world)
+  const inProgress = changesInProgress(simulator.world).length
   const errors = readLog(log.join('\n')).annotations.filter(({ level }) => level === 'error')
   clock.advance(3_600_000)
   return {
@@ -141,18 +137,18 @@ export async function runScenario(
     summary,
     words,
     requests: [...simulator.requests],
-    ...{ underWay, elapsedMs },
-    world: settledWorld(simulator.world),
+    ...{ changesInProgress: inProgress, elapsedMs },
+    world: comparableWorld(simulator.world),
   }
 }
 
-type Asked = Pick<JournalEntry, 'method' | 'operationId'>
+type RequestKind = Pick<JournalEntry, 'method' | 'operationId'>
 
-const effectOf = ({ method, operationId }: Asked) =>
+const effectOf = ({ method, operationId }: RequestKind) =>
   method === 'GET' || operationId === 'createToken' ? 'read' : 'change'
 
-/** The requests of a run, as faults are aimed at them. */
-export function recordingOf({ requests }: Ran): readonly Recorded[] {
+/** The requests of a run, as targets of faults. */
+export function recordingOf({ requests }: RunResult): readonly Recorded[] {
   const counts = new Map<string, number>()
   let previous: Recorded | undefined
   let hasChanged = false

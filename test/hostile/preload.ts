@@ -1,20 +1,22 @@
-/** Code that a step's process runs before its own, through NODE_OPTIONS: what a test needs of a process from outside. */
+/** Code that a step's process runs first, through NODE_OPTIONS: controls and measures the process from outside. */
 
 const option = (code: string) => `--import=data:text/javascript,${encodeURIComponent(code)}`
 
-/** Pauses between tries take no time: by chance itself none is shorter than a fifth of its length, so chance is bent. */
-export const IMPATIENT = option('Math.random = () => -1 / 3')
+/** Pauses between attempts take no time: no random number in range makes one shorter than a fifth, so it is out of range. */
+export const NO_PAUSES = option('Math.random = () => -1 / 3')
 
-/** No try lasts longer than so many milliseconds. */
-export const hurried = (ms: number) =>
+/** No attempt lasts longer than so many milliseconds. */
+export const maxRequestTime = (ms: number) =>
   option(
     `const { timeout } = AbortSignal; AbortSignal.timeout = (ms) => timeout.call(AbortSignal, Math.min(ms, ${ms}))`,
   )
 
-/** The last line of the log says how much memory the process had at most, in KiB. */
-export const WEIGHED = option("process.on('exit', () => process._rawDebug('weight=' + process.resourceUsage().maxRSS))")
+/** Prints the peak memory of the process as the last line of the log, in KiB. */
+export const PRINT_MEMORY = option(
+  "process.on('exit', () => process._rawDebug('weight=' + process.resourceUsage().maxRSS))",
+)
 
-/** What a step's log says of that, in MiB. */
-export function weightOf(log: string): number {
+/** That peak memory by a step's log, in MiB. */
+export function peakMemoryOf(log: string): number {
   return Number(/^weight=(\d+)$/m.exec(log)?.[1]) / 1024
 }

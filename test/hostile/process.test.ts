@@ -1,39 +1,25 @@
-/** Steps in a process of their own, from `dist/`, against servers that must not be trusted, and ones that send too much. */
+/** Steps in a process of their own, from `dist/`, against servers that are not to be trusted, and servers that send too much. */
 import type { ServerResponse } from 'node:http'
-import { connect } from 'node:net'
 import { join } from 'node:path'
-import { createServer as createTlsServer } from 'node:tls'
 import { gzipSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
-import { selfSigned } from '../../simulator/index.ts'
 import { it } from '../../testing/fixture.ts'
 import { runAction } from '../../testing/runner/runner.ts'
-import { listening, serving } from '../../testing/servers/odd-server.ts'
-import { IMPATIENT, WEIGHED, weightOf } from './preload.ts'
+import { serve } from '../../testing/servers/faulty-server.ts'
+import { serveTls } from '../../testing/servers/tls-server.ts'
+import { NO_PAUSES, PRINT_MEMORY, peakMemoryOf } from './preload.ts'
 
 const HOUR_MS = 3_600_000
 const MIB = 1024 ** 2
 
-/** TLS in front of a server of this machine, with a certificate signed by itself. */
-async function secured(target: string, host: string, ...validity: readonly number[]) {
-  const { pubCert, priKey } = selfSigned(host, ...validity)
-  const server = createTlsServer({ cert: pubCert, key: priKey }, (outer) => {
-    const inner = connect(Number(new URL(target).port), '127.0.0.1')
-    outer.on('error', () => inner.destroy())
-    inner.on('error', () => outer.destroy())
-    outer.pipe(inner).pipe(outer)
-  })
-  server.on('tlsClientError', () => {})
-  return { endpoint: `https://localhost:${await listening(server)}`, pubCert }
-}
-
 describe('a server whose certificate is', () => {
-  it('signed by itself gets nothing, and the error says what to do', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
-    const { endpoint } = await secured(simulator.url, 'localhost')
+  it('self-signed gets nothing, and the error says what to do', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
+    const { port } = await environment.closeAtEnd(serveTls('localhost', simulator.url))
+    const endpoint = `https://localhost:${port}`
     const { outputs, annotations, durationMs } = await run('describe-service', { service_id: '50883', endpoint })
     expect(outputs.outcome).toBe('failed')
-    expect(annotations[0]?.message).toMatch(/the server could not be trusted, so nothing was sent .*SELF_SIGNED/)
+    expect(annotations[0]?.message).toMatch(/the server is not trusted, so nothing was sent .*SELF_SIGNED/)
     expect(annotations[0]?.message).toContain('set NODE_EXTRA_CA_CERTS on the runner to its PEM file.')
     expect(simulator.requests).toEqual([])
     expect(durationMs).toBeLessThan(10_000)
@@ -44,11 +30,11 @@ describe('a server whose certificate is', () => {
     ['for another host', 'www.example.com', [], /nothing was sent .*ALTNAME/],
     ['expired', 'localhost', [Date.UTC(2016, 0, 1), Date.now() - HOUR_MS], /nothing was sent .*EXPIRED/],
     ['not valid yet', 'localhost', [Date.now() + HOUR_MS, Date.UTC(2049, 0, 1)], /nothing was sent .*NOT_YET_VALID/],
-  ] as const)('%s is spoken to only where all is well', async ([, host, validity, refusal], { stage }) => {
-    const { run, simulator } = await stage.scene()
-    const { endpoint, pubCert } = await secured(simulator.url, host, ...validity)
-    const NODE_EXTRA_CA_CERTS = join(stage.workspace({ 'authority.pem': pubCert }), 'authority.pem')
-    const inputs = { service_id: '50883', endpoint }
+  ] as const)('%s gets a request only where it is valid', async ([, host, validity, refusal], { environment }) => {
+    const { run, simulator } = await environment.fixture()
+    const { port, certificate } = await environment.closeAtEnd(serveTls(host, simulator.url, ...validity))
+    const NODE_EXTRA_CA_CERTS = join(environment.workspace({ 'authority.pem': certificate }), 'authority.pem')
+    const inputs = { service_id: '50883', endpoint: `https://localhost:${port}` }
     const { outputs, annotations } = await run('describe-service', inputs, { env: { NODE_EXTRA_CA_CERTS } })
     expect(outputs.outcome).toBe(refusal === undefined ? 'unchanged' : 'failed')
     expect(simulator.requests).toHaveLength(refusal === undefined ? 1 : 0)
@@ -81,7 +67,7 @@ describe('a server that sends', () => {
   }
 
   it.for(bodies)('%s is refused with little memory', async ([, body, headers]) => {
-    const endpoint = await serving(async (_request, response) => {
+    const endpoint = await serve(async (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', ...headers })
       for (const chunk of body()) {
         if (response.destroyed) return
@@ -90,13 +76,13 @@ describe('a server that sends', () => {
       response.end()
     })
     const inputs = { endpoint, token: 'a'.repeat(32), operation: 'list' }
-    const env = { NODE_OPTIONS: `${IMPATIENT} ${WEIGHED}` }
+    const env = { NODE_OPTIONS: `${NO_PAUSES} ${PRINT_MEMORY}` }
     const { exitCode, log, annotations, durationMs } = await runAction('manage-namespace', { inputs, env })
     expect(exitCode).toBe(1)
     expect(annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Could not list the namespaces: .+\./),
     ])
-    expect(weightOf(log)).toBeLessThan(400)
+    expect(peakMemoryOf(log)).toBeLessThan(400)
     expect(durationMs).toBeLessThan(20_000)
   })
 })

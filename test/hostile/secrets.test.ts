@@ -1,14 +1,22 @@
-/** Every action from `dist/`, ending well and badly, with debug logging: no secret in anything that it leaves behind. */
+/** Every action from `dist/`, succeeding and failing, with debug logging: no secret in any of its texts. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { secretForms } from '../../src/github/runner/secrets.ts'
-import { it, type Scene } from '../../testing/fixture.ts'
+import { type Fixture, it } from '../../testing/fixture.ts'
 import type { RunOptions, StepResult } from '../../testing/runner/runner.ts'
-import { closedPort } from '../../testing/servers/odd-server.ts'
-import { actionNamed } from './expedition.ts'
-import { hurried, IMPATIENT } from './preload.ts'
-import { platformActions, STORIES, STORY_FILES, STORY_SECRETS, type Story, stories, storyWorld } from './stories.ts'
+import { closedPort } from '../../testing/servers/faulty-server.ts'
+import { actionNamed } from './fuzz-run.ts'
+import { maxRequestTime, NO_PAUSES } from './preload.ts'
+import {
+  platformActions,
+  SCENARIO_FILES,
+  SCENARIO_SECRETS,
+  SCENARIOS,
+  type Scenario,
+  scenarios,
+  scenarioWorld,
+} from './scenarios.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -16,24 +24,24 @@ const APP_KEY = 'key of "two"\nlines & more: 100%'
 const APP_SECRET = 'secret \\ of "two"\r\n  lines <&> ünï=+/'
 const PROXY_PASSWORD = 'proxy p@ss/word'
 
-/** What every step has; the proxy is for https alone, which only the dead endpoint is. */
+/** Every step has these; the proxy is only for https, which only the closed port uses. */
 const credentials: Texts = { token: '', app_key: APP_KEY, app_secret: APP_SECRET }
-const environment: Texts = {
+const proxyVariables: Texts = {
   HTTPS_PROXY: `http://user:${encodeURIComponent(PROXY_PASSWORD)}@127.0.0.1:9`,
 }
 
-/** What is handed on because that is what it is there for: places of a step by their names. */
-const HANDED_ON: Readonly<Record<string, readonly string[]>> = {
+/** Places where an action passes a secret on by design, by name. */
+const PASSED_ON: Readonly<Record<string, readonly string[]>> = {
   login: ['output token', 'variable FENGCHAO_TOKEN'],
   'manage-secret-key': ['file mykey.pem'],
 }
 
-interface Way {
+interface Ending {
   readonly outcome: RegExp
-  /** What its process is told by NODE_OPTIONS. */
+  /** NODE_OPTIONS of its process. */
   readonly options?: string
-  /** Inputs over those of the story, and what happens to the platform before. */
-  readonly prepare: (scene: Scene, story: Story) => Texts | Promise<Texts>
+  /** Inputs over those of the scenario; may also prepare the platform. */
+  readonly prepare: (fixture: Fixture, scenario: Scenario) => Texts | Promise<Texts>
 }
 
 async function namesOf(action: string, secret: boolean): Promise<string[]> {
@@ -41,54 +49,57 @@ async function namesOf(action: string, secret: boolean): Promise<string[]> {
   return entries.filter(([, { kind }]) => (kind === 'secret') === secret).map(([name]) => name)
 }
 
-const quick = ({ inputs }: Story): Texts => ('timeout' in inputs ? { timeout: '1s', poll_interval: '0.02' } : {})
-const echo = [APP_KEY, APP_SECRET, STORY_SECRETS.env, STORY_SECRETS.privateKey].flatMap((text) => [
+const quick = ({ inputs }: Scenario): Texts => ('timeout' in inputs ? { timeout: '1s', poll_interval: '0.02' } : {})
+const echo = [APP_KEY, APP_SECRET, SCENARIO_SECRETS.env, SCENARIO_SECRETS.privateKey].flatMap((text) => [
   text,
   JSON.stringify(text),
   encodeURIComponent(text),
   Buffer.from(text).toString('base64'),
 ])
 
-const ways: Readonly<Record<string, Way>> = {
-  'that goes well': {
+const endings: Readonly<Record<string, Ending>> = {
+  'that succeeds': {
     outcome: /^(?:un)?changed$/,
-    prepare: (_scene, { inputs }) => ('timeout' in inputs ? { poll_interval: '0.02' } : {}),
+    prepare: (_fixture, { inputs }) => ('timeout' in inputs ? { poll_interval: '0.02' } : {}),
   },
   'whose inputs are all wrong, and hold secrets': {
     outcome: /^failed$/,
-    prepare: async (_scene, { action }) => {
+    prepare: async (_fixture, { action }) => {
       const names = await namesOf(action, false)
       return Object.fromEntries(names.map((name, i) => [name, [APP_SECRET, APP_KEY, `x ${APP_SECRET}`][i % 3] ?? '']))
     },
   },
   'that the platform refuses, repeating all': {
     outcome: /^failed$/,
-    prepare: ({ simulator }, story) => {
+    prepare: ({ simulator }, scenario) => {
       const message = echo.join(' ')
-      // What was never sent is known to nobody who could repeat it.
+      // The platform can only repeat what was sent.
       const match =
-        'envs' in story.inputs ? { match: { method: story.action === 'create-service' ? 'POST' : 'PUT' } } : {}
-      const skip = ['login', 'update-service'].includes(story.action) ? 0 : 1
+        'envs' in scenario.inputs ? { match: { method: scenario.action === 'create-service' ? 'POST' : 'PUT' } } : {}
+      const skip = ['login', 'update-service'].includes(scenario.action) ? 0 : 1
       simulator.fault({ kind: 'status', status: 400, code: 4000001, message, times: 1_000, skip, ...match })
       return {}
     },
   },
-  'that nobody answers': {
+  'whose endpoint is closed': {
     outcome: /^(?:failed|timed_out)$/,
-    options: IMPATIENT,
-    prepare: async (_scene, story) => ({ ...quick(story), endpoint: `https://127.0.0.1:${await closedPort()}` }),
+    options: NO_PAUSES,
+    prepare: async (_fixture, scenario) => ({
+      ...quick(scenario),
+      endpoint: `https://127.0.0.1:${await closedPort()}`,
+    }),
   },
-  'that is answered by nothing': {
+  'that gets no answer': {
     outcome: /^(?:failed|timed_out)$/,
-    options: `${IMPATIENT} ${hurried(150)}`,
-    prepare: ({ simulator }, story) => {
-      simulator.fault({ kind: 'hang', times: 1_000, ...(story.action === 'login' ? {} : { skip: 1 }) })
-      return quick(story)
+    options: `${NO_PAUSES} ${maxRequestTime(150)}`,
+    prepare: ({ simulator }, scenario) => {
+      simulator.fault({ kind: 'hang', times: 1_000, ...(scenario.action === 'login' ? {} : { skip: 1 }) })
+      return quick(scenario)
     },
   },
 }
 
-/** Everything that a step left behind, a text for each place. */
+/** Every text of a step by its place. */
 function placesOf({ lines, outputs, env, state, summary, annotations }: StepResult, temp: string): [string, string][] {
   const spoken = lines.filter((line) => !line.startsWith('::add-mask::'))
   const named = (kind: string, values: Texts) =>
@@ -108,37 +119,51 @@ function placesOf({ lines, outputs, env, state, summary, annotations }: StepResu
   ]
 }
 
-/** A secret in every form that it might be printed in. */
+/** A secret in every form that might be printed. */
 function formsOf(secret: string): string[] {
   const query = new URLSearchParams({ '': secret }).toString().slice(1)
   return [...secretForms(secret), query, Buffer.from(secret).toString('base64')]
 }
 
-function secretsOf({ simulator }: Scene, story: Story): string[] {
+function secretsOf({ simulator }: Fixture, scenario: Scenario): string[] {
   const shown = simulator.requests.map(({ headers }) => headers.authorization?.replace(/^Token /, '') ?? '')
-  const made = simulator.world.tokens.map(({ token }) => token)
-  const own = 'envs' in story.inputs ? [STORY_SECRETS.env] : []
-  const keys = 'pri_key' in story.inputs ? [STORY_SECRETS.privateKey] : []
+  const issued = simulator.world.tokens.map(({ token }) => token)
+  const own = 'envs' in scenario.inputs ? [SCENARIO_SECRETS.env] : []
+  const keys = 'pri_key' in scenario.inputs ? [SCENARIO_SECRETS.privateKey] : []
   return [
-    ...new Set([APP_KEY, APP_SECRET, PROXY_PASSWORD, STORY_SECRETS.githubToken, ...made, ...shown, ...own, ...keys]),
+    ...new Set([
+      APP_KEY,
+      APP_SECRET,
+      PROXY_PASSWORD,
+      SCENARIO_SECRETS.githubToken,
+      ...issued,
+      ...shown,
+      ...own,
+      ...keys,
+    ]),
   ].filter((text) => text)
 }
 
-async function expectNoSecret(scene: Scene, story: Story, way: Way, options: RunOptions & { temp: string }) {
-  const inputs = { ...credentials, ...story.inputs, ...(await way.prepare(scene, story)) }
-  const step = await scene.start(story.action, inputs, { ...options, debug: true }).done
-  expect(step.outputs.outcome, step.log).toMatch(way.outcome)
-  expect(step.log).not.toMatch(/Unhandled|This is a defect/)
-  const handedOn = HANDED_ON[story.action] ?? []
-  const places = placesOf(step, options.temp).filter(([place]) => !handedOn.includes(place))
-  const secrets = [...secretsOf(scene, story), ...privateKeysIn(options.temp)]
+async function expectNoSecret(
+  fixture: Fixture,
+  scenario: Scenario,
+  ending: Ending,
+  options: RunOptions & { temp: string },
+) {
+  const inputs = { ...credentials, ...scenario.inputs, ...(await ending.prepare(fixture, scenario)) }
+  const step = await fixture.start(scenario.action, inputs, { ...options, debug: true }).done
+  expect(step.outputs.outcome, step.log).toMatch(ending.outcome)
+  expect(step.log).not.toMatch(/Unhandled|This is a bug/)
+  const passedOn = PASSED_ON[scenario.action] ?? []
+  const places = placesOf(step, options.temp).filter(([place]) => !passedOn.includes(place))
+  const secrets = [...secretsOf(fixture, scenario), ...privateKeysIn(options.temp)]
   const found = secrets.flatMap((secret) =>
     formsOf(secret).flatMap((form) =>
       places.filter(([, text]) => text.includes(form)).map(([place]) => `${form.slice(0, 12)}… in ${place}`),
     ),
   )
   expect(found).toEqual([])
-  // Every form of both is masked, whatever becomes of the step.
+  // Every form of both is masked, however the step ends.
   expect(step.masks).toEqual(expect.arrayContaining([APP_KEY, APP_SECRET].flatMap(secretForms)))
 }
 
@@ -148,26 +173,26 @@ function privateKeysIn(temp: string): string[] {
   return files.map((name) => readFileSync(join(temp, name), 'utf8').trim())
 }
 
-describe.concurrent.for(Object.entries(ways))('a step %s', ([, way]) => {
-  it.for(platformActions)('of %s shows no secret', async (action, { stage }) => {
-    const all = stories.filter((story) => story.action === action)
-    expect(all, 'stories of every action').not.toEqual([])
-    for (const story of way === ways['that goes well'] ? all : all.slice(0, 1)) {
-      const world = storyWorld()
+describe.concurrent.for(Object.entries(endings))('a step %s', ([, ending]) => {
+  it.for(platformActions)('of %s shows no secret', async (action, { environment }) => {
+    const all = scenarios.filter((scenario) => scenario.action === action)
+    expect(all, 'scenarios of every action').not.toEqual([])
+    for (const scenario of ending === endings['that succeeds'] ? all : all.slice(0, 1)) {
+      const world = scenarioWorld()
       Object.assign(world.account, { appKey: APP_KEY, appSecret: APP_SECRET })
-      const scene = await stage.scene({ world })
-      const temp = stage.workspace({})
-      const workspace = stage.workspace(STORY_FILES)
-      await expectNoSecret(scene, story, way, {
-        env: { ...environment, NODE_OPTIONS: way.options ?? '' },
+      const fixture = await environment.fixture({ world })
+      const temp = environment.workspace({})
+      const workspace = environment.workspace(SCENARIO_FILES)
+      await expectNoSecret(fixture, scenario, ending, {
+        env: { ...proxyVariables, NODE_OPTIONS: ending.options ?? '' },
         temp,
         workspace,
-        githubToken: STORY_SECRETS.githubToken,
+        githubToken: SCENARIO_SECRETS.githubToken,
       })
     }
   })
 })
 
-it('every action has stories, and nothing else has', () => {
-  expect(Object.keys(STORIES).toSorted()).toEqual(platformActions.toSorted())
+it('every action has scenarios, and nothing else has', () => {
+  expect(Object.keys(SCENARIOS).toSorted()).toEqual(platformActions.toSorted())
 })

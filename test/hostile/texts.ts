@@ -1,6 +1,6 @@
-/** Texts that a hostile server, or a hostile author of an input, would send; `pwned` and `injected` mark what must not work. */
+/** Texts that a hostile server or author of an input would send; `pwned` and `injected` mark what must have no effect. */
 
-/** By what they try. */
+/** By what they attack. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   command: '::set-output name=pwned::pwned',
   'commands in later lines':

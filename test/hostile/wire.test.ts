@@ -1,21 +1,21 @@
-/** A server that is hostile below its texts: bodies, encodings, headers, redirects and lists without an end. */
+/** A server that is hostile below its texts: bodies, encodings, headers, redirects and endless lists. */
 import type { RequestListener, ServerResponse } from 'node:http'
 import { createServer, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { answering, clientOf, listening, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, listen, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
-import { expedition, outputsOf } from './expedition.ts'
-import type { Tamper } from './front.ts'
-import { harmOf } from './harm.ts'
-import { stories } from './stories.ts'
+import { outputsOf, runTampered } from './fuzz-run.ts'
+import { scenarios } from './scenarios.ts'
+import type { Tamper } from './tampering-proxy.ts'
 import { HOSTILE } from './texts.ts'
+import { findViolations } from './violations.ts'
 
 const MIB = 1024 ** 2
-/** Of the processor's time, which other processes on the machine do not take away. */
+/** Of processor time, which does not depend on other processes. */
 const QUICK_MS = 10_000
 
-/** A whole step, with a token, that lists the spaces of this server: how it ended, in words. */
+/** Runs a whole step, with a token, that lists the namespaces of this server. */
 async function listFrom(endpoint: string) {
   const step = await simulatedStep()
   const before = process.cpuUsage()
@@ -23,12 +23,12 @@ async function listFrom(endpoint: string) {
   const { user, system } = process.cpuUsage(before)
   expect((user + system) / 1_000).toBeLessThan(QUICK_MS)
   const { log: lines, summary, outputs, exported: env } = done
-  expect(harmOf({ lines, summary, outputs, env }, await outputsOf('manage-namespace'))).toEqual([])
+  expect(findViolations({ lines, summary, outputs, env }, await outputsOf('manage-namespace'))).toEqual([])
   const errors = lines.filter((line) => line.startsWith('::error'))
   return { outcome: outputs.outcome, errors, outputs }
 }
 
-/** The same where it must fail: with one error that is a sentence about what was tried. */
+/** The same where it has to fail: with one error, a sentence about the operation. */
 async function refusalOf(endpoint: string): Promise<string> {
   const { outcome, errors } = await listFrom(endpoint)
   expect(outcome).toBe('failed')
@@ -38,18 +38,18 @@ async function refusalOf(endpoint: string): Promise<string> {
 }
 
 /** A server below HTTP: writes the same bytes for every request. */
-async function raw(answer: (socket: Socket) => void): Promise<string> {
+async function serveRaw(answer: (socket: Socket) => void): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => {})
     socket.on('data', () => answer(socket))
   })
-  return `http://127.0.0.1:${await listening(server)}`
+  return `http://127.0.0.1:${await listen(server)}`
 }
 
-const saying = (...lines: readonly string[]) =>
-  raw((socket) => void socket.end(Buffer.from(lines.join('\r\n'), 'latin1')))
+const serveRawLines = (...lines: readonly string[]) =>
+  serveRaw((socket) => void socket.end(Buffer.from(lines.join('\r\n'), 'latin1')))
 
-/** Writes for ever, as fast as it is read; `sent` counts the bytes. */
+/** Writes forever, as fast as it is read; `count` gets the bytes. */
 function flood(response: ServerResponse, count: (bytes: number) => void): void {
   const chunk = Buffer.alloc(256 * 1024, '[')
   const more = () => {
@@ -62,14 +62,14 @@ function flood(response: ServerResponse, count: (bytes: number) => void): void {
   more()
 }
 
-const json = (body: string | Uint8Array, headers: Record<string, string> = {}) =>
-  serving(answering(200, body, { 'content-type': 'application/json', ...headers }))
+const serveJson = (body: string | Uint8Array, headers: Record<string, string> = {}) =>
+  serve(answerWith(200, body, { 'content-type': 'application/json', ...headers }))
 
 describe('a body', () => {
   it.each([
     ['of 100 MB', { 'content-length': String(100 * MIB) }],
     ['without an end', {}],
-  ])('%s is cut after 16 MiB, each time that it is asked for', async (_, headers) => {
+  ])('%s is cut after 16 MiB, in each attempt', async (_, headers) => {
     let sent = 0
     let requests = 0
     const listener: RequestListener = (_request, response) => {
@@ -79,9 +79,9 @@ describe('a body', () => {
         sent += bytes
       })
     }
-    expect(await refusalOf(await serving(listener))).toContain('larger than 16777216 bytes')
+    expect(await refusalOf(await serve(listener))).toContain('larger than 16777216 bytes')
     expect(requests).toBeLessThanOrEqual(8)
-    // What lies in the buffers of both sides comes on top.
+    // The buffers of both sides come on top.
     expect(sent).toBeLessThan(requests * 32 * MIB)
   })
 
@@ -95,37 +95,37 @@ describe('a body', () => {
     ['nothing', ''],
     ['a null', 'null'],
   ])('of %s is refused', async (_, body) => {
-    expect(await refusalOf(await json(body))).toContain('with a body that cannot be used')
+    expect(await refusalOf(await serveJson(body))).toContain('with an unusable body')
   })
 
   it('of a huge list is read', async () => {
-    const spaces = Array.from({ length: 100_000 }, (_, i) => ({ id: i, namespace: `n${i}`, display_name: `d${i}` }))
-    const { outcome, outputs } = await listFrom(await json(JSON.stringify({ namespaces: spaces, total: 100_000 })))
+    const namespaces = Array.from({ length: 100_000 }, (_, i) => ({ id: i, namespace: `n${i}`, display_name: `d${i}` }))
+    const { outcome, outputs } = await listFrom(await serveJson(JSON.stringify({ namespaces, total: 100_000 })))
     expect(outcome).toBe('unchanged')
     expect(JSON.parse(outputs.namespaces ?? '')).toHaveLength(100_000)
   })
 
-  it('with broken characters is read as far as it is text', async () => {
+  it('with broken characters is read as far as possible', async () => {
     const body = Buffer.from('{"namespaces":[{"id":1,"namespace":"a\xff\xfe","display_name":"\xc3"}]}', 'latin1')
-    expect(await listFrom(await json(body))).toMatchObject({ outcome: 'unchanged' })
+    expect(await listFrom(await serveJson(body))).toMatchObject({ outcome: 'unchanged' })
   })
 
-  it('that was packed, which nobody asked for, is not unpacked', async () => {
+  it('that was compressed without a request for it is not decompressed', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * MIB, ' '))
     for (const encoding of ['gzip', 'deflate', 'br', 'gzip, gzip', 'x-pwned'])
-      expect(await refusalOf(await json(bomb, { 'content-encoding': encoding }))).toContain('body that cannot be used')
+      expect(await refusalOf(await serveJson(bomb, { 'content-encoding': encoding }))).toContain('unusable body')
   })
 
-  it('that drips ends with the time of a try', async () => {
+  it('that drips ends with the timeout of an attempt', async () => {
     const timers: NodeJS.Timeout[] = []
-    const url = await serving((_request, response) => {
+    const url = await serve((_request, response) => {
       response.writeHead(200)
       timers.push(setInterval(() => response.write(' '), 10))
     })
-    const client = clientOf(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
-    expect(await rejection(client.namespaces.list())).toMatchObject({
+    const client = createTestClient(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({
       phase: 'timed_out',
-      message: 'Could not list the namespaces: no answer came in time (no whole answer within 0.2 s).',
+      message: 'Could not list the namespaces: no response arrived in time (no complete response within 0.2 s).',
     })
     for (const timer of timers) clearInterval(timer)
   })
@@ -139,15 +139,15 @@ describe('keys of an answer', () => {
     body: answer.body.startsWith('-----') ? answer.body : answer.body.replaceAll('{"', `{${poison}"`),
   })
 
-  it.each(stories)('cannot reach the prototypes of objects: $name', async (story) => {
-    const { outcome, harm } = await expedition(story, poisoned)
-    expect(harm).toEqual([])
+  it.each(scenarios)('cannot reach the prototypes of objects: $name', async (scenario) => {
+    const { outcome, violations } = await runTampered(scenario, poisoned)
+    expect(violations).toEqual([])
     expect(outcome).toMatch(/^(?:un)?changed$/)
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
-  it('that come twice count once', async () => {
-    const url = await json(
+  it('that occur twice count once', async () => {
+    const url = await serveJson(
       '{"namespaces":[{"id":1}],"namespaces":[{"id":1,"id":2,"namespace":"a","display_name":"b"}]}',
     )
     expect(await listFrom(url)).toMatchObject({ outcome: 'unchanged', outputs: { namespaces: /"id":2/ } })
@@ -156,18 +156,18 @@ describe('keys of an answer', () => {
 
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])('%d is not followed, and is named', async (status) => {
-    let asked = 0
-    const other = await serving((_request, response) => {
-      asked += 1
+    let requests = 0
+    const other = await serve((_request, response) => {
+      requests += 1
       response.end('{"namespaces":[]}')
     })
-    const url = await serving(answering(status, '', { location: `${other}/api/v1/namespaces` }))
-    expect(await refusalOf(url)).toContain('a redirect, which a request with a token does not follow')
-    expect(asked).toBe(0)
+    const url = await serve(answerWith(status, '', { location: `${other}/api/v1/namespaces` }))
+    expect(await refusalOf(url)).toContain('a redirect, which the client does not follow with a token')
+    expect(requests).toBe(0)
   })
 })
 
-describe('what is no good HTTP', () => {
+describe('malformed HTTP', () => {
   const good = 'HTTP/1.1 200 OK'
   it.each([
     ['a body shorter than its length', [good, 'Content-Length: 100', '', '{}']],
@@ -185,17 +185,17 @@ describe('what is no good HTTP', () => {
     ['a header of controls', [good, 'Request-Id: \u001b[31m::error::pwned\u0000', '', '{}']],
     ['broken lines of headers', [good, 'Request-Id: a', ' ::error title=pwned::pwned', 'pwned', '', '{}']],
   ])('is refused: %s', async (_, lines) => {
-    await refusalOf(await saying(...lines))
+    await refusalOf(await serveRawLines(...lines))
   })
 
-  it('are headers that come one letter at a time', async () => {
+  it('are headers that arrive one letter at a time', async () => {
     const timers: NodeJS.Timeout[] = []
-    const url = await raw((socket) => {
+    const url = await serveRaw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
       timers.push(setInterval(() => socket.write('a'), 10))
     })
-    const client = clientOf(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
-    expect(await rejection(client.namespaces.list())).toMatchObject({ phase: 'timed_out' })
+    const client = createTestClient(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ phase: 'timed_out' })
     for (const timer of timers) clearInterval(timer)
   })
 })
@@ -205,8 +205,8 @@ describe('a header', () => {
     ([, text]) => /^[\t -~\u0080-\u00ff]+$/.test(text) && text.length < 9_000,
   )
 
-  it.each(printable)('does no harm as the name of a request: %s', async (_, text) => {
-    const url = await saying(
+  it.each(printable)('has no effect as the id of a request: %s', async (_, text) => {
+    const url = await serveRawLines(
       'HTTP/1.1 404 Not Found',
       `Request-Id: ${text}`,
       `X-Request-Id: ${text}`,
@@ -218,18 +218,18 @@ describe('a header', () => {
   })
 
   it.each(['9'.repeat(400), '-1', '1e9', '0x10', 'Fri, 31 Dec 9999 23:59:59 GMT', '::error::pwned', 'NaN', '0'])(
-    'that says when to come again is not waited for beyond the time of the step: %s',
+    'such as Retry-After is not obeyed beyond the timeout of the step: %s',
     async (text) => {
-      await refusalOf(await serving(answering(503, '', { 'retry-after': text })))
+      await refusalOf(await serve(answerWith(503, '', { 'retry-after': text })))
     },
   )
 })
 
 describe('a list', () => {
-  // One that tells a total, and one that ends with a page that is not full.
-  it.each(['manage-volume, list', 'manage-load-balancer, list'])('without an end is given up: %s', async (name) => {
-    const [story] = stories.filter((one) => one.name === name)
-    if (story === undefined) throw new Error(`There is no story ${name}.`)
+  // One with a total, and one that ends with a page that is not full.
+  it.each(['manage-volume, list', 'manage-load-balancer, list'])('without an end is abandoned: %s', async (name) => {
+    const [scenario] = scenarios.filter((one) => one.name === name)
+    if (scenario === undefined) throw new Error(`There is no scenario ${name}.`)
     let first = ''
     const full = (value: unknown) => (Array.isArray(value) ? Array.from({ length: 100 }, () => value[0]) : value)
     const endless: Tamper = (operation, answer) => {
@@ -240,8 +240,8 @@ describe('a list', () => {
       })
       return { ...answer, body: first }
     }
-    const { outcome, harm, lines } = await expedition(story, endless)
-    expect({ outcome, harm }).toEqual({ outcome: 'failed', harm: [] })
-    expect(lines.join('\n')).toContain('Could not read a list to its end: the platform went on after 500 pages')
+    const { outcome, violations, lines } = await runTampered(scenario, endless)
+    expect({ outcome, violations }).toEqual({ outcome: 'failed', violations: [] })
+    expect(lines.join('\n')).toContain('Could not read a whole list: the platform still had more after 500 pages')
   })
 })

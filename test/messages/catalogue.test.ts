@@ -5,7 +5,9 @@ import { frozenTexts, messageProblems, messagesOf } from './catalogue.ts'
 import { EXAMPLES } from './examples.ts'
 
 const FOLDER = new URL('../../src/messages/', import.meta.url)
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && name !== 'message.ts')
+const FILES = readdirSync(FOLDER, { encoding: 'utf8', recursive: true }).filter(
+  (name) => name.endsWith('.ts') && name !== 'message.ts',
+)
 
 const MODULES: readonly (readonly [string, unknown])[] = await Promise.all(
   FILES.map(async (file) => [file, await import(new URL(file, FOLDER).pathname)] as const),

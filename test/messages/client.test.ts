@@ -4,7 +4,7 @@ import { apiError } from '../../src/client/error-answer.ts'
 import { serviceTasks } from '../../src/messages/changes/tasks.ts'
 import { CHINESE_MEANINGS, codeMeaning } from '../../src/messages/client/codes.ts'
 import { speak } from '../../src/messages/message.ts'
-import { answering, clientOf, closedPort, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answerWith, closedPort, createTestClient, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -46,9 +46,9 @@ describe('errors of the client in Chinese', () => {
   it.each(['never_sent', 'answer'] as const)('say it of a call that got no good answer: %s', async (kind) => {
     speak('zh')
     const url =
-      kind === 'answer' ? await serving(answering(200, '{"namespaces": 5}')) : `http://127.0.0.1:${await closedPort()}`
+      kind === 'answer' ? await serve(answerWith(200, '{"namespaces": 5}')) : `http://127.0.0.1:${await closedPort()}`
     const policy = { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 }
-    const { message } = Object(await rejection(clientOf(url, { policy }).namespaces.list()))
+    const { message } = Object(await rejectionOf(createTestClient(url, { policy }).namespaces.list()))
     expect(message).toMatch(
       kind === 'answer'
         ? /^无法列出命名空间：平台返回 HTTP 200，但响应体无法使用：namespaces 应为列表，实际为 number 类型。$/
@@ -60,7 +60,7 @@ describe('errors of the client in Chinese', () => {
     speak('zh')
     const { open, simulator } = await simulated()
     const client = open({ credentials: { keys: { app_key: simulator.appKey, app_secret: 'wrong' } } })
-    expect(Object(await rejection(client.namespaces.list())).message).toMatch(
+    expect(Object(await rejectionOf(client.namespaces.list())).message).toMatch(
       /^无法用密钥对登录：平台返回 HTTP 401，错误码 4010001：/,
     )
   })

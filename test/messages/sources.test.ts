@@ -52,11 +52,11 @@ describe('a sentence for people', () => {
     ["refuse('The tag is not there.')", '1: The tag is not there.'],
     ['refuse(`Tag ${tag} is not there.`)', '1: Tag {} is not there.'],
     ['tell(`${count} replicas`)', '1: {} replicas'],
-    ["const problem = 'takes a number'", '1: takes a number'],
+    ["const problem = 'must be a number'", '1: must be a number'],
     ["step.observer.phase('Sending')", '1: Sending'],
     ["facts: [{ name: 'Count', value }]", '1: Count'],
     ["const headline = found ? 'Gone.' : 'There.'", '1: Gone.'],
-    ["new InputProblem('takes a list', { cause })", '1: takes a list'],
+    ["new InputProblem('must be a list', { cause })", '1: must be a list'],
     ["deployments.createStatus({ description: 'It runs.' })", '1: It runs.'],
     ['const space = { title: `Space ${name} is there` }', '1: Space {} is there'],
     ["\nlog.info(dry ? `would change it` : '')", '2: would change it'],
@@ -69,7 +69,7 @@ describe('a sentence for people', () => {
     "throw new TypeError('There is no change to apply.')",
     "headers['Content-Type'] = 'application/json; charset=utf-8'",
     "const operation = 'create_succ'",
-    "// takes a number\nimport { message } from '../messages/message.ts'",
+    "// must be a number\nimport { message } from '../messages/message.ts'",
     "const kind: 'Public' | 'Private'",
   ])('is not: %s', (source) => {
     expect(spokenLiterals(source)).toEqual([])

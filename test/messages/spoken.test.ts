@@ -7,7 +7,7 @@ import { speak } from '../../src/messages/message.ts'
 import { actions } from '../../src/registry.ts'
 import type { Action } from '../../src/step/action.ts'
 import { parseFileCommands } from '../../testing/runner/file-commands.ts'
-import { printed } from '../../testing/runner/in-process.ts'
+import { captureOutput } from '../../testing/runner/in-process.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 import type { Scenario } from '../faults/scenarios/scenario.ts'
 import { notChinese } from './spoken-lines.ts'
@@ -27,7 +27,7 @@ async function actionOf(name: string): Promise<Action> {
 
 /** What a step with these inputs upon the world of a scenario says in another language than Chinese. */
 async function englishOf(
-  { action: name, inputs, prepare, trouble }: Pick<Scenario, 'action' | 'inputs' | 'prepare' | 'trouble'>,
+  { action: name, inputs, prepare, changeFault }: Pick<Scenario, 'action' | 'inputs' | 'prepare' | 'changeFault'>,
   { more = {}, arm = () => {} }: { more?: Texts; arm?: (step: SimulatedStep) => void } = {},
 ): Promise<readonly string[]> {
   const world = structuredClone(SEEDED)
@@ -36,7 +36,7 @@ async function englishOf(
   // Without an input of that name the environment says it.
   const chosen = 'language' in action.inputs ? { language: 'zh' } : {}
   const step = await simulatedStep({ world, env: 'language' in action.inputs ? {} : { FENGCHAO_LANGUAGE: 'zh' } })
-  if (trouble !== undefined) step.simulator.fault(trouble)
+  if (changeFault !== undefined) step.simulator.fault(changeFault)
   arm(step)
   const given = { ...inputs, ...more, ...chosen }
   const { log, summary, outputs } = await step.main(name, given)
@@ -139,7 +139,7 @@ async function englishAfter(action: string, inputs: Texts, meddle: () => void = 
   meddle()
   const file = process.env.GITHUB_STEP_SUMMARY ?? ''
   writeFileSync(file, '')
-  const lines = printed()
+  const lines = captureOutput()
   await post(action, process.env)
   expect(lines()).not.toEqual([])
   return notChinese({

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { actions } from '../../src/registry.ts'
 import { exampleFiles, manifestOnDisk } from '../../testing/examples/example-files.ts'
 import { problemsOf } from '../../testing/examples/language-service.ts'
-import { scratch } from '../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../testing/runner/in-process.ts'
 import { root } from './markdown.ts'
 import { type ReadmeWorkflow, workflows } from './readme-workflows.ts'
 
@@ -30,7 +30,7 @@ const own = all.flatMap(({ place, step }) => {
 
 /** A checkout with the files that the examples name. */
 function checkout(): string {
-  const workspace = scratch()
+  const workspace = createTempFolder()
   for (const file of ['Dockerfile', 'docker/web.Dockerfile', '.github/world.yaml']) {
     mkdirSync(dirname(join(workspace, file)), { recursive: true })
     writeFileSync(join(workspace, file), 'FROM scratch\n')
@@ -76,7 +76,7 @@ describe('the workflows of the README', () => {
 describe('the inputs that the README gives', () => {
   it.each(own)('in $place are what $name takes', async ({ name, given }) => {
     vi.stubEnv('GITHUB_SHA', '0123456789abcdef0123456789abcdef01234567')
-    vi.stubEnv('RUNNER_TEMP', scratch())
+    vi.stubEnv('RUNNER_TEMP', createTempFolder())
     onTestFinished(() => {
       vi.unstubAllEnvs()
     })

@@ -1,12 +1,12 @@
-/** Many jobs of one account at the same time: what a matrix of services asks of the platform, and how long it takes. */
+/** Many jobs of one account at the same time: how many requests a matrix of services sends, and how long it takes. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addService, container, type Simulator, seededWorld, startSimulator } from '../../simulator/index.ts'
 import { updateImages } from '../../src/changes/services/image.ts'
 import { type Client, createClient } from '../../src/client/client.ts'
 import { openTransport } from '../../src/client/http/transport.ts'
-import { type CrowdClock, crowdClock } from '../../testing/crowd-clock.ts'
-import { listening } from '../changes/fixture.ts'
+import { type SharedClock, sharedClock } from '../../testing/shared-clock.ts'
+import { recordObserver } from '../changes/fixture.ts'
 
 const TOKEN = '0123456789abcdeffedcba9876543210'
 const OLD = 'hub.c.163.com/admin/web:v1'
@@ -21,8 +21,8 @@ function seededRandom(seed: number): () => number {
   }
 }
 
-/** What each README tells of the run with a seed. */
-function toldOf(seed: number): readonly { readonly seconds: number; readonly requests: number }[] {
+/** The figures of each README for the run with a seed. */
+function readmeFiguresOf(seed: number): readonly { readonly seconds: number; readonly requests: number }[] {
   return ['README.md', 'README.zh-CN.md'].map((readme) => {
     const text = readFileSync(new URL(`../../${readme}`, import.meta.url), 'utf8')
     const [, seconds, requests] = new RegExp(`^\\| ${seed} \\| (\\d+) s \\| (\\d+) \\|$`, 'm').exec(text) ?? []
@@ -33,15 +33,15 @@ function toldOf(seed: number): readonly { readonly seconds: number; readonly req
 interface Fleet {
   readonly simulator: Simulator
   readonly outcomes: readonly string[]
-  /** Requests that the platform took, the ones refused by its rate limit left out. */
+  /** Accepted requests, without those refused by the rate limit. */
   readonly taken: number
   /** Seconds until the last job had ended. */
   readonly seconds: number
 }
 
-function jobsFor(simulator: Simulator, clock: CrowdClock, random: () => number) {
+function jobsFor(simulator: Simulator, clock: SharedClock, random: () => number) {
   return (id: number) =>
-    clock.join(async () => {
+    clock.run(async () => {
       const credentials = { token: TOKEN }
       const transport = openTransport({})
       const client: Client = createClient({ endpoint: simulator.url, credentials, clock, random, transport })
@@ -51,7 +51,7 @@ function jobsFor(simulator: Simulator, clock: CrowdClock, random: () => number) 
           { service_id: id, images: [{ image_path: NEW }], min_ready_seconds: 10, force: false },
           {
             ...{ clock, random, signal: undefined, deadlineAt: clock.now() + 15 * 60_000, pollIntervalMs: undefined },
-            ...{ observer: listening().observer, wait: true, dryRun: false, ifBusy: 'wait' },
+            ...{ observer: recordObserver().observer, wait: true, dryRun: false, ifBusy: 'wait' },
           },
         )
         return result.outcome
@@ -61,12 +61,12 @@ function jobsFor(simulator: Simulator, clock: CrowdClock, random: () => number) 
     })
 }
 
-/** Rolls an image out to so many services, each in a job of its own, all beginning at once. */
-async function rolledOut(size: number, requestsPerSecond: number, seed: number): Promise<Fleet> {
+/** Rolls an image out to so many services, each in a job of its own, all starting at once. */
+async function rollOut(size: number, requestsPerSecond: number, seed: number): Promise<Fleet> {
   const world = seededWorld()
   const ids = Array.from({ length: size }, (_, i) => addService(world, `fleet-${i}`, [container(world, 'web', OLD)]).id)
   world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
-  const clock = crowdClock()
+  const clock = sharedClock()
   const startedAt = clock.now()
   const simulator = await startSimulator({ world, clock, rateLimit: { requestsPerSecond } })
   try {
@@ -79,16 +79,16 @@ async function rolledOut(size: number, requestsPerSecond: number, seed: number):
 }
 
 describe('a matrix of fifty services under a limit of ten requests a second', () => {
-  /** Seconds of one rollout when nobody else is there. */
+  /** Seconds of one rollout when it runs alone. */
   const ALONE_S = 20
-  /** No job can do with less than a read, a change and a read of the end. */
+  /** No job needs less than a read, a change and a read of the end. */
   const LEAST = 3
   const SIZE = 50
   const LIMIT = 10
   const idealSeconds = ALONE_S + (2 * SIZE) / LIMIT + SIZE / LIMIT
 
   test.for([1, 2, 3])('is rolled out without a failure, each image once (seed %i)', async (seed) => {
-    const { simulator, outcomes, taken, seconds } = await rolledOut(SIZE, LIMIT, seed)
+    const { simulator, outcomes, taken, seconds } = await rollOut(SIZE, LIMIT, seed)
     expect(outcomes).toEqual(Array.from({ length: SIZE }, () => 'changed'))
     const updates = simulator.requests.filter(
       ({ operationId, status }) => operationId === 'updateServiceImage' && status === 200,
@@ -104,21 +104,21 @@ describe('a matrix of fifty services under a limit of ten requests a second', ()
     )
     expect(simulator.requests.length).toBeLessThan(1_000)
     expect(seconds).toBeLessThan(2.2 * idealSeconds)
-    for (const told of toldOf(seed)) {
-      const rates = [told.seconds / seconds, told.requests / simulator.requests.length]
-      expect(Math.max(...rates.map((rate) => Math.abs(rate - 1))), 'the README tells another run').toBeLessThan(0.15)
+    for (const figures of readmeFiguresOf(seed)) {
+      const rates = [figures.seconds / seconds, figures.requests / simulator.requests.length]
+      expect(Math.max(...rates.map((rate) => Math.abs(rate - 1))), 'the README has other figures').toBeLessThan(0.15)
     }
   })
 
   test('costs no more than one job after the other would, where nothing limits it', async () => {
-    const one = await rolledOut(1, 1_000, 1)
-    const all = await rolledOut(SIZE, 100_000, 1)
+    const one = await rollOut(1, 1_000, 1)
+    const all = await rollOut(SIZE, 100_000, 1)
     expect(all.simulator.requests.length).toBeLessThan(1.2 * SIZE * one.simulator.requests.length)
     expect(all.seconds).toBeLessThan(1.2 * one.seconds)
   })
 })
 
-test('a hundred services under a limit of five requests a second all end green', async () => {
-  const { outcomes } = await rolledOut(100, 5, 7)
+test('a hundred services under a limit of five requests a second all succeed', async () => {
+  const { outcomes } = await rollOut(100, 5, 7)
   expect(new Set(outcomes)).toEqual(new Set(['changed']))
 })

@@ -90,7 +90,7 @@ test('a port that another has is said to be taken', async () => {
   expect(output()).toMatch(/^It cannot listen on port \d+: .*EADDRINUSE/m)
 })
 
-/** Reads one service of the seeded world, at the address and with the keys that the greeting tells. */
+/** Reads one service of the seeded world, at the address and with the keys that the greeting prints. */
 async function readingOf(greeting: string, ca?: Buffer): Promise<string> {
   const said = (name: string) => new RegExp(`^export FENGCHAO_${name}=(.*)$`, 'm').exec(greeting)?.[1] ?? ''
   const ask = (method: string, path: string, headers: Record<string, string>, body?: string): Promise<string> =>

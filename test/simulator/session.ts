@@ -6,7 +6,7 @@ import {
   startSimulator,
 } from '../../simulator/index.ts'
 
-/** What came back: the body as JSON where it is JSON, and as text. */
+/** A response: the body as JSON where it is JSON, and as text. */
 export interface Reply {
   status: number
   code: number | undefined
@@ -83,7 +83,7 @@ function codeOf(json: unknown): number | undefined {
   return code === undefined ? undefined : Number(code)
 }
 
-/** What lies at the end of a path into JSON; undefined where the path breaks off. */
+/** The value at a path into JSON; undefined where the path does not exist. */
 export function at(json: unknown, ...path: (string | number)[]): unknown {
   let value = json
   for (const step of path) {
@@ -93,7 +93,7 @@ export function at(json: unknown, ...path: (string | number)[]): unknown {
   return value
 }
 
-/** What lies there as a number; throws where there is none, so that no test goes on with NaN. */
+/** The value there as a number; throws where there is none, so that no test continues with NaN. */
 export function numberAt(json: unknown, ...path: (string | number)[]): number {
   const value = Number(at(json, ...path))
   if (!Number.isFinite(value)) throw new Error(`No number at ${path.join('.')}: ${JSON.stringify(json)}`)

@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest'
-import { it, type Stage } from '../../testing/fixture.ts'
+import { it, type TestEnvironment } from '../../testing/fixture.ts'
 import { pushTo, startedByHand } from '../../testing/workflow/event.ts'
 import { runWorkflow } from '../../testing/workflow/run/workflow.ts'
 import type { Setting } from '../../testing/workflow/setting.ts'
 
 /** A repository with nothing in it. */
-const setting = (stage: Stage, change: Partial<Setting> = {}): Setting => ({
-  repository: stage.workspace({}),
+const setting = (environment: TestEnvironment, change: Partial<Setting> = {}): Setting => ({
+  repository: environment.workspace({}),
   secrets: {},
   vars: {},
   environments: {},
@@ -17,8 +17,8 @@ const setting = (stage: Stage, change: Partial<Setting> = {}): Setting => ({
 })
 
 /** A workflow of these jobs, started by a push to main. */
-const run = (stage: Stage, jobs: string, change: Partial<Setting> = {}) =>
-  runWorkflow(`name: x\non: push\npermissions: {}\njobs:\n${jobs}`, pushTo('main'), setting(stage, change))
+const run = (environment: TestEnvironment, jobs: string, change: Partial<Setting> = {}) =>
+  runWorkflow(`name: x\non: push\npermissions: {}\njobs:\n${jobs}`, pushTo('main'), setting(environment, change))
 
 /** A job of one script. */
 const job = (id: string, script: string, more = '') =>
@@ -47,8 +47,8 @@ describe.concurrent('the executor of workflows', () => {
     ['a function', job('a', 'true', 'if: hashFiles(1),'), 'Unrecognized function'],
     ['a context', job('a', 'true', 'if: strategy.x,'), 'strategy'],
     ['an environment', job('a', 'true', 'environment: moon,'), 'moon'],
-  ] as const)('does not pass over %s that it does not know', async ([, jobs, named], { stage }) => {
-    await expect(run(stage, jobs)).rejects.toThrow(named)
+  ] as const)('does not pass over %s that it does not know', async ([, jobs, named], { environment }) => {
+    await expect(run(environment, jobs)).rejects.toThrow(named)
   })
 
   it.for([
@@ -57,13 +57,13 @@ describe.concurrent('the executor of workflows', () => {
     ['a step', '${{ steps.nope.outputs.x }}'],
     ['an output of a step', '${{ steps.first.outputs.nope }}'],
     ['a fact of the run', '${{ github.nope }}'],
-  ] as const)('does not take %s that is not there for an empty text', async ([, expression], { stage }) => {
+  ] as const)('does not take %s that is not there for an empty text', async ([, expression], { environment }) => {
     const steps = `[{ id: first, run: 'true' }, { run: 'true', env: { X: '${expression}' } }]`
-    await expect(run(stage, `  a: { runs-on: ubuntu-latest, steps: ${steps} }`)).rejects.toThrow(/has no nope/i)
+    await expect(run(environment, `  a: { runs-on: ubuntu-latest, steps: ${steps} }`)).rejects.toThrow(/has no nope/i)
   })
 
   it('runs jobs after those that they need, and passes over what comes after a failure unless asked otherwise', async ({
-    stage,
+    environment,
   }) => {
     const jobs = [
       job('last', 'true', 'needs: [middle], if: always(),'),
@@ -71,13 +71,13 @@ describe.concurrent('the executor of workflows', () => {
       job('helper', 'true', 'needs: first, if: failure(),'),
       job('first', 'false'),
     ]
-    const done = await run(stage, jobs.join(''))
+    const done = await run(environment, jobs.join(''))
     expect(results(done)).toEqual(['first failure', 'middle skipped', 'last success', 'helper success'])
     expect(done.result).toBe('failure')
   })
 
   it('passes over the steps after a failure, but not those for that case, and forgives where it is told to', async ({
-    stage,
+    environment,
   }) => {
     const steps = [
       '{ run: "false", continue-on-error: true }',
@@ -87,7 +87,7 @@ describe.concurrent('the executor of workflows', () => {
       '{ run: "true", if: failure() }',
       '{ run: "true", if: "${{ !cancelled() }}" }',
     ]
-    const done = await run(stage, `  a: { runs-on: ubuntu-latest, steps: [${steps.join(', ')}] }`)
+    const done = await run(environment, `  a: { runs-on: ubuntu-latest, steps: [${steps.join(', ')}] }`)
     expect(done.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual([
       'failure',
       'failure',
@@ -96,11 +96,11 @@ describe.concurrent('the executor of workflows', () => {
       'success',
       'success',
     ])
-    const lenient = await run(stage, `  a: { runs-on: ubuntu-latest, steps: [${steps.slice(2, 3).join(', ')}] }`)
+    const lenient = await run(environment, `  a: { runs-on: ubuntu-latest, steps: [${steps.slice(2, 3).join(', ')}] }`)
     expect(lenient.result).toBe('failure')
   })
 
-  it('hands outputs, variables and summaries on', async ({ stage }) => {
+  it('hands outputs, variables and summaries on', async ({ environment }) => {
     const done = await runWorkflow(
       `
 name: x
@@ -124,35 +124,35 @@ jobs:
         run: echo "item $ITEM on $GITHUB_REF_NAME"
 `,
       pushTo('main'),
-      setting(stage),
+      setting(environment),
     )
     expect(done.jobs[0]?.summary).toContain('Hello world')
     expect(done.jobs.slice(1).map(({ steps }) => steps[0]?.log)).toEqual(['item x on main', 'item y on main'])
   })
 
   it('gives a job the secrets of its environment, and keeps them out of what it hands to other jobs', async ({
-    stage,
+    environment,
   }) => {
     const environments = { moon: { secrets: { KEY: 'hush-hush' }, vars: {} } }
     const steps = `[{ id: s, run: 'echo "x=a $KEY" >> "$GITHUB_OUTPUT"', env: { KEY: '\${{ secrets.KEY }}' } }]`
     const text = `  a: { runs-on: ubuntu-latest, environment: moon, outputs: { x: '\${{ steps.s.outputs.x }}' }, steps: ${steps} }`
-    const done = await run(stage, text, { environments })
+    const done = await run(environment, text, { environments })
     expect(done.jobs[0]?.steps[0]?.outputs).toEqual({ x: 'a hush-hush' })
     expect(done.jobs[0]?.outputs).toEqual({ x: '' })
-    await expect(run(stage, text.replace('environment: moon,', ''), { environments })).rejects.toThrow(
+    await expect(run(environment, text.replace('environment: moon,', ''), { environments })).rejects.toThrow(
       'secrets has no KEY',
     )
   })
 
-  it('does not run a job whose environment nobody approves', async ({ stage }) => {
+  it('does not run a job whose environment nobody approves', async ({ environment }) => {
     const environments = { moon: { secrets: {}, vars: {}, approved: false } }
-    const done = await run(stage, job('a', 'true', 'environment: moon,') + job('b', 'true', 'needs: a,'), {
+    const done = await run(environment, job('a', 'true', 'environment: moon,') + job('b', 'true', 'needs: a,'), {
       environments,
     })
     expect(results(done)).toEqual(['a failure', 'b skipped'])
   })
 
-  it('checks the inputs of a start by hand', async ({ stage }) => {
+  it('checks the inputs of a start by hand', async ({ environment }) => {
     const text = `
 name: x
 on:
@@ -165,7 +165,8 @@ jobs:
     runs-on: ubuntu-latest
     steps: [{ run: 'echo \${{ inputs.size }} \${{ inputs.really }}' }]
 `
-    const by = (inputs: Record<string, string | boolean>) => runWorkflow(text, startedByHand(inputs), setting(stage))
+    const by = (inputs: Record<string, string | boolean>) =>
+      runWorkflow(text, startedByHand(inputs), setting(environment))
     expect((await by({})).jobs[0]?.steps[0]?.log).toBe('small false')
     expect((await by({ size: 'large', really: true })).jobs[0]?.steps[0]?.log).toBe('large true')
     await expect(by({ size: 'huge' })).rejects.toThrow('does not offer huge')

@@ -20,12 +20,12 @@ const { validate } = await import('@actions/languageservice')
 
 let documents = 0
 
-/** All that it finds wrong in a workflow or an `action.yml`, a sentence each; empty where all is well. */
+/** All problems that it finds in a workflow or an `action.yml`, a sentence each. */
 export async function problemsOf(file: string, text: string, manifestOf: ManifestReader): Promise<readonly string[]> {
-  // It remembers what it parsed by its address, whatever the text is now.
+  // It caches what it parsed by its address, whatever the text is now.
   documents += 1
   const address = `file:///${documents}/${file}`
-  // It does not look behind local references, so that these are given a name as if they lay elsewhere.
+  // It does not resolve local references, so these get a name as if they were remote.
   const document = TextDocument.create(address, 'yaml', 1, text.replace(/uses: \.\/(\S+)/g, 'uses: local/$1@v1'))
   const diagnostics = await validate(document, {
     actionsMetadataProvider: {

@@ -1,6 +1,6 @@
 import { addRepository, addService, builtTags, container, seededWorld, type World } from '../../simulator/index.ts'
 
-/** The seeded world with a whole fleet in production and a service to try releases on. */
+/** The seeded world with several services in production and one in staging. */
 export function teamWorld(): World {
   const world = seededWorld()
   world.namespaces.push({ id: 51700, displayName: 'staging', fullName: 'staging-admin' })
@@ -11,7 +11,7 @@ export function teamWorld(): World {
   return world
 }
 
-/** Makes the preview of a pull request: a space with the service in it. */
+/** Adds the preview of a pull request: a namespace with the service in it. */
 export function addPreview(world: World, number: number): void {
   const id = 52000 + number
   world.namespaces.push({ id, displayName: `preview-${number}`, fullName: `preview-${number}-admin` })

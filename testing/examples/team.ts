@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { World } from '../../simulator/index.ts'
 import { expectEnding } from '../ending.ts'
-import { type Scene, type Stage, it as staged } from '../fixture.ts'
+import { it as baseTest, type Fixture, type TestEnvironment } from '../fixture.ts'
 import { type GithubServer, serveGithub } from '../servers/github-server.ts'
 import { serveRegistry } from '../servers/registry-server.ts'
 import type { WebServer } from '../servers/web-server.ts'
@@ -19,7 +19,7 @@ import { REGISTRY_LOGIN, teamWorld } from './team-world.ts'
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 const standIns = fileURLToPath(new URL('../stand-ins', import.meta.url))
 
-/** What one test changes of the team. */
+/** What a test changes of the team. */
 export interface TeamOptions {
   /** Files of the repository; a Dockerfile where they are left out. */
   readonly files?: Readonly<Record<string, string>>
@@ -33,50 +33,58 @@ export interface TeamOptions {
 }
 
 export interface Team {
-  readonly scene: Scene
+  readonly fixture: Fixture
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
-  /** The service of a name in a space, as the platform has it. */
-  readonly service: (name: string, space?: string) => World['services'][number]
+  /** The service of a name in a namespace, as the platform has it. */
+  readonly service: (name: string, namespace?: string) => World['services'][number]
 }
 
-/** Opens the team; its name in a test says that all of its parts end with the test. */
-export const it = staged.extend(
+/** Opens a team; all of its parts end with the test. */
+export const it = baseTest.extend(
   'open',
-  ({ stage }) =>
+  ({ environment }) =>
     (options: TeamOptions = {}) =>
-      openTeam(stage, options),
+      openTeam(environment, options),
 )
 
-async function openTeam(stage: Stage, options: TeamOptions): Promise<Team> {
+async function openTeam(environment: TestEnvironment, options: TeamOptions): Promise<Team> {
   const { files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, health = [200] } = options
   const world = teamWorld()
   options.world?.(world)
-  const scene = await stage.scene({ world })
-  const github = await stage.kept(serveGithub(options.openPullRequests ?? []))
-  const registry = await stage.kept(serveRegistry(scene.world, REGISTRY_LOGIN))
-  const web = await stage.answers(...health)
-  const repository = stage.workspace(files)
+  const fixture = await environment.fixture({ world })
+  const github = await environment.closeAtEnd(serveGithub(options.openPullRequests ?? []))
+  const registry = await environment.closeAtEnd(serveRegistry(fixture.world, REGISTRY_LOGIN))
+  const web = await environment.serveStatuses(...health)
+  const repository = environment.workspace(files)
   const run: Team['run'] = async (example, event, change = (text) => text) => {
-    const setting = settingOf({ scene, github, registry, web, repository, options, artifacts: stage.workspace({}) })
+    const setting = settingOf({
+      fixture,
+      github,
+      registry,
+      web,
+      repository,
+      options,
+      artifacts: environment.workspace({}),
+    })
     const text = readFileSync(join(examples, 'workflows', `${example}.yml`), 'utf8')
     const done = await runWorkflow(change(text), event, setting)
     expectNoSecret(done, setting)
     expectLeastPermissions(done, github)
     return done
   }
-  return { scene, run, service: (name, space = 'my-ev') => serviceOf(scene.world, name, space) }
+  return { fixture, run, service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace) }
 }
 
-function serviceOf(world: World, name: string, space: string) {
-  const id = world.namespaces.find(({ displayName }) => displayName === space)?.id
+function serviceOf(world: World, name: string, namespace: string) {
+  const id = world.namespaces.find(({ displayName }) => displayName === namespace)?.id
   const found = world.services.find((each) => each.name === name && each.namespaceId === id)
-  if (found === undefined) throw new Error(`There is no service ${name} in ${space}.`)
+  if (found === undefined) throw new Error(`There is no service ${name} in ${namespace}.`)
   return found
 }
 
 interface Parts {
-  readonly scene: Scene
+  readonly fixture: Fixture
   readonly github: GithubServer
   readonly registry: WebServer
   readonly web: WebServer
@@ -85,8 +93,8 @@ interface Parts {
   readonly options: TeamOptions
 }
 
-function settingOf({ scene, github, registry, web, repository, artifacts, options }: Parts): Setting {
-  const { simulator } = scene
+function settingOf({ fixture, github, registry, web, repository, artifacts, options }: Parts): Setting {
+  const { simulator } = fixture
   const keys = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
   const docker = { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password }
   const environment = (name: string, secrets: object, vars: object): Environment => {
@@ -99,7 +107,7 @@ function settingOf({ scene, github, registry, web, repository, artifacts, option
   }
   return {
     repository,
-    // Everything is an environment's: a job that names none has no secret at all.
+    // All secrets belong to environments: a job without one has no secret.
     secrets: {},
     vars: {},
     environments: {
@@ -116,13 +124,13 @@ function settingOf({ scene, github, registry, web, repository, artifacts, option
       STAND_IN_REPOSITORY: repository,
     },
     onOwnAction: (action, step) => {
-      const secrets = [simulator.appKey, simulator.appSecret, ...scene.world.tokens.map(({ token }) => token)]
+      const secrets = [simulator.appKey, simulator.appSecret, ...fixture.world.tokens.map(({ token }) => token)]
       expectEnding(step, { action, secrets, debug: false, summary: true })
     },
   }
 }
 
-/** No secret of any environment is in a summary, or handed to another job. */
+/** No secret of any environment is in a summary or an output of a job. */
 function expectNoSecret({ jobs }: WorkflowRun, { environments }: Setting): void {
   const shown = JSON.stringify(jobs.map(({ summary, outputs }) => [summary, outputs]))
   for (const { secrets } of Object.values(environments)) {
@@ -130,7 +138,7 @@ function expectNoSecret({ jobs }: WorkflowRun, { environments }: Setting): void 
   }
 }
 
-/** A job that came to its end was given what it made use of, and no more. */
+/** A job that succeeded had exactly the permissions that it used. */
 function expectLeastPermissions({ jobs }: WorkflowRun, github: GithubServer): void {
   for (const { id, result, permissions } of jobs) {
     if (result === 'success') expect(permissions, `permissions of ${id}`).toEqual(github.used(id))
@@ -153,7 +161,7 @@ export function stepOf({ steps }: JobRun, called: string): StepRun {
   return found
 }
 
-/** What became of each step of a job, or of each one inside a composite action, in order. */
+/** The conclusion of each step of a job, or of each one inside a composite action, in order. */
 export function outcomesOf(of: JobRun | StepRun): readonly string[] {
   return ('steps' in of ? of.steps : of.inner).map(({ conclusion }) => conclusion)
 }

@@ -1,7 +1,6 @@
 /**
- * Loaded before a step of `dist/`: its own time passes ten times as fast. The simulated platform moves with each request
- * and not with the clock on the wall, so what a step waits out for certainty (2, 5 or 30 seconds) would be all that the
- * end-to-end tests wait for.
+ * Preloaded by a step of `dist/`: its own time passes ten times as fast. The simulated platform advances with each request
+ * and not with real time, so the end-to-end tests would only wait for the seconds that statuses have to be stable.
  */
 const SPEED = 10
 

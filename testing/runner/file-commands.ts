@@ -1,4 +1,4 @@
-/** The files through which a step hands outputs, variables and state to the runner. */
+/** The files by which a step passes outputs, variables and state to the runner. */
 
 /**
  * Reads `name=value` lines and `name<<DELIMITER` blocks; later values win. Throws as the runner fails the step: on a line

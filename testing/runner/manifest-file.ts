@@ -1,10 +1,10 @@
-/** `action.yml` as the runner reads it: which script it runs, which inputs get a default and which outputs there are. */
+/** `action.yml` as the runner reads it: which script it runs, which inputs have a default, and which outputs it declares. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
-/** The part of a manifest that decides how a step starts and what it hands on. */
+/** The parts of a manifest that define how a step starts and its outputs. */
 interface ManifestFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean }>>
   readonly outputs?: Readonly<Record<string, object>>
@@ -28,7 +28,7 @@ export function readManifest(folder: string, phase: Phase, expressions: Readonly
   const script = manifest.runs[phase]
   if (!/^node\d+$/.test(manifest.runs.using))
     throw new Error(`A runner does not run ${manifest.runs.using} as JavaScript.`)
-  // The one condition that the tests can work out.
+  // The only condition that the tests can evaluate.
   if (phase === 'post' && (manifest.runs['post-if'] ?? 'always()') !== 'always()')
     throw new Error(`The post step in ${folder} runs under a condition: ${manifest.runs['post-if']}.`)
   if (script === undefined) throw new Error(`The manifest in ${folder} has no ${phase} script.`)

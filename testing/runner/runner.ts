@@ -1,4 +1,4 @@
-/** Runs an action from its manifest and the committed `dist/`, as a GitHub runner does: a process of its own, and nothing else. */
+/** Runs an action from its manifest and the committed `dist/`, as a GitHub runner does, in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { folderOf, type Phase, readManifest } from './manifest-file.ts'
 import { type ReadLog, readLog } from './workflow-commands.ts'
 
 export interface RunOptions {
-  /** What `with:` says; declared defaults stand in for what is left out. */
+  /** The inputs of `with:`; declared defaults apply to missing ones. */
   readonly inputs?: Readonly<Record<string, string>>
   /** Variables of the job on top of the runner's own; they win over these. */
   readonly env?: Readonly<Record<string, string>>
@@ -26,13 +26,13 @@ export interface RunOptions {
   readonly state?: Readonly<Record<string, string>>
   /** Called for each line of the log as it comes. */
   readonly onLine?: (line: string, step: RunningStep) => void
-  /** Its own time passes ten times as fast: what it waits out for certainty, it waits out by that. */
+  /** Its own time passes ten times as fast, including the time that statuses have to be stable. */
   readonly fast?: boolean
   /** After this many milliseconds the process is killed, so that no test leaves one behind; 60 s. */
   readonly killAfter?: number
 }
 
-/** What a step left behind. */
+/** The result of a step. */
 export interface StepResult extends ReadLog {
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
@@ -49,7 +49,7 @@ export interface StepResult extends ReadLog {
   readonly durationMs: number
 }
 
-/** A step on its way. */
+/** A running step. */
 export interface RunningStep {
   readonly pid: number | undefined
   readonly kill: (signal: NodeJS.Signals) => void
@@ -63,12 +63,12 @@ export function runAction(action: string, options: RunOptions = {}): Promise<Ste
   return startAction(action, options).done
 }
 
-/** Runs the post step of an action as a runner does when the job ends: with the inputs of its main step, and what that kept. */
+/** Runs the post step of an action as a runner does when the job ends: with the inputs and the state of its main step. */
 export function runPost(action: string, main: StepResult, options: RunOptions = {}): Promise<StepResult> {
   return runAction(action, { ...options, phase: 'post', state: main.state })
 }
 
-/** Starts an action and returns at once; for tests that cancel it on the way. */
+/** Starts an action and returns at once; for tests that cancel it. */
 export function startAction(action: string, options: RunOptions = {}): RunningStep {
   const expressions = { 'github.token': options.githubToken ?? 'github-token-of-the-test' }
   const { script, defaults } = readManifest(folderOf(action), options.phase ?? 'main', expressions)

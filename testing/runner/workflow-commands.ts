@@ -1,4 +1,4 @@
-/** What a step says to the runner in its log (`::error::…`, `::add-mask::…`), read as the runner reads it. */
+/** Parses the workflow commands in a log (`::error::…`, `::add-mask::…`) as the runner does. */
 
 /** One workflow command. */
 export interface Command {
@@ -7,7 +7,7 @@ export interface Command {
   readonly message: string
 }
 
-/** What a reviewer sees beside the run: level, and title and message as they were before escaping. */
+/** An annotation of the run: level, and unescaped title and message. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title?: string
@@ -23,7 +23,7 @@ export interface ReadLog {
   readonly visibleLog: string
 }
 
-/** Reads a whole log, a line after the other. */
+/** Reads a whole log line by line. */
 export function readLog(log: string): ReadLog {
   const commands: Command[] = []
   const masks: string[] = []

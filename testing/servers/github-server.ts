@@ -1,10 +1,10 @@
-/** GitHub, as far as the examples ask it: every request needs the permission that the real one wants for it. */
+/** GitHub, as far as the examples use it: every request needs the same permission as on the real one. */
 
 import { readToken } from '../workflow/run/github-token.ts'
 import { serveWeb, type WebRequest, type WebServer } from './web-server.ts'
 
 export interface GithubServer extends WebServer {
-  /** The permissions that the token of a job made use of, as `permissions:` writes them. */
+  /** The permissions that the token of a job used, as `permissions:` writes them. */
   readonly used: (job: string) => Readonly<Record<string, string>>
 }
 

@@ -1,18 +1,18 @@
 /**
- * A proxy for http and https, in a process of its own: passes on plain requests, opens tunnels for CONNECT, and tells its
- * parent what it was asked for. Names are looked up in `hosts` alone, so that nothing leaves this machine.
+ * A proxy for http and https, in a process of its own: forwards plain requests, opens tunnels for CONNECT, and reports its
+ * requests to the parent. Names are looked up only in `hosts`, so that nothing leaves this machine.
  */
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
-import type { Asked, ProxyRules } from './proxy.ts'
+import type { ProxiedRequest, ProxyRules } from './proxy.ts'
 
 const rules: ProxyRules = JSON.parse(process.argv[2] ?? '{}')
 
-function tell(asked: Asked): void {
-  process.send?.({ asked })
+function report(request: ProxiedRequest): void {
+  process.send?.({ request })
 }
 
-/** The port of 127.0.0.1 that stands for `HOST:PORT`. */
+/** The port of 127.0.0.1 for `HOST:PORT`. */
 function portOf(target: string): number | undefined {
   return rules.hosts[target]
 }
@@ -27,7 +27,7 @@ function refusal(header: string | undefined): number | undefined {
 function tunnel(request: IncomingMessage, socket: Socket, head: Buffer): void {
   const target = request.url ?? ''
   const authorization = request.headers['proxy-authorization']
-  tell({ method: 'CONNECT', target, authorization })
+  report({ method: 'CONNECT', target, authorization })
   socket.on('error', () => {})
   const status = refusal(authorization)
   if (status !== undefined) return void socket.end(`HTTP/1.1 ${status} Refused\r\n\r\n`)
@@ -45,7 +45,7 @@ function tunnel(request: IncomingMessage, socket: Socket, head: Buffer): void {
 function forward(request: IncomingMessage, response: ServerResponse): void {
   const target = request.url ?? ''
   const { 'proxy-authorization': authorization, ...headers } = request.headers
-  tell({ method: request.method ?? '', target, authorization })
+  report({ method: request.method ?? '', target, authorization })
   const status = refusal(authorization)
   const url = URL.canParse(target) ? new URL(target) : undefined
   const port = portOf(`${url?.hostname}:${url?.port || 80}`)
@@ -64,6 +64,6 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   if (address !== null && typeof address === 'object') process.send?.({ port: address.port })
 })
-// Messages keep their order: what was told before this answer has arrived before it.
-process.on('message', () => process.send?.({ settled: true }))
+// Messages keep their order: all requests reported before this answer have arrived before it.
+process.on('message', () => process.send?.({ flushed: true }))
 process.on('disconnect', () => process.exit())

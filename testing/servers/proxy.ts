@@ -1,16 +1,13 @@
-/** Starts the proxy of `proxy-server.ts`, and lets servers of this machine stand behind names with certificates. */
+/** Starts the proxy of `proxy-server.ts`. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { connect } from 'node:net'
-import { createServer } from 'node:tls'
 import { fileURLToPath } from 'node:url'
-import { selfSigned } from '../../simulator/index.ts'
 
 /** A request that reached the proxy: `CONNECT host:port`, or a method and a whole address. */
-export interface Asked {
+export interface ProxiedRequest {
   readonly method: string
   readonly target: string
-  /** What stood in `Proxy-Authorization`. */
+  /** The header `Proxy-Authorization`. */
   readonly authorization: string | undefined
 }
 
@@ -26,12 +23,12 @@ export interface ProxyRules {
 export interface TestProxy {
   /** `127.0.0.1:PORT` */
   readonly host: string
-  /** What it was asked for until now. */
-  readonly asked: () => Promise<readonly Asked[]>
+  /** The requests until now. */
+  readonly requests: () => Promise<readonly ProxiedRequest[]>
   close(): Promise<void>
 }
 
-type Message = { readonly asked?: Asked; readonly port?: number; readonly settled?: true }
+type Message = { readonly request?: ProxiedRequest; readonly port?: number; readonly flushed?: true }
 
 function nextMessage(child: ChildProcess, wanted: (message: Message) => boolean): Promise<Message> {
   return new Promise((resolve, reject) => {
@@ -49,17 +46,17 @@ function nextMessage(child: ChildProcess, wanted: (message: Message) => boolean)
 export async function startProxy(rules: ProxyRules): Promise<TestProxy> {
   const script = fileURLToPath(new URL('./proxy-server.ts', import.meta.url))
   const child = fork(script, [JSON.stringify(rules)], { env: {}, execArgv: [] })
-  const seen: Asked[] = []
-  child.on('message', ({ asked }: Message) => {
-    if (asked !== undefined) seen.push(asked)
+  const seen: ProxiedRequest[] = []
+  child.on('message', ({ request }: Message) => {
+    if (request !== undefined) seen.push(request)
   })
   const { port } = await nextMessage(child, (message) => message.port !== undefined)
   return {
     host: `127.0.0.1:${port}`,
-    asked: async () => {
-      const settled = nextMessage(child, (message) => message.settled === true)
-      child.send('settle')
-      await settled
+    requests: async () => {
+      const flushed = nextMessage(child, (message) => message.flushed === true)
+      child.send('flush')
+      await flushed
       return seen
     },
     close: async () => {
@@ -69,34 +66,4 @@ export async function startProxy(rules: ProxyRules): Promise<TestProxy> {
       await ended
     },
   }
-}
-
-export interface NamedServer {
-  readonly port: number
-  /** What has to be trusted to speak to it. */
-  readonly certificate: string
-  close(): Promise<void>
-}
-
-/** Puts TLS with a certificate for `host` before a plain server of this machine. */
-export async function secureFront(host: string, url: string): Promise<NamedServer> {
-  const { pubCert, priKey } = selfSigned(host)
-  const open = new Set<{ destroy(): unknown }>()
-  const server = createServer({ cert: pubCert, key: priKey }, (socket) => {
-    const upstream = connect(Number(new URL(url).port), '127.0.0.1')
-    for (const end of [socket, upstream]) open.add(end.on('error', () => upstream.destroy()))
-    socket.pipe(upstream).pipe(socket)
-  })
-  server.on('tlsClientError', () => {})
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
-  const close = async () => {
-    const closed = once(server, 'close')
-    server.close()
-    for (const end of open) end.destroy()
-    await closed
-  }
-  return { port: address.port, certificate: pubCert, close }
 }

@@ -1,4 +1,4 @@
-/** The platform's image registry, as far as docker asks it: what is pushed there is known to the platform. */
+/** The platform's image registry, as far as docker uses it: the platform knows what is pushed to it. */
 import { addRepository, type World } from '../../simulator/index.ts'
 import { serveWeb, type WebAnswer, type WebServer } from './web-server.ts'
 
@@ -7,7 +7,7 @@ interface Login {
   readonly password: string
 }
 
-/** Serves the registry of a world to whoever logs in so. */
+/** Serves the registry of a world to clients with this login. */
 export function serveRegistry(world: World, login: Login): Promise<WebServer> {
   return serveWeb(({ path, body }) => {
     if (path === '/login') return { status: JSON.stringify(body) === JSON.stringify(login) ? 200 : 401 }

@@ -1,6 +1,6 @@
-/** A web server of a test's own: it notes what it is asked and answers as the test says. */
-import { once } from 'node:events'
+/** A web server of a test: it records the requests and answers as the test defines. */
 import { createServer } from 'node:http'
+import { listenOnFreePort } from './listen.ts'
 
 /** A request that arrived; `body` is parsed JSON, or undefined where there was none. */
 export interface WebRequest {
@@ -10,7 +10,7 @@ export interface WebRequest {
   readonly body: unknown
 }
 
-/** What to answer; `undefined` keeps the request waiting for ever. */
+/** The answer; `undefined` never answers. */
 export type WebAnswer = { readonly status: number; readonly json?: unknown } | undefined
 
 export interface WebServer {
@@ -40,20 +40,11 @@ export async function serveWeb(answer: (request: WebRequest, count: number) => W
   server.on('connection', () => {
     connections += 1
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
-  const close = async () => {
-    const closed = once(server, 'close')
-    server.close()
-    server.closeAllConnections()
-    await closed
-  }
-  return { url: `http://127.0.0.1:${address.port}`, requests, connections: () => connections, close }
+  const { port, close } = await listenOnFreePort(server)
+  return { url: `http://127.0.0.1:${port}`, requests, connections: () => connections, close }
 }
 
-/** Answers the given statuses one after the other, the last one for ever. */
-export function statusesInTurn(...statuses: readonly number[]): Promise<WebServer> {
+/** Answers the given statuses one after the other, the last one forever. */
+export function serveStatuses(...statuses: readonly number[]): Promise<WebServer> {
   return serveWeb((_, count) => ({ status: statuses[Math.min(count, statuses.length - 1)] ?? 500 }))
 }

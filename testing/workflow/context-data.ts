@@ -1,7 +1,7 @@
 /** Plain values as the data of the expression library. */
 import { data } from '@actions/expressions'
 
-/** A mapping in which every name that is asked for has to be there; GitHub would silently give an empty text. */
+/** A mapping in which every requested name has to exist; GitHub would silently give an empty text. */
 class CompleteDictionary extends data.Dictionary {
   readonly #what: string
 

@@ -1,6 +1,6 @@
-/** The events that start workflows, with what GitHub says of each. */
+/** The events that start workflows, with their contexts as on GitHub. */
 
-/** Something that happened in the repository `octocat/shop`. */
+/** An event in the repository `octocat/shop`. */
 export interface Event {
   readonly name: 'push' | 'pull_request' | 'schedule' | 'workflow_dispatch'
   readonly ref: string
@@ -25,7 +25,7 @@ export interface PullRequest {
   readonly head?: string
   /** The commit that merges it, which the run is about and checks out. */
   readonly merge?: string
-  /** Where that branch lies; a fork lies elsewhere than in the repository itself. */
+  /** The repository of that branch; a fork has another one. */
   readonly from?: string
 }
 

@@ -1,9 +1,9 @@
-/** What stands behind `uses:` while the examples are run. */
+/** Resolves `uses:` while the examples are run. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { standInFor } from './run/stand-ins.ts'
 
-/** An action in a folder: one of ours, the stand-in for another's, or one that lies in the user's own repository. */
+/** An action in a folder: one of ours, a stand-in for another, or one in the user's own repository. */
 export interface Referenced {
   readonly kind: 'own' | 'stand-in' | 'local'
   readonly folder: string

@@ -2,7 +2,7 @@ import type { StepResult } from '../runner/runner.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** What a repository and its surroundings hold while one of its workflows runs. */
+/** The settings of a repository and its runner while one of its workflows runs. */
 export interface Setting {
   /** The folder that a checkout copies from. */
   readonly repository: string
@@ -14,14 +14,14 @@ export interface Setting {
   readonly variables: Texts
   /** Further variables that only the stand-ins for other people's actions get. */
   readonly standIns: Texts
-  /** Called with what one of our own actions left behind. */
+  /** Called with the result of each of our own actions. */
   readonly onOwnAction: (action: string, step: StepResult) => void
 }
 
-/** What a job gets that names this environment. */
+/** What a job in this environment gets. */
 export interface Environment {
   readonly secrets: Texts
   readonly vars: Texts
-  /** What its reviewers say; an environment without reviewers approves. */
+  /** The decision of its reviewers; without reviewers it is approved. */
   readonly approved?: boolean
 }

@@ -1,13 +1,14 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import { demand, PlatformError, present } from '../../api/errors.ts'
+import { demand, demandFound, PlatformError } from '../../api/errors.ts'
 import { fieldsOf, textOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { toMilliseconds } from '../../world/times.ts'
 import type { Certificate } from '../../world/world.ts'
 import { type Platform, uuidOf } from '../platform.ts'
+import type { OperationHandler } from './operation.ts'
 
 function certificateOf(call: Call, platform: Platform): Certificate {
-  return present(
+  return demandFound(
     platform.world.certificates.find((certificate) => certificate.id === call.params.cert_id),
     4040410,
   )
@@ -19,7 +20,7 @@ function fingerPrintOf(pubCert: string, priKey: string): string {
     const certificate = new X509Certificate(pubCert)
     if (certificate.checkPrivateKey(createPrivateKey(priKey))) return certificate.fingerprint
   } catch {
-    // Node's own words about the PEM text never reach the wire.
+    // Node's own message about the PEM text is not sent.
   }
   throw new PlatformError(4000412)
 }
@@ -36,7 +37,7 @@ function contentOf(call: Call) {
 }
 
 /** API reference 6.10. */
-const createCertificate: Operation = (call, platform) => {
+const createCertificate: OperationHandler = (call, platform) => {
   const { world, now } = platform
   const content = contentOf(call)
   demand(!world.certificates.some((each) => each.name === content.name), 4090410)
@@ -46,7 +47,7 @@ const createCertificate: Operation = (call, platform) => {
 }
 
 /** API reference 6.11; the spelling is `fingerPrint` here, `fingerprint` for secret keys. */
-const listCertificates: Operation = (_call, { world }) =>
+const listCertificates: OperationHandler = (_call, { world }) =>
   world.certificates.map((certificate) => ({
     id: certificate.id,
     name: certificate.name,
@@ -56,7 +57,7 @@ const listCertificates: Operation = (_call, { world }) =>
   }))
 
 /** API reference 6.12. */
-const updateCertificate: Operation = (call, platform) => {
+const updateCertificate: OperationHandler = (call, platform) => {
   const certificate = certificateOf(call, platform)
   const content = contentOf(call)
   const others = platform.world.certificates.filter((each) => each !== certificate)
@@ -65,8 +66,8 @@ const updateCertificate: Operation = (call, platform) => {
   return undefined
 }
 
-/** API reference 6.13; refused as long as a listener shows it. */
-const deleteCertificate: Operation = (call, platform) => {
+/** API reference 6.13; refused as long as a listener uses it. */
+const deleteCertificate: OperationHandler = (call, platform) => {
   const { world } = platform
   const certificate = certificateOf(call, platform)
   const clusters = world.loadBalancers.flatMap(({ listeners }) => listeners.flatMap((listener) => listener.clusters))

@@ -1,12 +1,13 @@
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { fieldsOf, textOf, wholeOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toSeconds } from '../../world/times.ts'
 import { BUILD_WORDS } from '../../world/words.ts'
 import type { Repository, Tag } from '../../world/world.ts'
 import { repositoryNamed } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
+import type { OperationHandler } from './operation.ts'
 
 const MEBIBYTE = 1024 ** 2
 const TAG_NAME = /^\w[\w.-]{0,127}$/
@@ -39,8 +40,8 @@ function tagToBuild(platform: Platform, repository: Repository, name: string): {
   return { tag, isNew: known === undefined }
 }
 
-/** Makes an empty repository of the account, within its quota. */
-function newRepository(platform: Platform, name: string, extra: Partial<Repository> = {}): Repository {
+/** Creates an empty repository of the account, within its quota. */
+function createEmptyRepository(platform: Platform, name: string, extra: Partial<Repository> = {}): Repository {
   const { world, now } = platform
   demand(/^[a-z0-9]+([._/-][a-z0-9]+)*$/.test(name) && name.length <= 200, 4000001)
   demand(world.repositories.length < world.quotas.repositories, 4030007)
@@ -60,9 +61,9 @@ function newRepository(platform: Platform, name: string, extra: Partial<Reposito
   return repository
 }
 
-/** The repository to build into; the first build makes it, private. */
+/** The repository to build into; the first build creates it, private. */
 function repositoryToBuild(platform: Platform, name: string): Repository {
-  return platform.world.repositories.find((each) => each.name === name) ?? newRepository(platform, name)
+  return platform.world.repositories.find((each) => each.name === name) ?? createEmptyRepository(platform, name)
 }
 
 /** Starts a build; its answer names nothing, and a tag that exists still shows its old status for a while. */
@@ -75,7 +76,7 @@ function build(call: Call, platform: Platform, repositoryName: string, name: str
   const builds = /^\s*FROM\s+\S/im.test(dockerFile)
   platform.begin<Tag>(call, tag, {
     kind: 'build',
-    words: builds ? BUILD_WORDS : { ...BUILD_WORDS, success: BUILD_WORDS.failure },
+    statusWords: builds ? BUILD_WORDS : { ...BUILD_WORDS, success: BUILD_WORDS.failure },
     seconds: platform.durations.build,
     becomes: builds ? { sizeBytes: 190000000 + dockerFile.length } : {},
     showsAfter: isNew ? Math.min(1, platform.staleBuildSeconds) : platform.staleBuildSeconds,
@@ -84,15 +85,15 @@ function build(call: Call, platform: Platform, repositoryName: string, name: str
 }
 
 /** API reference 5.1. */
-const buildImage: Operation = (call, platform) =>
+const buildImage: OperationHandler = (call, platform) =>
   build(call, platform, call.params.repo_name ?? '', call.params.tag ?? '')
 
 /** Not in the reference but real: names in the query, so that a repository may have several levels. */
-const buildImageV2: Operation = (call, platform) =>
+const buildImageV2: OperationHandler = (call, platform) =>
   build(call, platform, call.query.repo_name ?? '', call.query.tag ?? '')
 
-/** Not in the reference but real: makes an empty repository, private unless asked otherwise. */
-const createRepository: Operation = (call, platform) => {
+/** Not in the reference but real: creates an empty repository, private unless requested otherwise. */
+const createRepository: OperationHandler = (call, platform) => {
   const body = fieldsOf(call.body, 4220001)
   const name = textOf(body.repo_name, 4000002)
   demand(!platform.world.repositories.some((repository) => repository.name === name), 4090005)
@@ -100,11 +101,11 @@ const createRepository: Operation = (call, platform) => {
   demand(openLevel === 0 || body.ci_support !== 1, 4000001)
   const baseDesc = textOf(body.base_desc ?? '', 4000001)
   const detailDesc = textOf(body.detail_desc ?? '', 4000001)
-  return { repo_id: newRepository(platform, name, { openLevel, baseDesc, detailDesc }).id }
+  return { repo_id: createEmptyRepository(platform, name, { openLevel, baseDesc, detailDesc }).id }
 }
 
 /** API reference 5.2, at most 30 a page. */
-const listRepositories: Operation = (call, { world }) => ({
+const listRepositories: OperationHandler = (call, { world }) => ({
   total: world.repositories.length,
   repositories: pageOf(call, world.repositories, { least: 1, most: 30, usual: 20, code: 4000001 }).map(view),
 })
@@ -112,14 +113,14 @@ const listRepositories: Operation = (call, { world }) => ({
 function repositoryWithId(call: Call, platform: Platform): Repository {
   const id = wholeOf(call.params.id, 4040004)
   const { repositories, publicRepositories } = platform.world
-  return present(
+  return demandFound(
     [...repositories, ...publicRepositories].find((repository) => repository.id === id),
     4040004,
   )
 }
 
 /** API reference 5.3; all tags at once, and the pull address is that of the first. */
-const getRepository: Operation = (call, platform) => {
+const getRepository: OperationHandler = (call, platform) => {
   const repository = repositoryWithId(call, platform)
   const [first] = repository.tags
   return {
@@ -129,10 +130,10 @@ const getRepository: Operation = (call, platform) => {
   }
 }
 
-/** API reference 5.4; the platform does not ask whether a service runs it. */
-const deleteImage: Operation = (call, platform) => {
+/** API reference 5.4; the platform does not check whether a service runs it. */
+const deleteImage: OperationHandler = (call, platform) => {
   const repository = repositoryNamed(platform, call.params.repo_name)
-  const tag = present(
+  const tag = demandFound(
     repository.tags.find((each) => each.name === call.params.tag),
     4040129,
   )
@@ -156,7 +157,7 @@ function imagesOf(repositories: Repository[]) {
 }
 
 /** API reference 9.4: what services can run now. */
-const listServiceImages: Operation = (_call, { world }) => ({
+const listServiceImages: OperationHandler = (_call, { world }) => ({
   custom_images: imagesOf(world.repositories),
   public_images: imagesOf(world.publicRepositories),
 })

@@ -1,12 +1,12 @@
 import { demand } from '../../api/errors.ts'
 import { fieldsOf, wholeOf } from '../../api/fields.ts'
-import type { Operation } from '../../http/call.ts'
+import type { Generation } from '../../api/generation.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toSeconds } from '../../world/times.ts'
 import type { Ip } from '../../world/world.ts'
-import { newIp } from '../addresses.ts'
+import { createIp } from '../addresses.ts'
 import { ipOf } from '../lookups.ts'
-import type { Generation } from '../service-views.ts'
+import type { OperationHandler } from './operation.ts'
 
 const STATUSES: readonly unknown[] = ['available', 'disabled', 'binding', 'binded']
 const TYPES: readonly Ip['type'][] = ['nce', 'nlb']
@@ -31,7 +31,7 @@ function view(ip: Ip, generation: Generation) {
 }
 
 /** API reference 8.1: all of them or none. */
-const createIps: Operation = (call, platform) => {
+const createIps: OperationHandler = (call, platform) => {
   const { ips, quotas } = platform.world
   const body = fieldsOf(call.body, 4220001)
   const counts = { nlb: wholeOf(body.nlb ?? 0, 4000301), nce: wholeOf(body.nce ?? 0, 4000301) }
@@ -39,14 +39,14 @@ const createIps: Operation = (call, platform) => {
   for (const type of TYPES) {
     demand(ips.filter((ip) => ip.type === type).length + counts[type] <= quotas[type], 4030302)
   }
-  const made = (['nlb', 'nce'] as const).flatMap((type) =>
-    Array.from({ length: counts[type] }, () => newIp(platform, type)),
+  const created = (['nlb', 'nce'] as const).flatMap((type) =>
+    Array.from({ length: counts[type] }, () => createIp(platform, type)),
   )
-  return { total: made.length, ips: made.map((ip) => view(ip, platform.generation)) }
+  return { total: created.length, ips: created.map((ip) => view(ip, platform.generation)) }
 }
 
 /** API reference 8.2; no upper bound to a page is stated. */
-const listIps: Operation = (call, { world, generation }) => {
+const listIps: OperationHandler = (call, { world, generation }) => {
   const { status, type } = call.query
   demand(status === undefined || STATUSES.includes(status), 4000301)
   demand(type === undefined || TYPES.some((each) => each === type), 4000301)
@@ -58,10 +58,10 @@ const listIps: Operation = (call, { world, generation }) => {
 }
 
 /** API reference 8.3. */
-const getIp: Operation = (call, platform) => view(ipOf(call, platform), platform.generation)
+const getIp: OperationHandler = (call, platform) => view(ipOf(call, platform), platform.generation)
 
 /** API reference 8.4. */
-const getIpQuota: Operation = (_call, { world }) => {
+const getIpQuota: OperationHandler = (_call, { world }) => {
   const used = (type: Ip['type']) => world.ips.filter((ip) => ip.type === type).length
   return {
     total: world.quotas.nce + world.quotas.nlb,
@@ -71,14 +71,14 @@ const getIpQuota: Operation = (_call, { world }) => {
 }
 
 /** API reference 8.5: started hours count in full. */
-const getIpCost: Operation = (call, platform) => {
+const getIpCost: OperationHandler = (call, platform) => {
   const ip = ipOf(call, platform)
   const hours = Math.max(1, Math.ceil((platform.now - ip.createdAt) / 3_600_000))
   return { id: ip.id, cost: Math.round(hours * YUAN_AN_HOUR * 100) / 100 }
 }
 
 /** API reference 8.6: the only deletion that answers with the object. The reference has no code for an IP in use. */
-const deleteIp: Operation = (call, platform) => {
+const deleteIp: OperationHandler = (call, platform) => {
   const ip = ipOf(call, platform)
   demand(ip.status === 'available', 4000301)
   platform.world.ips = platform.world.ips.filter((each) => each !== ip)

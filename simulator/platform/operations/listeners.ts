@@ -1,11 +1,12 @@
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { fieldsOf, isName, textOf, wholeOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { toMilliseconds } from '../../world/times.ts'
 import type { Cluster, Listener, LoadBalancer } from '../../world/world.ts'
 import { beginUpdate, demandFree } from '../balancer-changes.ts'
 import { clustersOf } from '../clusters.ts'
 import { loadBalancerOf } from '../lookups.ts'
+import type { OperationHandler } from './operation.ts'
 
 /** The balancer's detail names its rules and leaves the certificate out; the listener's own list does the reverse. */
 function clusterView(cluster: Cluster, place: 'detail' | 'list') {
@@ -28,14 +29,14 @@ export function listenerView(listener: Listener, place: 'detail' | 'list') {
 }
 
 function listenerOf(call: Call, balancer: LoadBalancer): Listener {
-  return present(
+  return demandFound(
     balancer.listeners.find((listener) => listener.name === call.params.listener_name),
     4040456,
   )
 }
 
 /** API reference 6.6; http listens on 80 or 1025-65535, https on 443 or 1025-65535. */
-const createListener: Operation = (call, platform) => {
+const createListener: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   const body = fieldsOf(call.body, 4000403)
   const name = textOf(body.name, 4000402)
@@ -57,11 +58,11 @@ const createListener: Operation = (call, platform) => {
 }
 
 /** API reference 6.7. */
-const listListeners: Operation = (call, platform) =>
+const listListeners: OperationHandler = (call, platform) =>
   loadBalancerOf(call, platform).listeners.map((listener) => listenerView(listener, 'list'))
 
 /** API reference 6.8: the whole list of rules is replaced. */
-const updateListener: Operation = (call, platform) => {
+const updateListener: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   const listener = listenerOf(call, balancer)
   const clusters = clustersOf(platform, fieldsOf(call.body, 4000403).clusters, listener.protocol)
@@ -73,7 +74,7 @@ const updateListener: Operation = (call, platform) => {
 }
 
 /** API reference 6.9. */
-const deleteListener: Operation = (call, platform) => {
+const deleteListener: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   const listener = listenerOf(call, balancer)
   demandFree(balancer)

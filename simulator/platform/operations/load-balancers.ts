@@ -1,15 +1,15 @@
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { type Fields, fieldsOf, isName, textOf, wholeOf } from '../../api/fields.ts'
-import type { Operation } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toMilliseconds } from '../../world/times.ts'
 import { loadBalancerWords } from '../../world/words.ts'
 import type { Ip, LoadBalancer } from '../../world/world.ts'
-import { bindIp, newIp } from '../addresses.ts'
+import { bindIp, createIp } from '../addresses.ts'
 import { beginUpdate, demandFree } from '../balancer-changes.ts'
 import { loadBalancerOf, namespaceHeaderOf } from '../lookups.ts'
 import { type Platform, uuidOf } from '../platform.ts'
 import { listenerView } from './listeners.ts'
+import type { OperationHandler } from './operation.ts'
 
 function view(balancer: LoadBalancer) {
   return {
@@ -28,7 +28,7 @@ function view(balancer: LoadBalancer) {
 
 type Settings = Pick<LoadBalancer, 'chargeMode' | 'bandwidthLimit' | 'description'>
 
-/** What the body sets, over what stands there. */
+/** The settings of the body, over the current ones. */
 function settingsOf(body: Fields, before: Settings): Settings {
   const chargeMode = body.chargeMode ?? before.chargeMode
   demand(chargeMode === 'netflow' || chargeMode === 'bandwidth', 4000464)
@@ -39,10 +39,10 @@ function settingsOf(body: Fields, before: Settings): Settings {
   return { chargeMode, bandwidthLimit, description }
 }
 
-/** The address to stand on: the free one that the caller names, or a new one. */
+/** The address to use: the free one that the caller names, or a new one. */
 function addressFor(platform: Platform, wanted: unknown): Ip {
-  if (wanted === undefined || wanted === '') return newIp(platform, 'nlb')
-  const ip = present(
+  if (wanted === undefined || wanted === '') return createIp(platform, 'nlb')
+  const ip = demandFound(
     platform.world.ips.find((each) => each.address === wanted && each.type === 'nlb'),
     4040412,
   )
@@ -51,7 +51,7 @@ function addressFor(platform: Platform, wanted: unknown): Ip {
 }
 
 /** API reference 6.1; the answer shows an address only if the caller gave one. */
-const createLoadBalancer: Operation = (call, platform) => {
+const createLoadBalancer: OperationHandler = (call, platform) => {
   const { world, now, durations } = platform
   const namespace = namespaceHeaderOf(call, platform)
   const body = fieldsOf(call.body, 4000403)
@@ -77,25 +77,25 @@ const createLoadBalancer: Operation = (call, platform) => {
   world.loadBalancers.unshift(balancer)
   platform.begin<LoadBalancer>(call, balancer, {
     kind: 'load_balancer',
-    words: loadBalancerWords('CREATING'),
+    statusWords: loadBalancerWords('CREATING'),
     seconds: durations.loadBalancerCreate,
   })
   const { namespace: _, instanceStatus: __, address, ...answer } = view(balancer)
   return balancer.addressGiven ? { ...answer, address } : answer
 }
 
-/** API reference 6.2: a bare array of all spaces, without a total. */
-const listLoadBalancers: Operation = (call, { world }) =>
+/** API reference 6.2: a bare array over all namespaces, without a total. */
+const listLoadBalancers: OperationHandler = (call, { world }) =>
   pageOf(call, world.loadBalancers, { least: 0, most: 199, usual: 50, code: 4000401 }).map(view)
 
 /** API reference 6.3. */
-const getLoadBalancer: Operation = (call, platform) => {
+const getLoadBalancer: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   return { ...view(balancer), listeners: balancer.listeners.map((listener) => listenerView(listener, 'detail')) }
 }
 
 /** API reference 6.4; what is left out stays. */
-const updateLoadBalancer: Operation = (call, platform) => {
+const updateLoadBalancer: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   demandFree(balancer)
   beginUpdate(call, platform, balancer, 'load_balancer', settingsOf(fieldsOf(call.body, 4000403), balancer))
@@ -103,14 +103,14 @@ const updateLoadBalancer: Operation = (call, platform) => {
 }
 
 /** API reference 6.5; the address stays with the account. */
-const deleteLoadBalancer: Operation = (call, platform) => {
+const deleteLoadBalancer: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   demandFree(balancer)
   platform.begin<LoadBalancer>(call, balancer, {
     kind: 'load_balancer',
-    words: loadBalancerWords('DELETING'),
+    statusWords: loadBalancerWords('DELETING'),
     seconds: platform.durations.loadBalancerDelete,
-    vanishes: true,
+    deletes: true,
   })
   return undefined
 }

@@ -1,14 +1,15 @@
-import { demand, PlatformError, present } from '../../api/errors.ts'
+import { demand, demandFound, PlatformError } from '../../api/errors.ts'
 import { fieldsOf, textOf, wholeOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { fingerprintOf, privateKeyOf } from '../../world/key-pairs.ts'
 import { toSeconds } from '../../world/times.ts'
 import type { SecretKey } from '../../world/world.ts'
 import type { Platform } from '../platform.ts'
+import type { OperationHandler } from './operation.ts'
 
 function keyOf(call: Call, platform: Platform): SecretKey {
   const id = wholeOf(call.params.id, 4040005)
-  return present(
+  return demandFound(
     platform.world.secretKeys.find((key) => key.id === id),
     4040005,
   )
@@ -19,7 +20,7 @@ function view(key: SecretKey) {
 }
 
 /** API reference 4.1; the name is optional. */
-const createSecretKey: Operation = (call, platform) => {
+const createSecretKey: OperationHandler = (call, platform) => {
   const { world, now } = platform
   const body = fieldsOf(call.body ?? {}, 4220001)
   demand(world.secretKeys.length < world.quotas.secretKeys, 4030013)
@@ -34,20 +35,20 @@ const createSecretKey: Operation = (call, platform) => {
 }
 
 /** API reference 4.2; an account without keys gets an error, not an empty list. */
-const listSecretKeys: Operation = (_call, { world }) => {
+const listSecretKeys: OperationHandler = (_call, { world }) => {
   if (world.secretKeys.length === 0) throw new PlatformError(4040005)
   return world.secretKeys.map(view)
 }
 
 /** API reference 4.3. */
-const getPrivateKey: Operation = (call, platform) => {
+const getPrivateKey: OperationHandler = (call, platform) => {
   const key = keyOf(call, platform)
   key.privateKey ??= privateKeyOf(key)
   return key.privateKey
 }
 
 /** API reference 4.4. */
-const deleteSecretKey: Operation = (call, platform) => {
+const deleteSecretKey: OperationHandler = (call, platform) => {
   const key = keyOf(call, platform)
   platform.world.secretKeys = platform.world.secretKeys.filter((each) => each !== key)
   return undefined

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { fieldsOf, listOf, textOf, wholeOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { withDockerIds } from '../../world/builders.ts'
-import { wordsOf } from '../../world/words.ts'
+import { statusWordsOf } from '../../world/words.ts'
 import type { Container, Service } from '../../world/world.ts'
 import { containerOf, imageAt, repositoryPathOf, serviceOf } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
 import { demandWeights, envsOf, logDirsOf, portsOf, publicNetOf, specFrom } from '../service-fields.ts'
+import type { OperationHandler } from './operation.ts'
 
 /** The pause after the last replica of a rollout, in seconds. */
 const ROLLOUT_TAIL = 10
@@ -19,7 +20,7 @@ interface Change {
 }
 
 function begin(call: Call, platform: Platform, service: Service, { verb, seconds, becomes = {} }: Change): void {
-  platform.begin<Service>(call, service, { kind: 'service', words: wordsOf(verb), seconds, becomes })
+  platform.begin<Service>(call, service, { kind: 'service', statusWords: statusWordsOf(verb), seconds, becomes })
 }
 
 /** The service of a change that only stateless services know. */
@@ -31,7 +32,7 @@ function statelessOf(call: Call, platform: Platform, busyCode: number): Service 
 }
 
 /** API reference 9.8: bandwidth and how it is paid for; whether there is a public network stays as it is. */
-const updateStatefulService: Operation = (call, platform) => {
+const updateStatefulService: OperationHandler = (call, platform) => {
   const service = serviceOf(call, platform)
   demand(service.stateful, 4000145)
   demand(service.pending === undefined, 4030144)
@@ -59,7 +60,7 @@ function updatedContainer(before: Container, value: unknown): Container {
 }
 
 /** API reference 9.9: replicas are replaced, so their run-time ids change. */
-const updateStatelessService: Operation = (call, platform) => {
+const updateStatelessService: OperationHandler = (call, platform) => {
   const service = statelessOf(call, platform, 4030144)
   const infos = listOf(fieldsOf(call.body, 4000113).container_infos, 4000113)
   const changed = new Map<number, Container>()
@@ -80,7 +81,7 @@ const updateStatelessService: Operation = (call, platform) => {
 }
 
 /** API reference 9.10: the whole list, for services of both kinds. */
-const updateServicePorts: Operation = (call, platform) => {
+const updateServicePorts: OperationHandler = (call, platform) => {
   const service = serviceOf(call, platform)
   demand(service.pending === undefined, 4030144)
   const ports = portsOf(fieldsOf(call.body, 4000113).port_maps, platform.generation)
@@ -96,7 +97,7 @@ function scaled(platform: Platform, container: Container, replicas: number): Con
 }
 
 /** API reference 9.11. */
-const scaleService: Operation = (call, platform) => {
+const scaleService: OperationHandler = (call, platform) => {
   const service = statelessOf(call, platform, 4030153)
   const replicas = wholeOf(call.query.new_replicas, 4000117)
   demand(replicas >= 1 && replicas <= 5, 4000117)
@@ -110,7 +111,7 @@ const scaleService: Operation = (call, platform) => {
   return undefined
 }
 
-/** The images that a body asks for, by container id; each must exist, in the repository that runs already. */
+/** The images that a body requests, by container id; each must exist, in the repository that runs already. */
 function imagesFrom(value: unknown, platform: Platform, service: Service): Map<number, string> {
   const images = new Map<number, string>()
   for (const each of listOf(value, 4000113)) {
@@ -125,7 +126,7 @@ function imagesFrom(value: unknown, platform: Platform, service: Service): Map<n
 }
 
 /** API reference 9.12: replica after replica, `min_ready_seconds` apart. */
-const updateServiceImage: Operation = (call, platform) => {
+const updateServiceImage: OperationHandler = (call, platform) => {
   const service = statelessOf(call, platform, 4030144)
   const body = fieldsOf(call.body, 4000113)
   const pause = wholeOf(body.min_ready_seconds, 4000150)
@@ -145,7 +146,7 @@ const updateServiceImage: Operation = (call, platform) => {
 }
 
 /** API reference 9.13. */
-const changeServiceSpec: Operation = (call, platform) => {
+const changeServiceSpec: OperationHandler = (call, platform) => {
   const service = statelessOf(call, platform, 4030144)
   const { id: specId, alias } = specFrom(call.query.spec_id, call.query.spec_alias)
   demand(specId !== service.specId, 4030143)
@@ -166,8 +167,8 @@ function restartableOf(call: Call, platform: Platform): Service {
   return service
 }
 
-/** API reference 9.14: a cold restart makes new containers, a plain one keeps them. */
-const restartService: Operation = (call, platform) => {
+/** API reference 9.14: a cold restart creates new containers, a plain one keeps them. */
+const restartService: OperationHandler = (call, platform) => {
   const service = restartableOf(call, platform)
   const { option } = call.query
   demand(option === 'restart' || option === 'hard_reboot', 4000113)
@@ -181,9 +182,9 @@ const restartService: Operation = (call, platform) => {
 }
 
 /** API reference 9.15: the path takes a run-time id, not a container id. */
-const restartContainer: Operation = (call, platform) => {
+const restartContainer: OperationHandler = (call, platform) => {
   const service = restartableOf(call, platform)
-  present(
+  demandFound(
     service.containers.find((container) => container.dockerIds.some((id) => id === call.params.uuid)),
     4040002,
   )

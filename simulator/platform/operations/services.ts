@@ -1,15 +1,16 @@
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { type Fields, fieldsOf, isName, listOf, textOf, wholeOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { withDockerIds } from '../../world/builders.ts'
-import { wordsOf } from '../../world/words.ts'
+import { statusWordsOf } from '../../world/words.ts'
 import type { Container, Service } from '../../world/world.ts'
 import { namespaceOf, serviceOf } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
 import { containerFrom, demandWeights, portsOf, publicNetOf, specFrom } from '../service-fields.ts'
 import { addressNamed, attach, bindAddress, mountsOf } from '../service-storage.ts'
 import { serviceDetail, serviceDetailV2, serviceItem } from '../service-views.ts'
+import type { OperationHandler } from './operation.ts'
 
 /** The service's own part of a creation, API reference 9.5. */
 function serviceFrom(platform: Platform, info: Fields): Service {
@@ -46,7 +47,7 @@ function serviceFrom(platform: Platform, info: Fields): Service {
 }
 
 /** API reference 9.5; the id comes back as text. */
-const createService: Operation = (call, platform) => {
+const createService: OperationHandler = (call, platform) => {
   const body = fieldsOf(call.body, 4000113)
   const info = fieldsOf(body.service_info, 4000112)
   const service = serviceFrom(platform, info)
@@ -57,7 +58,7 @@ const createService: Operation = (call, platform) => {
   demandWeights(containers)
   service.containers = containers.map((each) => withDockerIds(platform.world, each, service.replicas))
   const mounts = specified.flatMap((fields, index) => {
-    const container = present<Container>(service.containers[index], 4000113)
+    const container = demandFound<Container>(service.containers[index], 4000113)
     return mountsOf(platform, fields, container, service.stateful)
   })
   demand(new Set(mounts.map((mount) => mount.volume)).size === mounts.length, 4090132)
@@ -65,12 +66,12 @@ const createService: Operation = (call, platform) => {
   attach(platform, mounts, namespaceOf(platform, service.namespaceId), service)
   platform.world.services.unshift(service)
   const seconds = platform.durations.serviceCreate
-  platform.begin<Service>(call, service, { kind: 'service', words: wordsOf('create'), seconds })
+  platform.begin<Service>(call, service, { kind: 'service', statusWords: statusWordsOf('create'), seconds })
   return { service_id: String(service.id) }
 }
 
 /** API reference 9.6; no upper bound to a page is stated. */
-const listServices: Operation = (call, platform) => {
+const listServices: OperationHandler = (call, platform) => {
   const namespace = namespaceOf(platform, wholeOf(call.params.id, 4040114))
   const services = platform.world.services.filter((service) => service.namespaceId === namespace.id)
   const page = pageOf(call, services, { least: 1, most: Number.MAX_SAFE_INTEGER, usual: 20, code: 4000113 })
@@ -81,30 +82,35 @@ const listServices: Operation = (call, platform) => {
 }
 
 /** API reference 9.7. */
-const getService: Operation = (call, platform) => {
+const getService: OperationHandler = (call, platform) => {
   const service = serviceOf(call, platform)
   return serviceDetail(service, namespaceOf(platform, service.namespaceId), platform.generation)
 }
 
 /** Not in the reference but real: the detail with the replicas of each container. */
-const getServiceV2: Operation = (call, platform) => {
+const getServiceV2: OperationHandler = (call, platform) => {
   const service = serviceOf(call, platform)
   return serviceDetailV2(service, namespaceOf(platform, service.namespaceId), platform.generation)
 }
 
-/** Lets the service's address go from the account once the service is gone. */
+/** Removes the service's address from the account once the service is deleted. */
 function freeAddressOf(service: Service, platform: Platform): void {
   platform.world.ips = platform.world.ips.filter((ip) => ip.address !== service.pubIp)
 }
 
 /** API reference 9.16; what is left is a 404. */
-const deleteService: Operation = (call: Call, platform) => {
+const deleteService: OperationHandler = (call: Call, platform) => {
   const service = serviceOf(call, platform)
   demand(call.query.free_ip === 'true' || call.query.free_ip === 'false', 4000112)
   demand(service.pending === undefined, 4030153)
   if (call.query.free_ip === 'true') freeAddressOf(service, platform)
   const seconds = platform.durations.serviceDelete
-  platform.begin<Service>(call, service, { kind: 'service', words: wordsOf('delete'), seconds, vanishes: true })
+  platform.begin<Service>(call, service, {
+    kind: 'service',
+    statusWords: statusWordsOf('delete'),
+    seconds,
+    deletes: true,
+  })
   return undefined
 }
 

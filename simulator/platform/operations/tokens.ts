@@ -1,9 +1,9 @@
 import { demand } from '../../api/errors.ts'
 import { fieldsOf } from '../../api/fields.ts'
-import type { Operation } from '../../http/call.ts'
+import type { OperationHandler } from './operation.ts'
 
 /** API reference 3.1; several tokens are good at once, and the lifetime comes as text. */
-const createToken: Operation = (call, platform) => {
+const createToken: OperationHandler = (call, platform) => {
   const { world, now, tokenLifeSeconds } = platform
   const body = fieldsOf(call.body, 4220001)
   const { appKey, appSecret } = world.account

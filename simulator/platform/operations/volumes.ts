@@ -1,12 +1,12 @@
 import { demand } from '../../api/errors.ts'
 import { fieldsOf, isName, textOf, wholeOf } from '../../api/fields.ts'
-import type { Operation } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toSeconds } from '../../world/times.ts'
-import { wordsOf } from '../../world/words.ts'
+import { statusWordsOf } from '../../world/words.ts'
 import type { Volume } from '../../world/world.ts'
 import { volumeOf } from '../lookups.ts'
 import { uuidOf } from '../platform.ts'
+import type { OperationHandler } from './operation.ts'
 
 /** The wire spells `upated_at`. */
 function view(volume: Volume) {
@@ -36,7 +36,7 @@ function sizeOf(value: unknown): number {
 }
 
 /** API reference 7.1. */
-const createVolume: Operation = (call, platform) => {
+const createVolume: OperationHandler = (call, platform) => {
   const { world, now } = platform
   const body = fieldsOf(call.body, 4220001)
   const name = textOf(body.volume_name, 4000202)
@@ -58,36 +58,41 @@ const createVolume: Operation = (call, platform) => {
   }
   world.volumes.unshift(volume)
   const seconds = platform.durations.volumeCreate
-  platform.begin<Volume>(call, volume, { kind: 'volume', words: wordsOf('create'), seconds })
+  platform.begin<Volume>(call, volume, { kind: 'volume', statusWords: statusWordsOf('create'), seconds })
   return { id }
 }
 
 /** API reference 7.2, at most 20 a page. */
-const listVolumes: Operation = (call, { world }) => ({
+const listVolumes: OperationHandler = (call, { world }) => ({
   total: world.volumes.length,
   volumes: pageOf(call, world.volumes, { least: 1, most: 20, usual: 20, code: 4000213 }).map(view),
 })
 
 /** Not in the reference but real: one volume, as the list shows it. */
-const getVolume: Operation = (call, platform) => view(volumeOf(call, platform))
+const getVolume: OperationHandler = (call, platform) => view(volumeOf(call, platform))
 
 /** API reference 7.3: only larger, and not while a service holds it. */
-const resizeVolume: Operation = (call, platform) => {
+const resizeVolume: OperationHandler = (call, platform) => {
   const volume = volumeOf(call, platform)
   const sizeGb = sizeOf(call.query.size)
   demand(volume.pending === undefined && volume.mappings.length === 0, 4030258)
   demand(sizeGb > volume.sizeGb, 4000213)
   const seconds = platform.durations.volumeResize
-  platform.begin<Volume>(call, volume, { kind: 'volume', words: wordsOf('resize'), seconds, becomes: { sizeGb } })
+  platform.begin<Volume>(call, volume, {
+    kind: 'volume',
+    statusWords: statusWordsOf('resize'),
+    seconds,
+    becomes: { sizeGb },
+  })
   return undefined
 }
 
 /** API reference 7.4; a volume that a service holds stays. */
-const deleteVolume: Operation = (call, platform) => {
+const deleteVolume: OperationHandler = (call, platform) => {
   const volume = volumeOf(call, platform)
   demand(volume.pending === undefined && volume.mappings.length === 0, 4030258)
   const seconds = platform.durations.volumeDelete
-  platform.begin<Volume>(call, volume, { kind: 'volume', words: wordsOf('delete'), seconds, vanishes: true })
+  platform.begin<Volume>(call, volume, { kind: 'volume', statusWords: statusWordsOf('delete'), seconds, deletes: true })
   return undefined
 }
 

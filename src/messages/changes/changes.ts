@@ -1,4 +1,4 @@
-/** What a change says of its way and of endings that are not good. `what` is what was asked: `run 3 replicas`. */
+/** What a change reports of its progress and of its failures. `what` is what was requested: `run 3 replicas`. */
 import { message } from '../message.ts'
 
 interface Change {
@@ -9,7 +9,7 @@ interface Change {
 /** What is waited for when a timeout comes. */
 export const awaited = {
   earlierChange: message({ en: 'an earlier change', zh: '先前的变更' }),
-  lastLook: message({ en: 'the last look', zh: '最后一次读取' }),
+  lastLook: message({ en: 'the final check', zh: '最后一次检查' }),
   change: message<string>({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
 }
 
@@ -20,76 +20,77 @@ export const isGone = message({ en: 'it no longer exists', zh: '已不存在' })
 
 export const unknownWord = message({
   en: ({ word }: { word: string }) =>
-    `The platform reports the status "${word}", which is not known; it counts as not ended.`,
-  zh: ({ word }) => `平台报告了未知的状态“${word}”；按尚未结束处理。`,
+    `The platform reports the unknown status "${word}". The step treats it as still in progress.`,
+  zh: ({ word }) => `平台报告了未知的状态“${word}”。此步骤将其视为仍在进行中。`,
 })
 
 export const foreignWord = message({
   en: ({ subject, word }: { subject: string; word: string }) =>
-    `${subject}: the change ended in "${word}", a word of another kind of operation; it was seen in progress, so this counts as its end.`,
-  zh: ({ subject, word }) => `${subject}：变更以“${word}”结束，这是另一类操作的状态词；已观察到其进行中，故视为结束。`,
+    `${subject}: the change ended with the status "${word}", which belongs to another kind of operation. The change was in progress before, so the step accepts this as its end.`,
+  zh: ({ subject, word }) =>
+    `${subject}：变更以状态“${word}”结束，该状态属于另一类操作。此前变更一直在进行中，因此此步骤将其视为变更的结束。`,
 })
 
 export const waitGoesOn = message<string>({
-  en: (trouble) => `${trouble} The wait goes on.`,
+  en: (trouble) => `${trouble} The step keeps waiting.`,
   zh: (trouble) => `${trouble}继续等待。`,
 })
 
 export const seenOnce = message<string>({
-  en: (trouble) => `${trouble} It counts only if it is seen again.`,
-  zh: (trouble) => `${trouble}再次出现才算数。`,
+  en: (trouble) => `${trouble} The step acts on this only if it happens again.`,
+  zh: (trouble) => `${trouble}只有再次出现时，此步骤才会据此处理。`,
 })
 
 export const triesAgainSoon = message<string>({
-  en: (refusal) => `${refusal} This may pass by itself; the step tries again for up to a minute.`,
-  zh: (refusal) => `${refusal}这可能很快自行恢复；此步骤将在一分钟内重试。`,
+  en: (refusal) => `${refusal} This may resolve itself; the step keeps trying for up to a minute.`,
+  zh: (refusal) => `${refusal}这可能会自行恢复；此步骤最多会持续重试一分钟。`,
 })
 
-/** What goes on when the deadline comes. */
+/** What is still in progress when the deadline comes. */
 export const timedOut = message({
   en: (p: { subject: string; what: string; seconds: number; status: string; stalled?: number; lacks?: string }) =>
-    `${p.subject}: ${p.what} did not end within ${p.seconds} s of waiting; the last reported status is "${p.status}"${
-      p.stalled === undefined ? '' : ` and has not moved for ${p.stalled} s`
-    }${p.lacks === undefined ? '' : `, but ${p.lacks}`}. What was begun is still in progress on the platform.`,
+    `${p.subject}: ${p.what} did not finish within ${p.seconds} s; the last reported status is "${p.status}"${
+      p.stalled === undefined ? '' : ` and has not changed for ${p.stalled} s`
+    }${p.lacks === undefined ? '' : `, but ${p.lacks}`}. Anything already started is still in progress on the platform.`,
   zh: (p) =>
-    `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；最后报告的状态为“${p.status}”${
+    `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；平台最后报告的状态为“${p.status}”${
       p.stalled === undefined ? '' : `，且已 ${p.stalled} 秒没有变化`
     }${p.lacks === undefined ? '' : `，但${p.lacks}`}。已开始的操作仍在平台上进行。`,
 })
 
 export const slow = message({
-  en: 'Where it is only slow, give a longer timeout; the operation log in the console tells more.',
-  zh: '如果只是较慢，请加大 timeout；控制台中的操作日志有更多信息。',
+  en: 'If the change is only slow, set a longer timeout. The operation log in the console has the details.',
+  zh: '如果只是较慢，请加大 timeout。详情请查看控制台中的操作日志。',
 })
 
 /** For what somebody else does to the same thing at the same time. */
 export const oneGroup = message({
-  en: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+  en: 'Put all workflows that change this service into one concurrency group, so that they run one after another.',
   zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
 })
 
 export const neverKnown = message({
   en: ({ subject, what, status }: Change & { status: string }) =>
-    `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "${status}".`,
+    `${subject}: the connection broke while the change to ${what} was being sent, and the step timed out before it could find out whether the platform made the change; the last reported status is "${status}".`,
   zh: ({ subject, what, status }) =>
-    `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；最后报告的状态为“${status}”。`,
+    `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；平台最后报告的状态为“${status}”。`,
 })
 
 export const readsFirst = message({
-  en: 'Run the step again: it reads first and sends only what is still missing.',
+  en: 'Run the step again: it reads the current state first and sends only what is still missing.',
   zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
 })
 
 export const untold = message({
   en: ({ subject, what, status }: Change & { status: string }) =>
-    `${subject}: the answer to the change to ${what} was lost, and nothing tells whether it was made: the status is "${status}", as it was before and as it would be after. It was not sent again.`,
+    `${subject}: the response to the change to ${what} was lost, and the step cannot tell whether the change was made: the status is "${status}", the same as before the change and after it. The step did not send the change again.`,
   zh: ({ subject, what, status }) =>
-    `${subject}：变更（${what}）的应答丢失，且无法判断是否已执行：状态为“${status}”，与执行前后均一致。未再次发送。`,
+    `${subject}：变更（${what}）的响应丢失，无法判断变更是否已执行：状态为“${status}”，与变更前后均一致。此步骤没有再次发送该变更。`,
 })
 
 export const lookAtOperationLog = message({
-  en: 'Its operation log in the console tells whether it was made; where it was not, run the step again.',
-  zh: '控制台中的操作日志会显示是否已执行；如未执行，请重新运行此步骤。',
+  en: 'Check its operation log in the console to see whether the change was made. If it was not, run the step again.',
+  zh: '请在控制台的操作日志中确认变更是否已执行。如未执行，请重新运行此步骤。',
 })
 
 export const busy = message({
@@ -100,13 +101,14 @@ export const busy = message({
 })
 
 export const waitForEarlier = message({
-  en: 'Run the step again when that change has ended, or set if_busy: wait.',
+  en: 'Run the step again once that change has finished, or set if_busy: wait.',
   zh: '请在该变更结束后重新运行此步骤，或设置 if_busy: wait。',
 })
 
 export const busyToTheEnd = message({
-  en: ({ subject, what }: Change) => `${subject} was busy until the timeout, so the change to ${what} was not made.`,
-  zh: ({ subject, what }) => `${subject}直到超时仍在忙，因此未执行变更（${what}）。`,
+  en: ({ subject, what }: Change) =>
+    `${subject} was busy with an earlier change until the timeout, so the change to ${what} was not made.`,
+  zh: ({ subject, what }) => `${subject}直到超时仍在处理先前的变更，因此未执行变更（${what}）。`,
 })
 
 export const overtaken = message({
@@ -117,60 +119,59 @@ export const overtaken = message({
 
 export const spoiltSince = message({
   en: ({ subject, status }: { subject: string; status: string }) =>
-    `${subject} was updated as requested, but somebody else's operation has ended in "${status}" since, so it is not sure that it runs.`,
+    `${subject} was updated as requested, but another operation has since ended with the status "${status}", so it may not be running.`,
   zh: ({ subject, status }) =>
-    `${subject}已按要求更新，但之后他人的操作以“${status}”结束，因此不能确定其是否正常运行。`,
+    `${subject}已按要求更新，但之后另一操作以状态“${status}”结束，因此它可能没有在正常运行。`,
 })
 
 export const deletedSince = message<string>({
-  en: (subject) => `${subject} was updated as requested, and was deleted since.`,
+  en: (subject) => `${subject} was updated as requested, but has since been deleted.`,
   zh: (subject) => `${subject}已按要求更新，但之后被删除。`,
 })
 
 export const undoneSince = message({
   en: ({ subject, what }: Change) =>
-    `${subject}: the change to ${what} succeeded, but another change has undone it since.`,
-  zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更撤销。`,
+    `${subject}: the change to ${what} succeeded, but another change has since reverted it.`,
+  zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更还原。`,
 })
 
 export const stuckInFailure = message({
   en: ({ subject, status }: { subject: string; status: string }) =>
-    `${subject} is already as requested, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`,
+    `${subject} is already up to date, but its last operation ended with the status "${status}", so it may not be running. The platform does not repeat a change that changes nothing.`,
   zh: ({ subject, status }) =>
-    `${subject}已符合要求，但其上一次操作以“${status}”结束，而平台不会重复没有变化的变更，因此不能确定其是否正常运行。`,
+    `${subject}已是最新，但其上一次操作以状态“${status}”结束，因此它可能没有在正常运行。平台不会重复执行没有变化的变更。`,
 })
 
 export const leaveFailure = message({
-  en: 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.',
-  zh: '请查看控制台中的操作日志；另一次成功的变更（其他标签，或调整副本数后再恢复）可使其脱离该状态。',
+  en: 'Check its operation log in the console. Any other change that succeeds clears this state, such as another tag, or another number of replicas and back.',
+  zh: '请查看控制台中的操作日志；任何其他成功的变更都可使其脱离该状态，例如换一个标签，或调整副本数后再恢复。',
 })
 
 export const deletedMeanwhile = message({
-  en: ({ subject, what }: Change) => `${subject} was deleted while its change to ${what} was in progress.`,
+  en: ({ subject, what }: Change) => `${subject} was deleted while the change to ${what} was in progress.`,
   zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
 })
 
 export const unwatched = message({
-  en: ({ subject, what }: Change) =>
-    `${subject}: the change to ${what} was sent, but what became of it cannot be read.`,
+  en: ({ subject, what }: Change) => `${subject}: the change to ${what} was sent, but its result cannot be read.`,
   zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
 })
 
 /** How a change failed, with what differs: `image of web is v1 instead of v2`. */
 export const failed = message({
   en: ({ subject, what, status, isMismatched, differences }: Failure) =>
-    `${subject}: the change to ${what} ended in "${status}"${isMismatched ? ' but is not what was asked for' : ''}${
+    `${subject}: the change to ${what} ended with the status "${status}"${isMismatched ? ', but the result is not as requested' : ''}${
       differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`
     }.`,
   zh: ({ subject, what, status, isMismatched, differences }) =>
-    `${subject}：变更（${what}）以“${status}”结束${isMismatched ? '，但与要求不符' : ''}${
+    `${subject}：变更（${what}）以状态“${status}”结束${isMismatched ? '，但结果与要求不符' : ''}${
       differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`
     }。`,
 })
 
 interface Failure extends Change {
   readonly status: string
-  /** Ended well by its status, with something else than was asked for. */
+  /** Succeeded by its status, with another result than requested. */
   readonly isMismatched: boolean
   readonly differences: readonly FieldDifference[]
 }
@@ -192,4 +193,4 @@ export const incomplete = message<string>({
   zh: (lacks) => `尚未完成：${lacks}。`,
 })
 
-export const beAsRequested = message({ en: 'be as requested', zh: '符合要求' })
+export const beAsRequested = message({ en: 'match the requested state', zh: '调整为所要求的状态' })

@@ -7,12 +7,12 @@ const SHOWN = 10
 /** Which ones there are, to follow a colon. */
 const those = message({
   en: ({ names }: { names: readonly string[] }) => {
-    if (names.length === 0) return 'there is none'
+    if (names.length === 0) return 'This account has none'
     const shown = joined(names.slice(0, SHOWN))
-    return names.length > SHOWN ? `there are ${shown} and ${names.length - SHOWN} more` : `there is ${shown}`
+    return names.length > SHOWN ? `Available: ${shown} and ${names.length - SHOWN} more` : `Available: ${shown}`
   },
   zh: ({ names }) => {
-    if (names.length === 0) return '一个也没有'
+    if (names.length === 0) return '该账号下没有任何命名空间'
     const shown = joined(names.slice(0, SHOWN))
     return names.length > SHOWN ? `现有 ${shown}，另有 ${names.length - SHOWN} 个` : `现有 ${shown}`
   },
@@ -20,8 +20,8 @@ const those = message({
 
 export const noNamespace = message({
   en: ({ name, names }: { name: string; names: readonly string[] }) =>
-    `There is no namespace "${name}": ${those({ names })}.`,
-  zh: ({ name, names }) => `没有命名空间“${name}”：${those({ names })}。`,
+    `There is no namespace "${name}". ${those({ names })}.`,
+  zh: ({ name, names }) => `没有命名空间“${name}”。${those({ names })}。`,
 })
 
 export const checkNamespace = message({ en: 'Check the input namespace.', zh: '请检查输入 namespace。' })
@@ -43,6 +43,6 @@ export const noRepository = message({
 })
 
 export const checkRepository = message({
-  en: 'Check the input repo_name, or make the repository in the console first: a build does not make it.',
+  en: 'Check the input repo_name, or create the repository in the console first: a build does not create it.',
   zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
 })

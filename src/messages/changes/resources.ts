@@ -2,8 +2,8 @@
 import { message } from '../message.ts'
 
 /** What is asked of a thing, to follow "the change to". */
-export const asRequested = message({ en: 'be as requested', zh: '调整为所要求的状态' })
-export const beDeleted = message({ en: 'be deleted', zh: '删除' })
+export const asRequested = message({ en: 'match the requested state', zh: '调整为所要求的状态' })
+export const beDeleted = message({ en: 'delete it', zh: '删除' })
 
 /** What there was before a deletion, in a difference. */
 export const existing = message({ en: 'exists', zh: '存在' })
@@ -32,7 +32,7 @@ export const ended = {
   deleted: message({ en: ({ title }: Titled) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
   unchanged: message({
     en: ({ title }: Titled) => `${title}: already up to date.`,
-    zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+    zh: ({ title }) => `${title}：已是最新，无需变更。`,
   }),
   read: message({ en: ({ title }: Titled) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
 }
@@ -45,15 +45,15 @@ export const nothingToDelete = message({
 /** The same where the end was not waited for. */
 export const begun = {
   created: message({
-    en: ({ title }: Titled) => `${title}: its creation was sent; its end was not waited for.`,
+    en: ({ title }: Titled) => `${title}: creation requested; the step did not wait for it to finish.`,
     zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
   }),
   updated: message({
-    en: ({ title }: Titled) => `${title}: its update was sent; its end was not waited for.`,
+    en: ({ title }: Titled) => `${title}: update requested; the step did not wait for it to finish.`,
     zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
   }),
   deleted: message({
-    en: ({ title }: Titled) => `${title}: its deletion was sent; its end was not waited for.`,
+    en: ({ title }: Titled) => `${title}: deletion requested; the step did not wait for it to finish.`,
     zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
   }),
 }

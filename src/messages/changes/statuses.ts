@@ -28,13 +28,13 @@ export const loadBalancerIs = {
   creating: message({ en: 'it is being created', zh: '正在创建' }),
   updating: message({ en: 'it is being changed', zh: '正在变更' }),
   deleting: message({ en: 'it is being deleted', zh: '正在删除' }),
-  working: message({ en: 'it works', zh: '运行正常' }),
+  working: message({ en: 'it is running', zh: '运行正常' }),
   failed: message({ en: 'it failed', zh: '已失败' }),
 }
 
 export const tagIs = {
-  absent: message({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
-  waiting: message({ en: 'its build has not begun', zh: '构建尚未开始' }),
+  absent: message({ en: 'it is not in the repository yet', zh: '镜像仓库中尚未出现该标签' }),
+  waiting: message({ en: 'its build has not started', zh: '构建尚未开始' }),
   building: message({ en: 'it is being built', zh: '正在构建' }),
   built: message({ en: 'it was built', zh: '构建成功' }),
   failed: message({ en: 'its build failed', zh: '构建失败' }),

@@ -104,7 +104,7 @@ export const secretKeyTasks = {
 }
 
 export const serviceTasks = {
-  listImages: message({ en: 'list the images for services', zh: '列出可用于服务的镜像' }),
+  listImages: message({ en: 'list the images available to services', zh: '列出可用于服务的镜像' }),
   create: message({ en: ({ name }: Name) => `create service ${name}`, zh: ({ name }) => `创建服务 ${name}` }),
   list: message({
     en: ({ id }: Id) => `list the services of namespace ${id}`,

@@ -8,7 +8,7 @@ interface Misfit {
 }
 
 export const misfit = message({
-  en: ({ at, expected, got }: Misfit) => `${at || 'the answer'} must be ${expected} but is ${got}`,
+  en: ({ at, expected, got }: Misfit) => `${at || 'the response'} must be ${expected} but is ${got}`,
   zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
 })
 
@@ -44,6 +44,6 @@ export const found = {
 
 export const endlessList = message({
   en: ({ pages, items }: { pages: number; items: number }) =>
-    `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+    `Could not read a whole list: the platform still had more after ${pages} pages with ${items} items.`,
   zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
 })

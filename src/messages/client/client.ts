@@ -24,8 +24,8 @@ interface Answered {
 
 export const answeredError = message({
   en: ({ status, code, requestId, words, meaning }: Answered) =>
-    `the platform answered HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
-    `${meaning === undefined ? '' : ` (that is: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    `the platform returned HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
+    `${meaning === undefined ? '' : ` (meaning: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
   zh: ({ status, code, requestId, words, meaning }) =>
     `平台返回 HTTP ${status}${code === undefined ? '' : `，错误码 ${code}`}：“${words}”` +
     `${meaning === undefined ? '' : `（即：${meaning}）`}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
@@ -34,8 +34,8 @@ export const answeredError = message({
 export const noMessage = message({ en: 'no message', zh: '没有说明' })
 
 export const redirected = message({
-  en: 'a redirect, which a request with a token does not follow; check the endpoint',
-  zh: '重定向；带 Token 的请求不会跟随重定向，请检查 endpoint',
+  en: 'a redirect, which the client does not follow with a token; check the endpoint',
+  zh: '重定向，而带 Token 的请求不会跟随重定向；请检查 endpoint',
 })
 
 interface Unusable {
@@ -46,12 +46,12 @@ interface Unusable {
 
 export const unusableBody = message({
   en: ({ status, what, requestId }: Unusable) =>
-    `the platform answered HTTP ${status} with a body that cannot be used: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    `the platform returned HTTP ${status} with an unusable body: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
   zh: ({ status, what, requestId }) =>
     `平台返回 HTTP ${status}，但响应体无法使用：${what}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
 })
 
-export const notTheJson = message({ en: 'it is not the JSON that it must be', zh: '不是应有的 JSON' })
+export const notTheJson = message({ en: 'it is not the expected JSON', zh: '不是预期的 JSON' })
 
 interface Detail {
   readonly detail: string
@@ -64,32 +64,32 @@ export const noAnswer = {
     zh: ({ detail }) => `请求未能发出（${detail}）`,
   }),
   untrusted: message({
-    en: ({ detail }: Detail) => `the server could not be trusted, so nothing was sent (${detail})`,
+    en: ({ detail }: Detail) => `the server is not trusted, so nothing was sent (${detail})`,
     zh: ({ detail }) => `服务器不可信，因此没有发送任何内容（${detail}）`,
   }),
   refused: message({
-    en: ({ detail }: Detail) => `no proxy let the request through (${detail})`,
+    en: ({ detail }: Detail) => `the proxy did not let the request through (${detail})`,
     zh: ({ detail }) => `代理没有放行该请求（${detail}）`,
   }),
   interrupted: message({
-    en: ({ detail }: Detail) => `the connection broke before the answer came (${detail})`,
+    en: ({ detail }: Detail) => `the connection broke before the response arrived (${detail})`,
     zh: ({ detail }) => `在收到响应之前连接中断（${detail}）`,
   }),
   timed_out: message({
-    en: ({ detail }: Detail) => `no answer came in time (${detail})`,
+    en: ({ detail }: Detail) => `no response arrived in time (${detail})`,
     zh: ({ detail }) => `未在限定时间内收到响应（${detail}）`,
   }),
 }
 
-export const timeWasUp = message({ en: 'the time was up before', zh: '在此之前时间已用尽' })
+export const timeWasUp = message({ en: 'the deadline had already passed', zh: '在此之前已到截止时间' })
 
 export const noWholeAnswer = message({
-  en: ({ seconds }: { seconds: number }) => `no whole answer within ${seconds} s`,
+  en: ({ seconds }: { seconds: number }) => `no complete response within ${seconds} s`,
   zh: ({ seconds }) => `${seconds} 秒内没有收到完整的响应`,
 })
 
 export const tooLarge = message({
-  en: ({ bytes }: { bytes: number }) => `the answer is larger than ${bytes} bytes`,
+  en: ({ bytes }: { bytes: number }) => `the response is larger than ${bytes} bytes`,
   zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
 })
 
@@ -101,25 +101,25 @@ interface Proxy {
 export const proxySays = {
   unreached: message({
     en: ({ address, variable, status }: Proxy & { readonly status: number }) =>
-      `the proxy ${address} (${variable}) did not reach the server: it answered ${status}`,
+      `the proxy ${address} (${variable}) did not reach the server and returned ${status}`,
     zh: ({ address, variable, status }) => `代理 ${address}（${variable}）未能连接到服务器，返回 ${status}`,
   }),
   answered: message({
     en: ({ address, variable, status }: Proxy & { readonly status: number }) =>
-      `the proxy ${address} (${variable}) answered ${status}`,
+      `the proxy ${address} (${variable}) returned ${status}`,
     zh: ({ address, variable, status }) => `代理 ${address}（${variable}）返回 ${status}`,
   }),
   wantsCredentials: message({
     en: ({ address, variable }: Proxy) =>
-      `the proxy ${address} (${variable}) wants a user name and a password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+      `the proxy ${address} (${variable}) requires a user name and a password (407); set ${variable} to http://USER:PASSWORD@HOST:PORT`,
     zh: ({ address, variable }) =>
-      `代理 ${address}（${variable}）要求用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+      `代理 ${address}（${variable}）要求用户名和密码（407）；请将 ${variable} 设为 http://USER:PASSWORD@HOST:PORT`,
   }),
   refusesCredentials: message({
     en: ({ address, variable }: Proxy) =>
-      `the proxy ${address} (${variable}) does not accept its user name and password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+      `the proxy ${address} (${variable}) rejects the user name and password (407); set ${variable} to http://USER:PASSWORD@HOST:PORT`,
     zh: ({ address, variable }) =>
-      `代理 ${address}（${variable}）不接受给出的用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+      `代理 ${address}（${variable}）不接受该用户名和密码（407）；请将 ${variable} 设为 http://USER:PASSWORD@HOST:PORT`,
   }),
   unreachable: message({
     en: ({ address, variable, words }: Proxy & { readonly words: string }) =>
@@ -140,7 +140,7 @@ interface Retrying {
 
 /** Said at the first of several failures that are alike. */
 export const tryingAgain = message({
-  en: ({ error, pause }: Retrying) => `${error} Trying again in ${pause}.`,
+  en: ({ error, pause }: Retrying) => `${error} Retrying in ${pause}.`,
   zh: ({ error, pause }) => `${error}${pause} 后重试。`,
 })
 
@@ -152,6 +152,6 @@ interface StillTrying extends Retrying {
 
 export const stillTrying = message({
   en: ({ error, pause, tries, elapsed }: StillTrying) =>
-    `${error} That was try ${tries} within ${elapsed}; trying again in ${pause}.`,
+    `${error} Attempt ${tries} in ${elapsed}; retrying in ${pause}.`,
   zh: ({ error, pause, tries, elapsed }) => `${error}${elapsed} 内已尝试 ${tries} 次；${pause} 后重试。`,
 })

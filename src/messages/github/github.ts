@@ -31,21 +31,21 @@ export const isMissing = message({
 })
 
 export const merged = message({
-  en: 'GitHub answered with a merge instead of a deployment',
+  en: 'GitHub returned a merge instead of a deployment',
   zh: 'GitHub 返回的是一次合并，而不是部署',
 })
 
 export const withoutId = message({
-  en: 'GitHub answered without the id of a deployment',
-  zh: 'GitHub 的响应中没有部署的 id',
+  en: 'GitHub returned no id of a deployment',
+  zh: 'GitHub 没有返回部署的 id',
 })
 
 export const perhapsRecorded = message({
-  en: ({ why }: { why: string }) => `${why}; whether it was recorded all the same is not known`,
-  zh: ({ why }) => `${why}；是否实际已记录尚不可知`,
+  en: ({ why }: { why: string }) => `${why}; the deployment may have been recorded anyway`,
+  zh: ({ why }) => `${why}；部署可能仍已被记录`,
 })
 
-/** What the inputs take; each follows "takes". */
+/** What the inputs must be; each follows "must be". */
 export const takes = {
   environment: message({ en: 'the name of an environment', zh: '环境名称' }),
   ref: message({ en: 'a commit, a branch or a tag', zh: '提交、分支或标签' }),
@@ -54,18 +54,18 @@ export const takes = {
 /** Descriptions of states, for GitHub's own pages. */
 export const described = {
   notWaited: message({
-    en: 'Started at the platform; the step did not wait for its end (wait: false).',
+    en: 'Started on the platform; the step did not wait for it to finish (wait: false).',
     zh: '已在平台上启动；步骤未等待其结束（wait: false）。',
   }),
   cancelled: message({
-    en: 'Cancelled; what was sent before goes on at the platform.',
-    zh: '已取消；此前已发送的变更会在平台上继续执行。',
+    en: 'Cancelled; changes that were already sent are still in progress on the platform.',
+    zh: '已取消；已发送的变更仍在平台上进行。',
   }),
 }
 
 export const closedUnwatched = message({
   en: ({ id, environment }: Where & { readonly id: number }) =>
-    `GitHub deployment ${id} in ${environment} is marked inactive: the rollout goes on at the platform, and nobody waits for its end (wait: false).`,
+    `GitHub deployment ${id} in ${environment} was marked inactive: the rollout is still in progress on the platform, and no step waits for it to finish (wait: false).`,
   zh: ({ id, environment }) =>
     `${environment} 的 GitHub 部署 ${id} 已标记为 inactive：滚动更新仍在平台上进行，但没有步骤等待其结束（wait: false）。`,
 })
@@ -80,7 +80,7 @@ interface Refused {
 export const githubRefuses = {
   rights: message({
     en: ({ status, words, needed }: Refused & { readonly needed: string | undefined }) =>
-      `GitHub answered ${status} (${words}); give the job \`permissions: deployments: write\`, and hand on a token of this repository` +
+      `GitHub returned ${status} (${words}); give the job \`permissions: deployments: write\` and pass a token of this repository` +
       `${needed === undefined ? '' : ` (it needs ${needed})`}`,
     zh: ({ status, words, needed }) =>
       `GitHub 返回 ${status}（${words}）；请为该 job 设置 \`permissions: deployments: write\`，并传入本仓库的 token` +
@@ -88,27 +88,27 @@ export const githubRefuses = {
   }),
   policy: message({
     en: ({ status, words }: Refused) =>
-      `GitHub answered ${status} (${words}); a rule of the organization, the enterprise or the environment forbids it: look at its protection rules, its IP allow list and its single sign-on`,
+      `GitHub returned ${status} (${words}); a rule of the organization, the enterprise or the environment forbids it: check its protection rules, its IP allow list and its single sign-on`,
     zh: ({ status, words }) =>
       `GitHub 返回 ${status}（${words}）；被组织、企业或环境的规则禁止：请检查其保护规则、IP 允许列表和单点登录`,
   }),
   forbidden: message({
     en: ({ status, words }: Refused) =>
-      `GitHub answered ${status} (${words}), and neither names a missing right nor a rate limit`,
+      `GitHub returned ${status} (${words}) without naming a missing permission or a rate limit`,
     zh: ({ status, words }) => `GitHub 返回 ${status}（${words}），既未指明缺少的权限，也不是频率限制`,
   }),
   token: message({
-    en: ({ words }: Refused) => `GitHub does not accept the token (${words}); leave github_token at its default`,
+    en: ({ words }: Refused) => `GitHub rejected the token (${words}); leave github_token at its default`,
     zh: ({ words }) => `GitHub 不接受该 token（${words}）；请让 github_token 保持默认值`,
   }),
   ref: message({
     en: ({ words }: Refused) =>
-      `GitHub does not take it (${words}); the commit must be one of this repository that was pushed to GitHub: name it in the input ref`,
-    zh: ({ words }) => `GitHub 不接受（${words}）；该提交必须属于本仓库且已推送到 GitHub：请用输入 ref 指定`,
+      `GitHub rejected the deployment (${words}); the commit must belong to this repository and be pushed to GitHub: set it in the input ref`,
+    zh: ({ words }) => `GitHub 拒绝了该部署（${words}）；该提交必须属于本仓库且已推送到 GitHub：请用输入 ref 指定`,
   }),
   rateLimit: message({
     en: ({ words, wait }: Refused & { readonly wait: string | undefined }) =>
-      `GitHub's rate limit for this token is used up (${words})${wait === undefined ? '' : `, and it asks to wait ${wait}`}`,
+      `GitHub's rate limit for this token is exhausted (${words})${wait === undefined ? '' : `, and GitHub asks to wait ${wait}`}`,
     zh: ({ words, wait }) =>
       `该 token 的 GitHub 请求频率额度已用尽（${words}）${wait === undefined ? '' : `，GitHub 要求等待 ${wait}`}`,
   }),
@@ -117,11 +117,11 @@ export const githubRefuses = {
       `GitHub asks for fewer requests at a time (${words})${wait === undefined ? '' : `, and to wait ${wait}`}`,
     zh: ({ words, wait }) => `GitHub 要求降低请求频率（${words}）${wait === undefined ? '' : `，并等待 ${wait}`}`,
   }),
-  silent: message({ en: 'GitHub did not answer in time', zh: 'GitHub 未在限定时间内响应' }),
+  silent: message({ en: 'GitHub did not respond in time', zh: 'GitHub 未在限定时间内响应' }),
   other: message({ en: ({ words }: Refused) => words, zh: ({ words }) => words }),
 }
 
 export const retryingGithub = message({
-  en: ({ why, pause }: { why: string; pause: string }) => `GitHub: ${why}. Trying again in ${pause}.`,
+  en: ({ why, pause }: { why: string; pause: string }) => `GitHub: ${why}. Retrying in ${pause}.`,
   zh: ({ why, pause }) => `GitHub：${why}。${pause} 后重试。`,
 })

@@ -20,15 +20,15 @@ export const problemOf = message({
 export const isRequired = message({ en: 'is required', zh: '为必填项' })
 
 export const isRequiredHereOrAs = message({
-  en: ({ variable }: { variable: string }) => `is required, here or as ${variable}`,
+  en: ({ variable }: { variable: string }) => `is required, here or as the environment variable ${variable}`,
   zh: ({ variable }) => `为必填项，可在此处给出，也可通过环境变量 ${variable} 给出`,
 })
 
 export const isEmpty = message({
   en: ({ preset }: { preset: string }) =>
-    `was given an empty text, as an expression without a value leaves it; nothing is taken from that: leave the input out for its default (${preset}), or say what is meant`,
+    `is empty, for example because an expression has no value. The step does not guess: omit the input to use its default (${preset}), or set a value`,
   zh: ({ preset }) =>
-    `收到了空文本（表达式没有取到值时就会这样），不会据此执行任何操作：如需默认值（${preset}），请不要写这个输入；否则请明确给出取值`,
+    `为空，例如因为表达式没有值。此步骤不会猜测其含义：如需使用默认值（${preset}），请去掉该输入；否则请填写一个值`,
 })
 
 export const fromVariable = message({
@@ -39,40 +39,40 @@ export const fromVariable = message({
 
 export const belongsElsewhere = message({
   en: ({ variable, owner, here, there }: { variable: string; owner: string; here: string; there: string }) =>
-    `was taken from the environment variable ${variable}, and what stands there belongs to ${there}, while ${owner} names ${here}: it is sent to no other; give the step credentials of its own`,
+    `comes from the environment variable ${variable} and belongs to ${there}, but ${owner} is ${here}. The step does not send it to another address; give this step its own credentials`,
   zh: ({ variable, owner, here, there }) =>
-    `取自环境变量 ${variable}，它属于 ${there}，而 ${owner} 指定的是 ${here}；它不会被发送到其他地址，请为该步骤单独提供凭证`,
+    `取自环境变量 ${variable}，属于 ${there}，而 ${owner} 为 ${here}。此步骤不会将其发送到其他地址；请为此步骤单独提供凭证`,
 })
 
 export const unknownInput = message({
   en: ({ written, meant }: { written: string; meant: string | undefined }) =>
-    `This action has no input ${written}; it is ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    `This action has no input ${written}, so it is ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   zh: ({ written, meant }) =>
-    `该 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
+    `此 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
 })
 
 export const slipOfGuard = message({
   en: ({ meant }: { meant: string }) =>
-    `is no input of this action, and looks like a slip of ${meant}, without which the step would do more, or act elsewhere; write ${meant}`,
+    `is not an input of this action and looks like a typo of ${meant}. Without ${meant} the step might do more than intended, so it stops here; use ${meant}`,
   zh: ({ meant }) =>
-    `不是该 Action 的输入，看起来是 ${meant} 的误写；缺少它，步骤会做得更多或作用于别处，请改为 ${meant}`,
+    `不是此 Action 的输入，看起来是 ${meant} 的误写。缺少 ${meant} 时，此步骤可能会执行预期之外的操作，因此在此停止；请改用 ${meant}`,
 })
 
 export const cannotBeHidden = message({
   en: ({ names }: { names: readonly string[] }) =>
-    `The value of ${joined(names)} cannot be hidden in the log: it is shorter than eight characters, or a word that outputs need.`,
-  zh: ({ names }) => `${joined(names)} 的值无法在日志中隐藏：它不足 8 个字符，或者是输出所需的词。`,
+    `The value of ${joined(names)} cannot be masked in the log: it is shorter than eight characters, or a word that appears in outputs.`,
+  zh: ({ names }) => `${joined(names)} 的值无法在日志中屏蔽：它不足 8 个字符，或者是输出中会出现的词。`,
 })
 
 export const outputHeldSecret = message({
   en: ({ name }: { name: string }) =>
-    `The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`,
-  zh: ({ name }) => `输出 ${name} 中含有密钥，GitHub 不会传递密钥；该处以 *** 代替。`,
+    `The output ${name} contains a secret, which GitHub does not pass on; the secret is replaced by ***.`,
+  zh: ({ name }) => `输出 ${name} 包含密钥，而 GitHub 不会传递密钥；该密钥已替换为 ***。`,
 })
 
-/** `takes X; got Y`. */
+/** `must be X; got Y`. */
 export const takes = message({
-  en: ({ what, got }: { what: string; got?: string }) => `takes ${what}${got === undefined ? '' : `; got ${got}`}`,
+  en: ({ what, got }: { what: string; got?: string }) => `must be ${what}${got === undefined ? '' : `; got ${got}`}`,
   zh: ({ what, got }) => `应为${spaced(what)}${got === undefined ? '' : `，实际为 ${got}`}`,
 })
 
@@ -81,11 +81,11 @@ function spaced(what: string): string {
   return /^[\p{Script=Han}“（]/u.test(what) ? what : ` ${what}`
 }
 
-export const anotherText = message({ en: 'another form of text', zh: '其他形式的文本' })
+export const anotherText = message({ en: 'text of another form', zh: '其他形式的文本' })
 
 export const tooLong = message({
   en: ({ most, length, got }: { most: number; length: number; got: string }) =>
-    `takes at most ${most} characters; got ${length}: ${got}`,
+    `must have at most ${most} characters; got ${length}: ${got}`,
   zh: ({ most, length, got }) => `最多 ${most} 个字符，实际有 ${length} 个：${got}`,
 })
 
@@ -129,14 +129,14 @@ function units(...parts: readonly (readonly [string | undefined, string])[]): st
 }
 
 export const keyValueForm = message({
-  en: 'takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit',
+  en: 'must be KEY=value; a key consists of letters, digits, "_", "." and "-" and does not start with a digit',
   zh: '应为 KEY=value，KEY 由字母、数字、“_”、“.”和“-”组成，且不以数字开头',
 })
 
 export const heredocEnd = message({
   en: ({ key, mark }: { key: string; mark: string }) =>
-    `takes the value of ${key} up to a line that is ${mark} alone; there is none`,
-  zh: ({ key, mark }) => `中 ${key} 的值应以单独一行 ${mark} 结束，但没有这样的行`,
+    `must end the value of ${key} with a line that contains only ${mark}; there is no such line`,
+  zh: ({ key, mark }) => `中 ${key} 的值应以仅含 ${mark} 的一行结束，但没有这样的行`,
 })
 
 export const onLine = message({
@@ -155,63 +155,63 @@ export const severalProblems = message({
 })
 
 export const onlyOnce = message({
-  en: ({ item }: { item: string }) => `takes ${item} only once`,
+  en: ({ item }: { item: string }) => `must list ${item} only once`,
   zh: ({ item }) => `中 ${item} 只能出现一次`,
 })
 
 export const noItems = message({
-  en: 'takes at least one item; what was given holds none: empty it, or leave the input out',
+  en: 'must have at least one item, but the value has none: leave the value empty or omit the input',
   zh: '至少应有一项，但给出的内容一项也没有：请留空或去掉该输入',
 })
 
 export const itemForm = message({
-  en: 'takes texts or numbers as the items of a JSON list',
+  en: 'must have only texts or numbers as items if it is a JSON list',
   zh: '以 JSON 列表给出时，各项应为文本或数字',
 })
 
 export const yamlForm = message({
-  en: ({ wrong }: { wrong: string }) => `takes YAML or JSON; ${wrong}`,
+  en: ({ wrong }: { wrong: string }) => `must be YAML or JSON; ${wrong}`,
   zh: ({ wrong }) => `应为 YAML 或 JSON；解析器报告：${wrong}`,
 })
 
-export const finiteNumbers = message({ en: 'takes only finite numbers', zh: '只能包含有限的数' })
+export const finiteNumbers = message({ en: 'must contain only finite numbers', zh: '只能包含有限的数' })
 
 export const circularAlias = message({
-  en: 'takes no alias that leads back into itself',
+  en: 'must not contain an alias that refers to itself',
   zh: '不能包含指回自身的别名',
 })
 
 export const forbiddenKey = message({
-  en: ({ key }: { key: string }) => `takes no key named ${key}`,
+  en: ({ key }: { key: string }) => `must not have a key named ${key}`,
   zh: ({ key }) => `不能包含名为 ${key} 的键`,
 })
 
 export const globSet = message({
-  en: ({ pattern }: { pattern: string }) => `takes a glob; the set that [ begins in ${pattern} has no end`,
-  zh: ({ pattern }) => `应为通配模式；${pattern} 中以 [ 开始的字符集没有结束`,
+  en: ({ pattern }: { pattern: string }) => `must be a glob; the set that [ opens in ${pattern} is not closed`,
+  zh: ({ pattern }) => `应为通配模式；${pattern} 中以 [ 开始的字符集没有闭合`,
 })
 
 /** Of plain data, field by field; `at` names the place. */
 export const fields = {
-  map: message({ en: ({ at }: { at: string }) => `takes a map as ${at}`, zh: ({ at }) => `中 ${at} 应为键值映射` }),
-  list: message({ en: ({ at }: { at: string }) => `takes a list as ${at}`, zh: ({ at }) => `中 ${at} 应为列表` }),
+  map: message({ en: ({ at }: { at: string }) => `must have a map as ${at}`, zh: ({ at }) => `中 ${at} 应为键值映射` }),
+  list: message({ en: ({ at }: { at: string }) => `must have a list as ${at}`, zh: ({ at }) => `中 ${at} 应为列表` }),
   flag: message({
-    en: ({ at }: { at: string }) => `takes true or false as ${at}`,
+    en: ({ at }: { at: string }) => `must have true or false as ${at}`,
     zh: ({ at }) => `中 ${at} 应为 true 或 false`,
   }),
   text: message({
-    en: ({ at, most }: { at: string; most: number }) => `takes text of 1 to ${most} characters as ${at}`,
+    en: ({ at, most }: { at: string; most: number }) => `must have text of 1 to ${most} characters as ${at}`,
     zh: ({ at, most }) => `中 ${at} 应为 1 到 ${most} 个字符的文本`,
   }),
   number: message({
     en: ({ at, min, max }: { at: string; min: number; max: number }) =>
-      `takes a whole number from ${min} to ${max} as ${at}`,
+      `must have a whole number from ${min} to ${max} as ${at}`,
     zh: ({ at, min, max }) => `中 ${at} 应为 ${min} 到 ${max} 的整数`,
   }),
   unknown: message({
     en: ({ names, at, allowed }: { names: readonly string[]; at: string; allowed: readonly string[] }) =>
-      `knows no field ${joined(names)} in ${at}; it takes ${joined(allowed)}`,
-    zh: ({ names, at, allowed }) => `中 ${at} 没有字段 ${joined(names)}；可用字段为 ${joined(allowed)}`,
+      `must not have ${joined(names)} in ${at}; the allowed fields are ${joined(allowed)}`,
+    zh: ({ names, at, allowed }) => `中 ${at} 不能有 ${joined(names)}；可用字段为 ${joined(allowed)}`,
   }),
   needed: message({ en: ({ at }: { at: string }) => `needs ${at}`, zh: ({ at }) => `缺少 ${at}` }),
   placed: message({

@@ -1,4 +1,4 @@
-/** What the log says while a step goes on. */
+/** What the log says while a step runs. */
 import { message } from '../message.ts'
 
 interface Status {
@@ -39,7 +39,7 @@ interface Heartbeat {
 
 export const stillWaiting = message({
   en: ({ status, elapsed, stalled, left }: Heartbeat) =>
-    `Still ${status} after ${elapsed}${stalled === undefined ? '' : `, nothing has moved for ${stalled}`}; ${left} left.`,
+    `Still ${status} after ${elapsed}${stalled === undefined ? '' : `, no progress for ${stalled}`}; ${left} left.`,
   zh: ({ status, elapsed, stalled, left }) =>
-    `${elapsed} 后状态仍为 ${status}${stalled === undefined ? '' : `，已有 ${stalled} 没有任何进展`}；剩余 ${left}。`,
+    `${elapsed} 后状态仍为 ${status}${stalled === undefined ? '' : `，已有 ${stalled} 没有进展`}；剩余 ${left}。`,
 })

@@ -35,6 +35,6 @@ export const endedAfter = message({
 })
 
 export const cutOff = message({
-  en: 'The summary ends here, because GitHub takes no more than 1024 KiB of one step.',
-  zh: '摘要到此为止，因为 GitHub 每个步骤最多接受 1024 KiB。',
+  en: 'The summary ends here, because GitHub accepts at most 1024 KiB per step.',
+  zh: '摘要到此为止，因为 GitHub 对每个步骤最多接受 1024 KiB。',
 })

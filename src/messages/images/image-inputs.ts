@@ -3,70 +3,71 @@ import { message } from '../message.ts'
 
 export const imageInputProblems = {
   required: message({
-    en: 'is required, or container_images for several containers',
+    en: 'is required, unless container_images is given for several containers',
     zh: '必填；要更新多个容器，请改用 container_images',
   }),
   oneSource: message({
-    en: 'is required, or container_images for several containers, or repo_name to build the image first',
+    en: 'is required, unless container_images (for several containers) or repo_name (to build the image first) is given',
     zh: '必填；要更新多个容器，请改用 container_images；要先构建镜像，请改用 repo_name',
   }),
   /** Two inputs, of which only one can count. */
   notWith: message({
-    en: ({ other }: { other: string }) => `does not go with ${other}: give one of them`,
+    en: ({ other }: { other: string }) => `cannot be combined with ${other}; give only one of them`,
     zh: ({ other }) => `不能与 ${other} 同时使用，请只填写其中一个`,
   }),
   /** An input of a build, where nothing is built. */
   buildsNothing: message({
-    en: ({ other }: { other: string }) => `is for a build, and does not go with ${other}, where nothing is built`,
-    zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为此时不会构建`,
+    en: ({ other }: { other: string }) =>
+      `applies only to a build and cannot be combined with ${other}, which builds nothing`,
+    zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者不会构建`,
   }),
   tagWithImage: message({
     en: ({ other }: { other: string }) =>
-      `is for a build, and does not go with ${other}: the tag stands in the name of the image there`,
-    zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用：此时标签写在镜像名称中`,
+      `applies only to a build and cannot be combined with ${other}, which already contains the tag`,
+    zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者已包含标签`,
   }),
   buildsOne: message({
-    en: 'builds the image of one container, and does not go with container_images',
+    en: 'builds the image of one container and cannot be combined with container_images',
     zh: '只构建一个容器的镜像，不能与 container_images 同时使用',
   }),
   ofOne: message({
-    en: 'names the container of image_path, and does not go with container_images',
+    en: 'names the container for image_path and cannot be combined with container_images',
     zh: '指明使用 image_path 的容器，不能与 container_images 同时使用',
   }),
   needsWait: message({
-    en: 'needs wait: true, since it comes after the end of the rollout',
-    zh: '需要 wait: true，因为它在更新结束之后进行',
+    en: 'requires wait: true, because it runs after the rollout',
+    zh: '需要 wait: true，因为它在更新结束之后执行',
   }),
   noCommit: message({
-    en: 'is required here: no commit is known that it could be made from. None is checked out (a step with actions/checkout does that), and GITHUB_SHA is not set',
-    zh: '在此处必填：没有可用于生成标签的提交。工作区中没有检出任何提交（可使用 actions/checkout 检出），也没有设置 GITHUB_SHA',
+    en: 'is required here, because there is no commit to derive it from: nothing is checked out (run actions/checkout first) and GITHUB_SHA is not set',
+    zh: '在此处必填，因为没有可用于生成标签的提交：工作区中没有检出代码（请先运行 actions/checkout），也没有设置 GITHUB_SHA',
   }),
   map: message({
-    en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
+    en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
     zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"',
   }),
   emptyMap: message({
-    en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; got none',
+    en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; it is empty',
     zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但内容为空',
   }),
   wrongInMap: message({
     en: ({ container, got }: { container: string; got: string }) =>
-      `takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
+      `must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
     zh: ({ container, got }) =>
       `应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但 ${container} 的镜像为 ${got}`,
   }),
   image: message({
-    en: ({ got }: { got: string }) => `takes an image such as hub.c.163.com/admin/web:v2; got ${got}`,
+    en: ({ got }: { got: string }) => `must be an image such as hub.c.163.com/admin/web:v2; got ${got}`,
     zh: ({ got }) => `应为镜像名称，例如 hub.c.163.com/admin/web:v2；实际为 ${got}`,
   }),
   longImage: message({
     en: ({ most, length, got }: { most: number; length: number; got: string }) =>
-      `takes at most ${most} characters; got ${length}: ${got}`,
+      `must have at most ${most} characters; got ${length}: ${got}`,
     zh: ({ most, length, got }) => `最多 ${most} 个字符；实际有 ${length} 个：${got}`,
   }),
   digest: message({
     en: ({ got }: { got: string }) =>
-      `takes an image by its tag, not by its digest, since the platform knows images only by repository and tag; got ${got}`,
+      `must be an image with a tag, not a digest, because the platform identifies images only by repository and tag; got ${got}`,
     zh: ({ got }) => `应使用标签而不是摘要（digest）指定镜像，因为平台只按仓库和标签识别镜像；实际为 ${got}`,
   }),
 }

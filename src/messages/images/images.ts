@@ -11,8 +11,8 @@ export const imageAims = {
 }
 
 export const statefulInstead = message({
-  en: 'For a stateful service, create it anew with the new image.',
-  zh: '有状态服务请使用新镜像重新创建。',
+  en: 'To change the image of a stateful service, create a new service with the new image.',
+  zh: '如需更换有状态服务的镜像，请使用新镜像创建新的服务。',
 })
 
 /** A row of the difference. */
@@ -31,8 +31,8 @@ export const imageFacts = {
 
 export const whichContainer = message({
   en: ({ service, count, names }: { service: string; count: number; names: string }) =>
-    `${service} has ${count} containers (${names}), so it has to be said which of them gets the image.`,
-  zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），需要指明由哪个容器使用该镜像。`,
+    `${service} has ${count} containers (${names}), and the inputs do not say which of them gets the image.`,
+  zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），而输入没有指明由哪个容器使用该镜像。`,
 })
 export const giveContainer = message({
   en: 'Give container_name, or container_images for several at once.',
@@ -40,8 +40,8 @@ export const giveContainer = message({
 })
 export const noSuchContainer = message({
   en: ({ service, name, names }: { service: string; name: string; names: string }) =>
-    `${service} has no container "${name}": there is ${names}.`,
-  zh: ({ service, name, names }) => `${service} 没有名为 "${name}" 的容器，现有容器：${names}。`,
+    `${service} has no container "${name}". Available: ${names}.`,
+  zh: ({ service, name, names }) => `${service} 没有容器“${name}”。现有容器：${names}。`,
 })
 export const checkContainerName = message({ en: 'Check container_name.', zh: '请检查 container_name。' })
 
@@ -71,20 +71,20 @@ export const buildIntoSame = message({
 /** Somebody else's rollout. */
 export const otherImageRuns = message({
   en: ({ container, image }: { container: string; image: string }) =>
-    `container ${container} now runs ${image}, which is neither the image asked for nor the one before`,
-  zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所要求的镜像，也不是原来的镜像`,
+    `container ${container} now runs ${image}, which is neither the requested image nor the previous one`,
+  zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所请求的镜像，也不是之前的镜像`,
 })
 
 // Time
 
 export const noTimeToRollOut = message({
   en: ({ service, replicas, pause, least, left }: Rollout) =>
-    `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, and ${left} s are left of the timeout, so it was not begun.`,
+    `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, but only ${left} s of the timeout are left, so the rollout was not started.`,
   zh: ({ service, replicas, pause, least, left }) =>
     `${service}：${replicas} 个副本、min_ready_seconds 为 ${pause} 的更新至少需要 ${least} 秒，而 timeout 只剩 ${left} 秒，因此没有开始更新。`,
 })
 export const giveMoreTime = message({
-  en: 'Give a longer timeout, or a smaller min_ready_seconds.',
+  en: 'Set a longer timeout or a smaller min_ready_seconds.',
   zh: '请增大 timeout，或减小 min_ready_seconds。',
 })
 interface Rollout {
@@ -96,53 +96,53 @@ interface Rollout {
 }
 export const builtTooLate = message({
   en: ({ service, image, least, left }: { service: string; image: string; least: number; left: number }) =>
-    `${image} is built, but ${left} s are left of the timeout, and the rollout to ${service} takes at least ${least} s, so it was not begun.`,
+    `${image} was built, but only ${left} s of the timeout are left and the rollout to ${service} takes at least ${least} s, so the rollout was not started.`,
   zh: ({ service, image, least, left }) =>
     `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
 })
 export const takenNextTime = message({
-  en: 'Run the step again: the image is taken as it is. Where builds always take so long, give a longer timeout.',
+  en: 'Run the step again: it reuses the image. If builds always take this long, set a longer timeout.',
   zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
 })
 export const takeNextTime = message({
   en: ({ image }: { image: string }) =>
-    `Run the step again with skip_existing: true, or with image_path: ${image} in place of the build. Where builds always take so long, give a longer timeout.`,
+    `Run the step again with skip_existing: true, or with image_path: ${image} instead of the build inputs. If builds always take this long, set a longer timeout.`,
   zh: ({ image }) =>
-    `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建。如果构建总是这么久，请增大 timeout。`,
+    `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建相关的输入。如果构建总是这么久，请增大 timeout。`,
 })
 
 // What runs already
 
 export const movingTagRuns = message({
   en: ({ container, image }: { container: string; image: string }) =>
-    `Container ${container} already runs ${image}, a tag that may stand for another build by now; the platform does not roll out the same name again, so what runs may be an earlier build. Give each build a tag of its own, such as the commit.`,
+    `Container ${container} already runs ${image}. This tag may refer to a newer build by now, but the platform does not roll out the same image name again, so the running image may be an earlier build. Give each build its own tag, such as the commit SHA.`,
   zh: ({ container, image }) =>
-    `容器 ${container} 已在运行 ${image}，而该标签现在可能对应另一次构建；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+    `容器 ${container} 已在运行 ${image}。该标签现在可能对应较新的构建，但平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
 })
 export const rebuiltTagRuns = message({
   en: ({ container, image }: { container: string; image: string }) =>
-    `Container ${container} already ran ${image} when this step had built it anew; the platform does not roll out the same name again, so what runs may be the earlier build. Give each build a tag of its own, such as the commit.`,
+    `Container ${container} already ran ${image} when this step rebuilt it. The platform does not roll out the same image name again, so the running image may be the earlier build. Give each build its own tag, such as the commit SHA.`,
   zh: ({ container, image }) =>
-    `本步骤重新构建 ${image} 之后，容器 ${container} 已在运行该名称的镜像；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+    `此步骤重新构建 ${image} 时，容器 ${container} 已在运行该名称的镜像。平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
 })
 export const contentRuns = message({
   en: ({ service, image }: { service: string; image: string }) =>
-    `${service} already runs ${image}, whose tag names this commit and this Dockerfile, so nothing was built.`,
-  zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签由当前的提交和 Dockerfile 得出，因此没有构建。`,
+    `${service} already runs ${image}, whose tag identifies this commit and this Dockerfile, so nothing was built.`,
+  zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签对应当前的提交和 Dockerfile，因此没有构建。`,
 })
 export const givenTagRuns = message({
   en: ({ service, image }: { service: string; image: string }) =>
-    `${service} already runs ${image}. Nothing was built, since skip_existing is true: whether this commit and this Dockerfile are what runs is not known.`,
+    `${service} already runs ${image} and skip_existing is true, so nothing was built. The running image may not match this commit and this Dockerfile.`,
   zh: ({ service, image }) =>
-    `${service} 已在运行 ${image}。由于 skip_existing 为 true，没有构建：无法确定正在运行的是否就是当前的提交和 Dockerfile。`,
+    `${service} 已在运行 ${image}，且 skip_existing 为 true，因此没有构建。正在运行的镜像可能与当前的提交和 Dockerfile 不一致。`,
 })
 export const nameRunsAlready = message({
   en: ({ service, image }: { service: string; image: string }) =>
-    `${service} already runs ${image}, and the platform does not roll out the same name again, so a new build under it could never run. Nothing was built.`,
+    `${service} already runs ${image}. The platform does not roll out the same image name again, so a new build with this name would never run. Nothing was built.`,
   zh: ({ service, image }) =>
-    `${service} 已在运行 ${image}，而平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
+    `${service} 已在运行 ${image}。平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
 })
 export const giveOtherTag = message({
-  en: 'Leave tag out, so that it names commit and Dockerfile, or give each build a tag of its own; skip_existing: true accepts what runs.',
-  zh: '请不填 tag（此时标签由提交和 Dockerfile 得出），或为每次构建使用不同的标签；设置 skip_existing: true 可接受正在运行的镜像。',
+  en: 'Omit tag, so that it is derived from commit and Dockerfile, or give each build its own tag. To accept the running image, set skip_existing: true.',
+  zh: '请不要填写 tag（此时标签由提交和 Dockerfile 生成），或为每次构建使用不同的标签。如接受正在运行的镜像，请设置 skip_existing: true。',
 })

@@ -2,23 +2,23 @@
 import { joined, message } from '../message.ts'
 
 export const tagsForm = message({
-  en: ({ got }: { got: string }) => `takes tags of letters, digits, dots, hyphens and underscores; got ${got}`,
+  en: ({ got }: { got: string }) => `must be tags of letters, digits, dots, hyphens and underscores; got ${got}`,
   zh: ({ got }) => `应为由字母、数字、点、连字符和下划线组成的标签，实际为 ${got}`,
 })
 
 export const keepOrTags = message({
-  en: 'is required, or tags: which of them says what is deleted has to be said, and an empty text says nothing',
-  zh: '或 tags 须给出其一：必须明确要删除什么，空文本不表示任何内容',
+  en: 'or tags is required to select the tags to delete; an empty value selects nothing',
+  zh: '或 tags 须填写其一，以选择要删除的标签；空值不选择任何标签',
 })
 
 export const notBoth = message({
-  en: 'does not go with keep: give one of them',
-  zh: '不能与 keep 同时给出，请只给出其一',
+  en: 'cannot be combined with keep; give only one of them',
+  zh: '不能与 keep 同时使用，请只填写其中一个',
 })
 
 export const patternAlone = message({
-  en: 'goes with keep, and not with tags, which are deleted whatever the pattern is',
-  zh: '须与 keep 一同使用，不能与 tags 同时给出：tags 中的标签无论是否匹配都会被删除',
+  en: 'can be combined only with keep, not with tags, which are deleted regardless of the pattern',
+  zh: '只能与 keep 一同使用，不能与 tags 同时使用：tags 中的标签无论是否匹配都会被删除',
 })
 
 export const pruningPhase = message({ en: 'Deleting', zh: '删除' })
@@ -34,12 +34,12 @@ export const imageTitle = message({
 })
 
 export const staysRun = message({
-  en: ({ tag, user }: { tag: string; user: string }) => `Tag ${tag} stays: ${user} runs it.`,
+  en: ({ tag, user }: { tag: string; user: string }) => `Tag ${tag} is kept: ${user} runs it.`,
   zh: ({ tag, user }) => `保留标签 ${tag}：${user} 正在运行它。`,
 })
 
 export const staysBuilt = message({
-  en: ({ tag }: { tag: string }) => `Tag ${tag} stays: it is being built.`,
+  en: ({ tag }: { tag: string }) => `Tag ${tag} is kept: it is being built.`,
   zh: ({ tag }) => `保留标签 ${tag}：正在构建。`,
 })
 
@@ -84,15 +84,15 @@ export const wouldPrune = message({
 })
 
 export const orderNotKnown = message({
-  en: 'Which tags are the newest is taken from the order of the platform’s list, since not every tag ends with a time of its own; that order is newest first as a rule, and cannot be known for sure.',
-  zh: '并非每个标签都以各自的时间结尾，因此按平台列表的顺序判断标签的新旧；该列表通常新的在前，但无法确定。',
+  en: 'Not every tag ends with its own timestamp, so the step takes the newest tags from the order of the platform’s list. That list is usually sorted newest first, but the API does not guarantee it.',
+  zh: '并非每个标签都以各自的时间戳结尾，因此此步骤按平台列表的顺序判断标签的新旧。该列表通常新的在前，但 API 不保证这一点。',
 })
 
 export const notAllDeleted = message({
   en: ({ repository, left, all, names, deleted, reasons }: NotAll) =>
-    `Of repository ${repository}, ${left} of ${all} tags could not be deleted: ${joined(names)}. Deleted: ${joined(deleted) || 'none'}. ${reasons}`,
+    `Repository ${repository}: ${left} of ${all} tags could not be deleted: ${joined(names)}. Deleted: ${joined(deleted) || 'none'}. ${reasons}`,
   zh: ({ repository, left, all, names, deleted, reasons }) =>
-    `仓库 ${repository} 的 ${all} 个标签中有 ${left} 个未能删除：${joined(names)}。已删除：${joined(deleted) || '无'}。${reasons}`,
+    `仓库 ${repository}：${all} 个标签中有 ${left} 个未能删除：${joined(names)}。已删除：${joined(deleted) || '无'}。${reasons}`,
 })
 
 interface NotAll {
@@ -110,6 +110,6 @@ export const reasonOf = message({
 })
 
 export const runAgain = message({
-  en: 'Run the step again: it deletes what is still there.',
-  zh: '请重新运行该步骤：它会删除仍然存在的标签。',
+  en: 'Run the step again to delete the remaining tags.',
+  zh: '请重新运行此步骤以删除其余的标签。',
 })

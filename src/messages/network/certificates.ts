@@ -16,7 +16,7 @@ export const certificateUser = message({
 })
 export const certificateInUse = message({
   en: ({ name, users }: { name: string; users: readonly string[] }) =>
-    `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+    `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform does not delete a certificate in use.`,
   zh: ({ name, users }) =>
     `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
 })
@@ -26,9 +26,9 @@ export const freeCertificate = message({
 })
 export const noSuchCertificate = message({
   en: ({ certificate, names }: { certificate: string; names: readonly string[] }) =>
-    `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
+    `There is no certificate "${certificate}". Available: ${names.join(', ') || 'none'}.`,
   zh: ({ certificate, names }) =>
-    `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+    `没有证书“${certificate}”。${names.length > 0 ? `现有证书：${names.join('、')}` : '当前账号没有证书'}。`,
 })
 export const uploadFirst = message({
   en: 'Upload it first, or give its id as certId.',
@@ -41,27 +41,27 @@ export const notYetValid = message({
   zh: ({ from }) => `证书在 ${from} 之前无效。`,
 })
 export const issuerExpired = message({
-  en: ({ place, at }: { place: number; at: string }) =>
-    `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+  en: ({ place, at }: { place: number; at: string }) => `Certificate ${place} in pub_cert expired on ${at}.`,
   zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
 })
 export const chainBroken = message({
   en: ({ place }: { place: number }) =>
-    `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+    `Certificate ${place} in pub_cert did not issue the certificate before it, so clients may not trust the chain.`,
   zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
 })
 
 /** Problems of the inputs; they follow the input's name. */
 export const hasExpired = message({
-  en: ({ at }: { at: string }) => `takes a certificate that has not expired; this one did on ${at}`,
+  en: ({ at }: { at: string }) => `must be a certificate that has not expired; this one expired on ${at}`,
   zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
 })
 export const wrongKey = message({
-  en: 'takes the key of the certificate in pub_cert; the two do not belong together',
-  zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+  en: 'must be the private key of the certificate in pub_cert; this key does not match',
+  zh: '应为 pub_cert 中证书的私钥；当前私钥与其不匹配',
 })
 export const wrongOrder = message({
-  en: ({ place }: { place: number }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+  en: ({ place }: { place: number }) =>
+    `must start with the certificate that matches pri_key; it is at position ${place}`,
   zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
 })
 export const certificateIdForm = message({
@@ -70,27 +70,27 @@ export const certificateIdForm = message({
 })
 
 export const notPem = message({
-  en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+  en: 'must be PEM text that starts with its -----BEGIN line, or the path of a PEM file of at most 1 MiB in the workspace; the value is neither',
   zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
 })
 export const unreadableCertificate = message({
-  en: ({ place }: { place: number }) => `takes certificates that can be read; number ${place} cannot`,
+  en: ({ place }: { place: number }) => `must contain only readable certificates; certificate ${place} cannot be read`,
   zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
 })
 export const noCertificate = message({
-  en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
-  zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+  en: 'must be PEM text that contains a certificate, from -----BEGIN CERTIFICATE----- to its -----END line',
+  zh: '应为包含证书的 PEM，证书从 -----BEGIN CERTIFICATE----- 到其 -----END 行',
 })
-export const noKey = message({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' })
+export const noKey = message({ en: 'must be PEM text that contains a private key', zh: '应为包含私钥的 PEM' })
 export const severalKeys = message({
-  en: ({ count }: { count: number }) => `takes one private key; got ${count}`,
+  en: ({ count }: { count: number }) => `must contain one private key; got ${count}`,
   zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
 })
 export const keyWithPassphrase = message({
-  en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
-  zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+  en: 'must be a private key without a passphrase, because the platform cannot decrypt it; "openssl pkey -in KEY -out PLAIN" removes the passphrase',
+  zh: '应为不带口令的私钥，因为平台无法解密；可用“openssl pkey -in KEY -out PLAIN”去除口令',
 })
 export const unreadableKey = message({
-  en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+  en: 'must be a readable private key: PKCS#8, PKCS#1 or SEC 1',
   zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
 })

@@ -11,21 +11,21 @@ export const deletingLoadBalancer = message({ en: 'Deleting the load balancer', 
 
 export const addressIsFixed = message({
   en: ({ name, address, asked }: { name: string; address: string; asked: string }) =>
-    `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not show'}, not ${asked}, and the platform sets an address only at creation.`,
+    `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not report'}, not ${asked}, and the platform sets an address only at creation.`,
   zh: ({ name, address, asked }) =>
-    `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台给出'}，而不是 ${asked}；平台只能在创建时指定地址。`,
+    `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台报告'}，而不是 ${asked}；平台只能在创建时指定地址。`,
 })
 export const leaveAddressOut = message({
-  en: 'Leave address out, or delete the load balancer first (operation: delete) and apply it anew; deleting takes its listeners with it.',
-  zh: '请不要填写 address，或先删除该负载均衡（operation: delete）再重新 apply；删除会一并删除其监听。',
+  en: 'Omit address, or delete the load balancer (operation: delete) and apply it again. Deleting it also deletes its listeners.',
+  zh: '请不要填写 address，或先删除该负载均衡（operation: delete）再重新 apply。删除负载均衡会一并删除其监听。',
 })
 export const loadBalancerFailureAdvice = message({
-  en: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. One whose creation failed may have to be deleted (operation: delete) and applied anew.',
-  zh: 'API 不提供原因；请在控制台（https://c.163.com/dashboard）查看。创建失败的负载均衡可能需要先删除（operation: delete），再重新 apply。',
+  en: 'The API does not report the cause. Check the load balancer in the console (https://c.163.com/dashboard). If its creation failed, you may have to delete it (operation: delete) and apply it again.',
+  zh: 'API 不提供失败原因，请在控制台（https://c.163.com/dashboard）查看该负载均衡。创建失败的负载均衡可能需要先删除（operation: delete），再重新 apply。',
 })
 export const ipStays = message({
   en: ({ address, id }: { address: string; id: string | number | undefined }) =>
-    `Its public IP ${address}${id === undefined ? '' : ` (id ${id})`} stays with the account and is still billed; manage-ip with operation: delete releases it once nothing uses it.`,
+    `Its public IP ${address}${id === undefined ? '' : ` (id ${id})`} stays with the account and is still billed; manage-ip with operation: delete releases it once it is unused.`,
   zh: ({ address, id }) =>
     `其公网 IP ${address}${id === undefined ? '' : `（id ${id}）`}仍保留在账号中并继续计费；不再使用后，可用 manage-ip（operation: delete）释放。`,
 })
@@ -41,18 +41,18 @@ export const listenerTitle = message({
 })
 export const portIsFixed = message({
   en: ({ name, loadBalancer, port, asked }: Named & { port: number; asked: number }) =>
-    `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change that of a listener.`,
+    `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change it.`,
   zh: ({ name, loadBalancer, port, asked }) =>
     `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${asked}；平台无法修改监听的端口。`,
 })
 export const protocolIsFixed = message({
   en: ({ name, loadBalancer, protocol, asked }: Named & { protocol: string; asked: string }) =>
-    `Listener ${name} of load balancer ${loadBalancer} speaks ${protocol}, not ${asked}, and the platform cannot change that of a listener.`,
+    `Listener ${name} of load balancer ${loadBalancer} uses ${protocol}, not ${asked}, and the platform cannot change it.`,
   zh: ({ name, loadBalancer, protocol, asked }) =>
     `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${asked}；平台无法修改监听的协议。`,
 })
 export const listenerAnew = message({
-  en: 'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.',
+  en: 'Delete the listener (operation: delete) and apply it again, or choose another listener_name for the new listener.',
   zh: '请先删除该监听（operation: delete）再重新 apply，或为新监听使用另一个 listener_name。',
 })
 export const alreadyExists = message({
@@ -60,11 +60,11 @@ export const alreadyExists = message({
   zh: ({ title }) => `${title} 已存在。`,
 })
 export const applyInstead = message({
-  en: 'Use operation: apply, which changes what differs.',
-  zh: '请使用 operation: apply，它会修改有差异的部分。',
+  en: 'Use operation: apply, which updates the listener to match the inputs.',
+  zh: '请使用 operation: apply，它会将监听更新为输入所指定的状态。',
 })
 export const applyCreates = message({
-  en: 'Use operation: apply, which creates it.',
+  en: 'Use operation: apply, which creates the listener.',
   zh: '请使用 operation: apply，它会创建该监听。',
 })
 
@@ -75,19 +75,19 @@ export const addressForm = message({
 })
 export const listenPortRange = message({
   en: ({ wellKnown, protocol, port }: { wellKnown: number; protocol: string; port: number }) =>
-    `takes ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
+    `must be ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
   zh: ({ wellKnown, protocol, port }) => `在协议为 ${protocol} 时应为 ${wellKnown} 或 1025 到 65535，实际为 ${port}`,
 })
 export const oneCertificate = message({
-  en: ({ rule }: { rule: number }) => `takes certId or certName in rule ${rule}, not both`,
+  en: ({ rule }: { rule: number }) => `must have certId or certName in rule ${rule}, not both`,
   zh: ({ rule }) => `中规则 ${rule} 的 certId 与 certName 只能填一个`,
 })
 export const needsCertificate = message({
-  en: ({ rule }: { rule: number }) => `needs certId (or certName) in rule ${rule}, since the listener speaks https`,
+  en: ({ rule }: { rule: number }) => `needs certId (or certName) in rule ${rule}, because the listener uses https`,
   zh: ({ rule }) => `中规则 ${rule} 须填写 certId（或 certName），因为监听使用 https`,
 })
 export const someRules = message({
-  en: 'takes a list of at least one forwarding rule',
+  en: 'must be a list of at least one forwarding rule',
   zh: '应为至少包含一条转发规则的列表',
 })
 /** The place of a rule, as problems of its fields name it. */
@@ -96,7 +96,7 @@ export const rulePlace = message({
   zh: ({ rule }) => `规则 ${rule}`,
 })
 export const policyMode = message({
-  en: ({ place }: { place: string }) => `takes insert or rewrite as ${place}`,
+  en: ({ place }: { place: string }) => `must have insert or rewrite as ${place}`,
   zh: ({ place }) => `中 ${place} 应为 insert 或 rewrite`,
 })
 export const cookieOfRewrite = message({

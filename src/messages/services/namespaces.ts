@@ -12,7 +12,7 @@ export const deletingNamespace = message({ en: 'Deleting the namespace', zh: '�
 
 export const namespaceInUse = message({
   en: ({ name }: { name: string }) =>
-    `Namespace ${name} cannot be deleted: it holds services, or it is the default one.`,
+    `Namespace ${name} cannot be deleted: it contains services, or it is the default namespace.`,
   zh: ({ name }) => `命名空间 ${name} 无法删除：其中仍有服务，或者它是默认命名空间。`,
 })
 export const deleteServicesFirst = message({ en: 'Delete its services first.', zh: '请先删除其中的服务。' })

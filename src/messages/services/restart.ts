@@ -1,9 +1,9 @@
 /** Restarts of stateful services and of their containers. */
 import { message } from '../message.ts'
 
-/** What is asked for, to follow "the change to"; also what a service of the other kind cannot do. */
+/** What is requested, to follow "the change to"; also what a service of the other kind does not support. */
 export const toRestart = message({ en: 'restart', zh: '重启' })
-export const toRestartCold = message({ en: 'restart cold', zh: '冷重启' })
+export const toRestartCold = message({ en: 'cold-restart', zh: '冷重启' })
 export const toRestartContainer = message({
   en: ({ id }: { id: string }) => `restart container ${id}`,
   zh: ({ id }) => `重启容器 ${id}`,
@@ -12,18 +12,18 @@ export const restarting = message({ en: 'Restarting', zh: '重启' })
 export const running = message({ en: 'running', zh: '运行中' })
 
 export const statelessAdvice = message({
-  en: 'The platform has no restart for a stateless service; rolling out another tag with update-image replaces its containers.',
+  en: 'The platform cannot restart a stateless service. Rolling out another tag with update-image replaces its containers.',
   zh: '平台不支持重启无状态服务；用 update-image 更新到另一个标签会替换其容器。',
 })
 
 export const noSuchContainer = message({
   en: ({ service, name, names }: { service: string; name: string; names: readonly string[] }) =>
-    `${service} has no container "${name}": there is ${names.join(', ')}.`,
-  zh: ({ service, name, names }) => `${service} 没有容器“${name}”：现有 ${names.join('、')}。`,
+    `${service} has no container "${name}". Available: ${names.join(', ')}.`,
+  zh: ({ service, name, names }) => `${service} 没有容器“${name}”。现有容器：${names.join('、')}。`,
 })
 export const nameContainers = message({
-  en: 'Give names of containers, or ids from docker_container_ids.',
-  zh: '请填写容器名称，或 docker_container_ids 中的 id。',
+  en: 'Use container names, or ids from the output docker_container_ids.',
+  zh: '请填写容器名称，或输出 docker_container_ids 中的 id。',
 })
 export const nothingRuns = message({
   en: ({ service }: { service: string }) => `${service} has no running container to restart.`,
@@ -36,15 +36,15 @@ export const restartTheWhole = message({
 
 /** The input `option`; follows its name. */
 export const noColdContainer = message({
-  en: 'takes only restart where containers are given: a single container cannot be restarted cold',
+  en: 'must be restart if containers is given: a single container cannot be cold-restarted',
   zh: '在填写 containers 时只能为 restart：单个容器无法冷重启',
 })
 export const againRestarts = message({
-  en: 'Run again, the step waits for this restart and then restarts once more.',
+  en: 'If you run the step again, it waits for this restart to finish and then restarts once more.',
   zh: '若重新运行，此步骤会先等待本次重启结束，然后再重启一次。',
 })
 
-/** What was asked of the service, for the headline. */
+/** What was requested of the service, for the headline. */
 export const aim = {
   restart: message({ en: 'restart', zh: '重启' }),
   hard_reboot: message({ en: 'cold restart', zh: '冷重启' }),

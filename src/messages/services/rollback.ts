@@ -27,22 +27,22 @@ export const rollback = {
     zh: ({ failure, images }) => `${failure}已回滚：当前运行 ${images}。`,
   }),
   notNeeded: message({
-    en: ({ failure, images }: Failure) => `${failure} Nothing had to be rolled back: ${images} runs now.`,
+    en: ({ failure, images }: Failure) => `${failure} No rollback was needed: ${images} runs now.`,
     zh: ({ failure, images }) => `${failure}无需回滚：当前运行 ${images}。`,
   }),
   notOurs: message({
-    en: ({ failure, reason }: Reason) => `Not rolled back: ${reason}. Before that: ${failure}`,
-    zh: ({ failure, reason }) => `没有回滚：${reason}。此前：${failure}`,
+    en: ({ failure, reason }: Reason) => `Not rolled back: ${reason}. The failure before that: ${failure}`,
+    zh: ({ failure, reason }) => `没有回滚：${reason}。此前的失败：${failure}`,
   }),
   failed: message({
     en: ({ failure, reason }: Reason) =>
-      `The rollback failed, so it is not certain what runs: ${reason}. Before that: ${failure}`,
-    zh: ({ failure, reason }) => `回滚失败，因此无法确定当前运行的镜像：${reason}。此前：${failure}`,
+      `The rollback failed, so the running image is not known: ${reason}. The failure before that: ${failure}`,
+    zh: ({ failure, reason }) => `回滚失败，因此无法确定当前运行的镜像：${reason}。此前的失败：${failure}`,
   }),
   anotherChange: message({
-    en: ({ other }: { other: string }) => `another change came in between, and ${other}`,
-    zh: ({ other }) => `期间发生了其他变更，${other}`,
+    en: ({ other }: { other: string }) => `another change was made in the meantime: ${other}`,
+    zh: ({ other }) => `期间发生了其他变更：${other}`,
   }),
-  noteDone: message({ en: 'The earlier image runs again.', zh: '之前的镜像已重新运行。' }),
+  noteDone: message({ en: 'The earlier image is running again.', zh: '之前的镜像已重新运行。' }),
   noteFailed: message({ en: 'The rollback failed.', zh: '回滚失败。' }),
 }

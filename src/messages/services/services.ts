@@ -27,18 +27,18 @@ export const serviceIn = message({
 })
 
 export const serviceFailed = message({
-  en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.',
+  en: 'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). Common causes: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory.',
   zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。常见原因：镜像启动后立即退出或无法拉取、缺少环境变量、内存过小。',
 })
 
 export const serviceSlow = message({
-  en: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
-  zh: '发布长时间没有进展，通常是新容器无法启动：镜像启动后立即退出、缺少环境变量、内存不足，或镜像无法拉取。请查看控制台中的操作日志；如果只是较慢，请增大 timeout。',
+  en: 'A rollout that makes no progress usually means that new containers do not start: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory. Check the operation log in the console. If the rollout is only slow, set a longer timeout.',
+  zh: '滚动更新长时间没有进展，通常是新容器无法启动：镜像启动后立即退出或无法拉取、缺少环境变量，或内存不足。请查看控制台中的操作日志。如果只是较慢，请增大 timeout。',
 })
 
-/** Fewer containers run than the service is to have; without a full stop, since it is told within other sentences. */
+/** Fewer containers run than the service is to have; without a full stop, since it is part of other sentences. */
 export const containersRunning = message({
-  en: ({ running, asked }: { running: number; asked: number }) => `${running} of ${asked} containers run`,
+  en: ({ running, asked }: { running: number; asked: number }) => `${running} of ${asked} containers are running`,
   zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,
 })
 
@@ -58,9 +58,9 @@ export const onlyStateful = message({
 
 export const serviceSuspended = message({
   en: ({ service, value }: { service: string; value: number }) =>
-    `${service} is suspended (stop_service is ${value}), as the platform does when the account is in arrears: what is changed may not run until that is settled.`,
+    `${service} is suspended (stop_service is ${value}), which the platform does when the account is in arrears. The changed service may not run until the account is settled.`,
   zh: ({ service, value }) =>
-    `${service} 已被停服（stop_service 为 ${value}），账户欠费时平台会这样做：欠费结清之前，变更后的服务可能无法运行。`,
+    `${service} 已被停服（stop_service 为 ${value}），账号欠费时平台会停服。欠费结清之前，变更后的服务可能无法运行。`,
 })
 
 export const imageWithReplicas = message({
@@ -77,12 +77,12 @@ export const creation = {
     zh: ({ service, namespace, status }) => `${service} 已存在于命名空间 ${namespace} 中，状态为“${status}”。`,
   }),
   ifExists: message({
-    en: 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.',
-    zh: '设置 if_exists: skip 可保持原样，设置 if_exists: update 可将其更新为所要求的样子。',
+    en: 'Set if_exists: skip to leave it unchanged, or if_exists: update to update it to match the inputs.',
+    zh: '设置 if_exists: skip 可保持其不变，设置 if_exists: update 可将其更新为输入所指定的状态。',
   }),
   failedStays: message({
-    en: 'The service that failed stays there: delete it before it is created anew.',
-    zh: '创建失败的服务会保留：重新创建之前请先将其删除。',
+    en: 'The failed service still exists: delete it before you create it again.',
+    zh: '创建失败的服务仍然存在：重新创建之前请先将其删除。',
   }),
   imageOf: message({
     en: ({ container }: { container: string }) => `image of ${container}`,
@@ -90,19 +90,19 @@ export const creation = {
   }),
   imageUnknown: message({
     en: ({ image }: { image: string }) => `${image} is not among the images that this account can run.`,
-    zh: ({ image }) => `${image} 不在此账户可运行的镜像之中。`,
+    zh: ({ image }) => `${image} 不在此账号可运行的镜像之中。`,
   }),
   addressMissing: message({
     en: ({ service, seconds }: { service: string; seconds: number }) =>
-      `${service} runs, but ${seconds} s later the platform still shows no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
+      `${service} is running, but after ${seconds} s the platform still reports no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
     zh: ({ service, seconds }) =>
-      `${service} 已在运行，但 ${seconds} 秒后平台仍未显示其公网地址，因此 pub_ip 和 url 为空。可在稍后用 describe-service 步骤读取。`,
+      `${service} 已在运行，但 ${seconds} 秒后平台仍未报告其公网地址，因此 pub_ip 和 url 为空。可在稍后用 describe-service 步骤读取。`,
   }),
 }
 
 export const deletion = {
   failed: message({
-    en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+    en: 'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). To send the deletion again, run the step again.',
     zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。重新运行此步骤会再次发送删除请求。',
   }),
   notThere: message({
@@ -110,24 +110,24 @@ export const deletion = {
     zh: ({ service }) => `${service} 不存在。`,
   }),
   ifMissing: message({
-    en: 'Set if_missing: skip where it may be gone already.',
-    zh: '如果它可能已被删除，请设置 if_missing: skip。',
+    en: 'If the service may already be deleted, set if_missing: skip.',
+    zh: '如果该服务可能已被删除，请设置 if_missing: skip。',
   }),
   nothingToDelete: message({
     en: ({ service }: { service: string }) => `${service} does not exist, so there is nothing to delete.`,
     zh: ({ service }) => `${service} 不存在，无需删除。`,
   }),
   addressFreed: message({
-    en: ({ ip }: { ip: string }) => `Its address ${ip} is given back to the platform with it.`,
-    zh: ({ ip }) => `其公网 IP ${ip} 会随之归还给平台。`,
+    en: ({ ip }: { ip: string }) => `Its public IP ${ip} is released with it.`,
+    zh: ({ ip }) => `其公网 IP ${ip} 会随之释放。`,
   }),
   addressStays: message({
     en: ({ ip }: { ip: string }) =>
-      `Its address ${ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`,
-    zh: ({ ip }) => `其公网 IP ${ip} 仍保留在账户中并继续计费；可通过 free_ip 或 manage-ip 归还。`,
+      `Its public IP ${ip} stays with the account and is still billed; free_ip or manage-ip releases it.`,
+    zh: ({ ip }) => `其公网 IP ${ip} 仍保留在账号中并继续计费；可通过 free_ip 或 manage-ip 释放。`,
   }),
   again: message({
-    en: 'Run it again with if_missing: skip, since the service may be gone by then.',
+    en: 'When you run the step again, set if_missing: skip, since the service may be deleted by then.',
     zh: '重新运行时请设置 if_missing: skip，因为届时服务可能已被删除。',
   }),
 }
@@ -135,38 +135,38 @@ export const deletion = {
 export const existing = {
   lastOperationFailed: message({
     en: ({ service, status }: { service: string; status: string }) =>
-      `${service} exists, but its last operation ended in "${status}".`,
-    zh: ({ service, status }) => `${service} 已存在，但其上一次操作以“${status}”结束。`,
+      `${service} exists, but its last operation ended with the status "${status}".`,
+    zh: ({ service, status }) => `${service} 已存在，但其上一次操作以状态“${status}”结束。`,
   }),
   lastOperationAdvice: message({
-    en: 'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
-    zh: '控制台中该服务的操作日志会说明原因。未能创建成功的服务须先删除，才能重新创建。',
+    en: 'Check the operation log of the service in the console. A service that could not be created must be deleted before you create it again.',
+    zh: '请查看控制台中该服务的操作日志。未能创建成功的服务须先删除，才能重新创建。',
   }),
-  stayAsItIs: message({ en: 'stay as it is', zh: '保持原样' }),
+  stayAsItIs: message({ en: 'leave it unchanged', zh: '保持不变' }),
   deleteOrRename: message({
-    en: ({ name }: { name: string }) => `Delete it first, or give the new one another name than ${name}.`,
+    en: ({ name }: { name: string }) => `Delete it first, or choose another name than ${name} for the new service.`,
     zh: ({ name }) => `请先删除它，或为新服务使用 ${name} 以外的名称。`,
   }),
   isStateless: message({
     en: ({ service }: { service: string }) =>
-      `${service} is stateless, and cannot be made the stateful service that is asked for.`,
-    zh: ({ service }) => `${service} 是无状态服务，无法改为所要求的有状态服务。`,
+      `${service} is stateless and cannot be turned into the requested stateful service.`,
+    zh: ({ service }) => `${service} 是无状态服务，无法转换为所请求的有状态服务。`,
   }),
   isStateful: message({
     en: ({ service }: { service: string }) =>
-      `${service} is stateful, and cannot be made the stateless service that is asked for.`,
-    zh: ({ service }) => `${service} 是有状态服务，无法改为所要求的无状态服务。`,
+      `${service} is stateful and cannot be turned into the requested stateless service.`,
+    zh: ({ service }) => `${service} 是有状态服务，无法转换为所请求的无状态服务。`,
   }),
   noPublicNetwork: message({
     en: ({ service }: { service: string }) =>
-      `${service} has no public network, and the platform gives one only to a new service.`,
+      `${service} has no public network, and the platform can add one only to a new service.`,
     zh: ({ service }) => `${service} 没有公网，而平台只能为新服务开通公网。`,
   }),
   otherContainers: message({
     en: ({ service, there, asked }: { service: string; there: readonly string[]; asked: readonly string[] }) =>
-      `${service} has the containers ${joined(there)}, not ${joined(asked)}, and the platform changes no containers.`,
+      `${service} has the containers ${joined(there)}, not ${joined(asked)}, and the platform cannot change the containers of a service.`,
     zh: ({ service, there, asked }) =>
-      `${service} 的容器为 ${joined(there)}，而不是 ${joined(asked)}，平台不支持更改容器。`,
+      `${service} 的容器为 ${joined(there)}，而不是 ${joined(asked)}，平台不支持更改服务的容器。`,
   }),
 }
 
@@ -174,49 +174,49 @@ export const existing = {
 export const newService = {
   weightMissing: message({
     en: ({ weight, containers }: { weight: string; containers: readonly string[] }) =>
-      `needs ${weight} of ${joined(containers)}: only a container that stands alone may leave it out`,
+      `needs ${weight} of ${joined(containers)}: only a single container may omit it`,
     zh: ({ weight, containers }) => `缺少 ${joined(containers)} 的 ${weight}：只有单个容器时才可省略`,
   }),
   weightSum: message({
     en: ({ weight, total }: { weight: string; total: number }) =>
-      `takes a ${weight} of each container, 100 in all; they sum to ${total}`,
+      `must have a ${weight} for each container, 100 in total; the sum is ${total}`,
     zh: ({ weight, total }) => `中各容器的 ${weight} 之和须为 100，现为 ${total}`,
   }),
   nameTwice: message({
-    en: ({ name }: { name: string }) => `takes each container_name once; ${name} comes twice`,
+    en: ({ name }: { name: string }) => `must have each container_name only once; ${name} appears twice`,
     zh: ({ name }) => `中的 container_name 不能重复；${name} 出现了两次`,
   }),
   ofOneContainer: message({
-    en: ({ count }: { count: number }) => `speaks of the only container, but the definition has ${count}`,
-    zh: ({ count }) => `针对唯一的容器，但 definition 中有 ${count} 个容器`,
+    en: ({ count }: { count: number }) => `applies to a service with one container, but the definition has ${count}`,
+    zh: ({ count }) => `仅适用于只有一个容器的服务，但 definition 中有 ${count} 个容器`,
   }),
   oneReplica: message({
-    en: 'takes one replica for a stateful service',
-    zh: '对有状态服务只能为 1',
+    en: 'allows only one replica for a stateful service',
+    zh: '对有状态服务只允许一个副本',
   }),
   volumesStateful: message({
-    en: 'takes volumes only for a stateful service (stateful: true)',
+    en: 'allows volumes only for a stateful service (stateful: true)',
     zh: '仅可用于有状态服务（stateful: true）',
   }),
   mostKeys: message({
-    en: ({ most }: { most: number }) => `takes at most ${most} SSH keys for a container`,
+    en: ({ most }: { most: number }) => `allows at most ${most} SSH keys per container`,
     zh: ({ most }) => `对每个容器最多接受 ${most} 个 SSH 密钥`,
   }),
   netStateful: message({
-    en: 'takes a public network only for a stateful service (stateful: true); put a load balancer in front of a stateless one',
+    en: 'allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
     zh: '仅可用于有状态服务（stateful: true）；无状态服务请使用负载均衡',
   }),
   ipNeedsNet: message({
-    en: 'takes an IP only with a public network (public_net: true)',
+    en: 'allows an IP only with a public network (public_net: true)',
     zh: '仅可与公网（public_net: true）一起使用',
   }),
   needsNet: message({
-    en: 'counts only with a public network (public_net: true)',
+    en: 'has an effect only with a public network (public_net: true)',
     zh: '仅在使用公网（public_net: true）时有效',
   }),
   noContainer: message({
-    en: 'is required, or a definition with service_container_infos',
-    zh: '为必填，或提供带有 service_container_infos 的 definition',
+    en: 'is required, unless definition has service_container_infos',
+    zh: '必填，除非 definition 中包含 service_container_infos',
   }),
 }
 

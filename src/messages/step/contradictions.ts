@@ -12,10 +12,10 @@ export const giveOneOf = message({
   en: ({ idInput, nameInput }: { idInput: string; nameInput: string }) => `Give ${idInput} or ${nameInput}, not both.`,
   zh: ({ idInput, nameInput }) => `请只填写 ${idInput} 或 ${nameInput} 其中之一。`,
 })
-/** The platform gives the ids of what it makes. */
+/** The platform chooses the ids of new resources. */
 export const idOfNew = message({
   en: ({ operation }: { operation: string }) =>
-    `does not go with operation ${operation}: the platform chooses the id of what it makes`,
+    `cannot be combined with operation ${operation}: the platform chooses the id of a new resource`,
   zh: ({ operation }) => `不能与 operation ${operation} 同时使用：新建资源的 id 由平台分配`,
 })
 interface IdAndName {

@@ -12,18 +12,18 @@ export const runAgainToChange = message({
 })
 
 export const nothingUndone = message({
-  en: 'Nothing was undone: what was already sent goes on at the platform.',
-  zh: '没有撤销任何操作：已发送的变更会在平台上继续执行。',
+  en: 'Nothing was rolled back: changes that were already sent are still in progress on the platform.',
+  zh: '没有回滚任何变更：已发送的变更仍在平台上进行。',
 })
 
 export const runAgainToFinish = message({
-  en: 'Run the step again to bring it to its end.',
-  zh: '重新运行此步骤即可完成。',
+  en: 'Run the step again to finish the change.',
+  zh: '重新运行此步骤即可完成变更。',
 })
 
 export const isDefect = message({
-  en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
-  zh: '这是本 Action 的缺陷；请开启调试日志重新运行，并反馈其输出。',
+  en: 'This is a bug in the action. Run it again with debug logging and report the log.',
+  zh: '这是此 Action 的缺陷。请开启调试日志重新运行，并反馈日志。',
 })
 
 interface Sent {
@@ -34,13 +34,14 @@ interface Sent {
 
 export const sentBefore = message({
   en: ({ fields, more }: Sent) =>
-    `Sent by this step before it ended: ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-  zh: ({ fields, more }) => `此步骤结束前已发送：${fields.join('、')}${more > 0 ? `，以及另外 ${more} 项` : ''}。`,
+    `Changes sent by this step before it ended: ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  zh: ({ fields, more }) =>
+    `此步骤结束前已发送的变更：${fields.join('、')}${more > 0 ? `，以及另外 ${more} 项` : ''}。`,
 })
 
 export const nothingSent = message({
-  en: 'No change was sent, so nothing of it goes on at the platform.',
-  zh: '没有发送任何变更，因此平台上没有正在执行的操作。',
+  en: 'No change was sent, so nothing is in progress on the platform.',
+  zh: '没有发送任何变更，因此平台上没有正在进行的操作。',
 })
 
 interface Change {
@@ -51,31 +52,31 @@ interface Change {
 /** What became of a change, as far as the step knows. */
 export const changeStands = {
   finished: message({
-    en: ({ subject, what }: Change) => `${subject}: the change to ${what} had ended.`,
+    en: ({ subject, what }: Change) => `${subject}: the change to ${what} has finished.`,
     zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
   }),
   in_flight: message({
     en: ({ subject, what }: Change) =>
-      `${subject}: the change to ${what} was on its way, and whether the platform took it is not known.`,
-    zh: ({ subject, what }) => `${subject}：变更“${what}”已发出，平台是否已接受尚不可知。`,
+      `${subject}: the change to ${what} was being sent; it is not known whether the platform accepted it.`,
+    zh: ({ subject, what }) => `${subject}：变更“${what}”正在发送，尚不清楚平台是否已接受。`,
   }),
   accepted: message({
-    en: ({ subject, what }: Change) => `${subject}: the change to ${what} goes on at the platform.`,
-    zh: ({ subject, what }) => `${subject}：变更“${what}”正在平台上继续执行。`,
+    en: ({ subject, what }: Change) => `${subject}: the change to ${what} is still in progress on the platform.`,
+    zh: ({ subject, what }) => `${subject}：变更“${what}”仍在平台上进行。`,
   }),
 }
 
 export const changesHadEnded = message({
-  en: ({ count }: { count: number }) => `${count} changes had ended.`,
+  en: ({ count }: { count: number }) => `${count} changes have finished.`,
   zh: ({ count }) => `已有 ${count} 项变更结束。`,
 })
 
 export const lastStatus = message({
   en: ({ status }: { status: string }) => `The last reported status is "${status}".`,
-  zh: ({ status }) => `最后一次读到的状态是“${status}”。`,
+  zh: ({ status }) => `平台最后报告的状态为“${status}”。`,
 })
 
-/** A file through which the runner is told something cannot be written. */
+/** A file of commands for the runner cannot be written. */
 export const runnerFileUnwritable = message({
   en: ({ variable, reason }: { variable: string; reason: string }) =>
     `The runner's file ${variable} could not be written: ${reason}.`,
@@ -84,18 +85,18 @@ export const runnerFileUnwritable = message({
 
 export const runnerFileAdvice = message({
   en: ({ variable }: { variable: string }) =>
-    `Make ${variable} of this job writable for the step: look for a full disk or a read-only one, for a job container that the runner's folder is not mounted into, and for the owner and the permissions of the file.`,
+    `Make ${variable} writable for the step: check whether the disk is full or read-only, whether the runner's folder is mounted into the job container, and who owns the file with which permissions.`,
   zh: ({ variable }) =>
-    `请确保该任务的 ${variable} 对此步骤可写：检查磁盘是否已满或只读、作业容器是否挂载了 runner 的目录，以及文件的属主和权限。`,
+    `请确保 ${variable} 对此步骤可写：检查磁盘是否已满或只读、作业容器是否挂载了 runner 的目录，以及文件的属主和权限。`,
 })
 
 export const doneBefore = message({
-  en: ({ what }: { what: string }) => `What the step did before: ${what}`,
-  zh: ({ what }) => `此前该步骤的执行结果：${what}`,
+  en: ({ what }: { what: string }) => `Before that, the step ended with: ${what}`,
+  zh: ({ what }) => `此前此步骤的结果：${what}`,
 })
 
 export const cleanUpFailed = message({
-  en: ({ reason }: { reason: string }) => `Cleaning up failed: ${reason}`,
+  en: ({ reason }: { reason: string }) => `The cleanup failed: ${reason}`,
   zh: ({ reason }) => `清理失败：${reason}`,
 })
 
@@ -103,7 +104,7 @@ export const cleanUpFailed = message({
 export const outcomeWords = {
   changed: message({ en: 'changed', zh: '已变更' }),
   unchanged: message({ en: 'unchanged', zh: '无变更' }),
-  planned: message({ en: 'planned', zh: '仅计划' }),
+  planned: message({ en: 'planned', zh: '计划变更' }),
   started: message({ en: 'started', zh: '已启动' }),
   failed: message({ en: 'failed', zh: '失败' }),
   timed_out: message({ en: 'timed out', zh: '超时' }),

@@ -1,4 +1,4 @@
-/** What the names that inputs take look like; each follows "takes". */
+/** What names in inputs must look like; each follows "must be". */
 import { message } from '../message.ts'
 
 export const nameForms = {
@@ -8,7 +8,7 @@ export const nameForms = {
     zh: '由字母、数字、点、连字符和下划线组成的标签，最多 128 个字符',
   }),
   label: message({
-    en: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+    en: '1 to 24 lower-case letters, digits or hyphens, starting with a letter and not ending with a hyphen',
     zh: '1 到 24 个小写字母、数字或连字符，以字母开头，且不以连字符结尾',
   }),
   container: message({ en: 'the name of a container', zh: '容器名称' }),

@@ -3,7 +3,7 @@ import { message } from '../message.ts'
 
 export const needsNode = message({
   en: ({ version }: { version: string }) =>
-    `This action needs Node 24 and was started with Node ${version}. The actions runner has Node 24 from version 2.327.1 on: update the self-hosted runner.`,
+    `This action requires Node 24, but it was started with Node ${version}. The actions runner includes Node 24 since version 2.327.1: update the self-hosted runner.`,
   zh: ({ version }) =>
     `此 Action 需要 Node 24，而当前运行的是 Node ${version}。actions runner 自 2.327.1 版起自带 Node 24：请升级自托管 runner。`,
 })

@@ -6,29 +6,29 @@ export const rehearsal = {
   starting: message({ en: 'Starting the simulator', zh: '启动模拟平台' }),
   listens: message({
     en: ({ endpoint, speed }: { endpoint: string; speed: number }) =>
-      `The simulated platform listens on ${endpoint}, ${speed} times as fast as the real one, until the job ends.`,
-    zh: ({ endpoint, speed }) => `模拟平台已在 ${endpoint} 监听，速度为真实平台的 ${speed} 倍，直到任务结束。`,
+      `The simulated platform listens on ${endpoint} until the job ends. It runs ${speed} times as fast as the real one.`,
+    zh: ({ endpoint, speed }) => `模拟平台在 ${endpoint} 监听，直到作业结束。其速度为真实平台的 ${speed} 倍。`,
   }),
-  resources: message({ en: 'What there is', zh: '现有资源' }),
-  builtInWorld: message({ en: 'the built-in world', zh: '内置环境' }),
+  resources: message({ en: 'Resources', zh: '资源' }),
+  builtInWorld: message({ en: 'the built-in resources', zh: '内置资源' }),
   gone: message({
-    en: 'The simulated platform was gone before the job ended; what the rehearsal changed is not known.',
-    zh: '模拟平台在任务结束前已不存在；无法得知预演改变了什么。',
+    en: 'The simulated platform stopped before the job ended, so it is not known what the rehearsal changed.',
+    zh: '模拟平台在作业结束前已停止，无法得知预演改变了什么。',
   }),
   ended: message({
     en: ({ fields, requests }: { fields: number; requests: number }) =>
-      `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}; the simulated platform is gone.`,
-    zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段；模拟平台已结束。`,
+      `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}. The simulated platform was stopped.`,
+    zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段。模拟平台已停止。`,
   }),
   requests: message({ en: 'Requests', zh: '请求' }),
   whatChanged: message({ en: 'what changed', zh: '改变的内容' }),
   more: message({
-    en: ({ count }: { count: number }) => `and ${count} more, which the log has`,
+    en: ({ count }: { count: number }) => `and ${count} more, see the log`,
     zh: ({ count }) => `另有 ${count} 条，见日志`,
   }),
   notReady: message({ en: 'The simulator was not ready in time.', zh: '模拟平台未能及时就绪。' }),
   endedAtOnce: message({
-    en: ({ code }: { code: number | null }) => `The simulator ended at once (exit code ${code}).`,
+    en: ({ code }: { code: number | null }) => `The simulator exited immediately (exit code ${code}).`,
     zh: ({ code }) => `模拟平台刚启动就退出了（退出码 ${code}）。`,
   }),
   failed: message({
@@ -130,7 +130,7 @@ export const requestLine = message({
   en: ({ time, method, path, operation, status, code, fault }: PlayedRequest) =>
     `${time} ${method} ${path} (${operation ?? 'no operation'}): ${status ?? 'no answer'}${
       code === undefined ? '' : `, code ${code}`
-    }${fault === undefined ? '' : `, by the fault ${fault}`}`,
+    }${fault === undefined ? '' : `, caused by the fault ${fault}`}`,
   zh: ({ time, method, path, operation, status, code, fault }) =>
     `${time} ${method} ${path}（${operation ?? '无此操作'}）：${status ?? '无应答'}${
       code === undefined ? '' : `，错误码 ${code}`

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { decodeDefinition, definitionFile } from '../../../src/actions/create-service/definition.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 const container = { image_path: 'hub.c.163.com/admin/web:v1', container_name: 'web' }
 
@@ -97,53 +97,56 @@ describe('a definition', () => {
   })
 
   it.each([
-    ['text', 'takes a map as the definition'],
-    [{ service: {} }, 'knows no field "service" in the definition; it takes bill_info, service_info'],
-    [{ service_info: [] }, 'takes a map as service_info'],
-    [{ service_container_infos: {} }, 'takes a list as the definition.service_container_infos'],
-    [info({ replica: 1 }), 'knows no field "replica" in service_info'],
-    [info({ replicas: 6 }), 'takes a whole number from 1 to 5 as service_info.replicas'],
-    [info({ stateful: 'yes' }), 'takes true or false as service_info.stateful'],
-    [info({ disk_type: 4 }), 'takes a whole number from 0 to 3 as service_info.disk_type'],
-    [info({ spec_id: 8 }), 'takes a size from 1 to 7, one of'],
+    ['text', 'must have a map as the definition'],
+    [{ service: {} }, 'must not have "service" in the definition; the allowed fields are bill_info, service_info'],
+    [{ service_info: [] }, 'must have a map as service_info'],
+    [{ service_container_infos: {} }, 'must have a list as the definition.service_container_infos'],
+    [info({ replica: 1 }), 'must not have "replica" in service_info'],
+    [info({ replicas: 6 }), 'must have a whole number from 1 to 5 as service_info.replicas'],
+    [info({ stateful: 'yes' }), 'must have true or false as service_info.stateful'],
+    [info({ disk_type: 4 }), 'must have a whole number from 0 to 3 as service_info.disk_type'],
+    [info({ spec_id: 8 }), 'must be a size from 1 to 7, one of'],
     [info({ spec_id: 8 }), '(in service_info.spec_id)'],
-    [info({ spec_id: 1, spec_alias: 'C1M1S20' }), 'takes spec_id or spec_alias in service_info, not both'],
+    [info({ spec_id: 1, spec_alias: 'C1M1S20' }), 'must have spec_id or spec_alias in service_info, not both'],
     [info({ port_maps: [{ dest_port: 1 }] }), 'needs service_info.port_maps[0].source_port (of the service)'],
     [info({ port_maps: [{ port: 1 }] }), 'needs service_info.port_maps[0].dest_port (of the container)'],
-    [info({ port_maps: [{ port: 1, src_port: 2, target_port: 3 }] }), 'takes one of src_port, port in service_info'],
+    [
+      info({ port_maps: [{ port: 1, src_port: 2, target_port: 3 }] }),
+      'must have only one of src_port, port in service_info',
+    ],
     [info({ port_maps: [{ port: 70_000, target_port: 3 }] }), 'from 1 to 65535 as service_info.port_maps[0].port'],
     [
       info({ port_maps: [{ port: 1, target_port: 3, protocol: 'SCTP' }] }),
-      'takes TCP or UDP as service_info.port_maps[0]',
+      'must have TCP or UDP as service_info.port_maps[0]',
     ],
     [
       info({ port_maps: [{ port: 1, target_port: 3, name: 'a' }] }),
-      'knows no field "name" in service_info.port_maps[0]',
+      'must not have "name" in service_info.port_maps[0]',
     ],
     [
       info({ state_public_net: { used: true, type: 'free' } }),
-      'takes flow or bandwidth as service_info.state_public_net.type',
+      'must have flow or bandwidth as service_info.state_public_net.type',
     ],
     [info({ state_public_net: { type: 'flow' } }), 'needs service_info.state_public_net.used'],
-    [info({ state_public_net: { used: true, ip: 1 } }), 'knows no field "ip" in service_info.state_public_net'],
-    [one({ image: 'a' }), 'knows no field "image" in service_container_infos[0]'],
+    [info({ state_public_net: { used: true, ip: 1 } }), 'must not have "ip" in service_info.state_public_net'],
+    [one({ image: 'a' }), 'must not have "image" in service_container_infos[0]'],
     [one({ image_path: undefined }), 'needs service_container_infos[0].image_path'],
     [one({ image_path: 'no image' }), 'as service_container_infos[0].image_path; got "no image"'],
     [one({ container_name: undefined }), 'needs service_container_infos[0].container_name'],
     [one({ container_name: 'Web' }), 'as service_container_infos[0].container_name; got "Web"'],
-    [one({ cpu_weight: 101 }), 'takes a whole number from 1 to 100 as service_container_infos[0].cpu_weight'],
+    [one({ cpu_weight: 101 }), 'must have a whole number from 1 to 100 as service_container_infos[0].cpu_weight'],
     [one({ log_dirs: ['/var/log'] }), '(in service_container_infos[0].log_dirs[0])'],
-    [one({ log_dirs: ['/a/', '/a/'] }), 'takes "/a/" only once in service_container_infos[0].log_dirs'],
-    [one({ ssh_keys: [1] }), 'takes text as service_container_infos[0].ssh_keys[0]'],
-    [one({ volume_info: ['a'] }), 'takes a map of volume id (or name) to mount path as service_container_infos[0]'],
-    [one({ volume_info: { data: 1 } }), 'takes text as service_container_infos[0].volume_info.data'],
+    [one({ log_dirs: ['/a/', '/a/'] }), 'must list "/a/" only once in service_container_infos[0].log_dirs'],
+    [one({ ssh_keys: [1] }), 'must have text as service_container_infos[0].ssh_keys[0]'],
+    [one({ volume_info: ['a'] }), 'must have a map of volume id (or name) to mount path as service_container_infos[0]'],
+    [one({ volume_info: { data: 1 } }), 'must have text as service_container_infos[0].volume_info.data'],
     [one({ volume_info: { data: 'mnt' } }), '(in service_container_infos[0].volume_info)'],
     [one({ local_disk_info: [{ name: 'a', path: '/a' }] }), 'needs service_container_infos[0].local_disk_info[0].size'],
-    [one({ envs: { A: 'b' } }), 'takes a list as service_container_infos[0].envs'],
-    [one({ envs: [{ name: 'A' }] }), 'knows no field "name" in service_container_infos[0].envs[0]'],
+    [one({ envs: { A: 'b' } }), 'must have a list as service_container_infos[0].envs'],
+    [one({ envs: [{ name: 'A' }] }), 'must not have "name" in service_container_infos[0].envs[0]'],
     [one({ envs: [{ value: 'b' }] }), 'needs service_container_infos[0].envs[0].key'],
     [one({ envs: [{ key: '1A', value: 'b' }] }), '(in service_container_infos[0].envs[0])'],
-    [one({ envs: [{ key: 'A' }, { key: 'A' }] }), 'takes "A" only once in service_container_infos[0].envs'],
+    [one({ envs: [{ key: 'A' }, { key: 'A' }] }), 'must list "A" only once in service_container_infos[0].envs'],
   ])('is refused with the place of what is wrong: %j', (value, message) => {
     expect(() => decodeDefinition(value)).toThrow(InputProblem)
     expect(() => decodeDefinition(value)).toThrow(message)
@@ -153,7 +156,7 @@ describe('a definition', () => {
     'takes values of variables only as text, since YAML may read %j otherwise than it was written',
     (value) => {
       const decode = () => decodeDefinition(one({ envs: [{ key: 'A', value }] }))
-      expect(decode).toThrow('takes text as service_container_infos[0].envs[0].value; put the value into quotes')
+      expect(decode).toThrow('must have text as service_container_infos[0].envs[0].value; quote the value')
       expect(decode).not.toThrow(String(value))
     },
   )
@@ -182,7 +185,7 @@ describe('in Chinese', () => {
 
 describe('the file', () => {
   const workspace = (text: string) => {
-    const folder = join(scratch(), 'workspace')
+    const folder = join(createTempFolder(), 'workspace')
     mkdirSync(folder)
     writeFileSync(join(folder, 'service.yml'), text)
     return { workspace: folder }
@@ -196,8 +199,8 @@ describe('the file', () => {
   )
 
   it.each([
-    ['service_info: [', 'takes YAML or JSON'],
-    ['', 'takes a map as the definition'],
+    ['service_info: [', 'must be YAML or JSON'],
+    ['', 'must have a map as the definition'],
   ])('is refused otherwise: %j', async (text, message) => {
     await expect(async () => definitionFile.parse('service.yml', workspace(text))).rejects.toThrow(message)
   })

@@ -99,26 +99,26 @@ service_container_infos:
   })
 
   it.each([
-    [{ ...two, extra: 1 }, 'knows no field "extra" in the definition'],
-    [{ ...two, service_info: { ...two.service_info, spec: 1 } }, 'knows no field "spec" in service_info'],
+    [{ ...two, extra: 1 }, 'must not have "extra" in the definition'],
+    [{ ...two, service_info: { ...two.service_info, spec: 1 } }, 'must not have "spec" in service_info'],
     [
       { ...two, service_container_infos: [{ ...two.service_container_infos[0], image: V1 }] },
-      'knows no field "image" in service_container_infos[0]',
+      'must not have "image" in service_container_infos[0]',
     ],
     [
       { ...two, service_container_infos: [{ image_path: V1, container_name: 'a' }, two.service_container_infos[1]] },
-      'needs cpu_weight of a: only a container that stands alone may leave it out',
+      'needs cpu_weight of a: only a single container may omit it',
     ],
     [
       { ...two, service_container_infos: two.service_container_infos.map((one) => ({ ...one, cpu_weight: 40 })) },
-      'takes a cpu_weight of each container, 100 in all; they sum to 80',
+      'must have a cpu_weight for each container, 100 in total; the sum is 80',
     ],
     [
       { ...two, service_container_infos: two.service_container_infos.map((one) => ({ ...one, container_name: 'a' })) },
-      'takes each container_name once; "a" comes twice',
+      'must have each container_name only once; "a" appears twice',
     ],
-    [{ ...two, service_info: { ...two.service_info, stateful: 1 } }, 'takes one replica for a stateful service'],
-    ['just words', 'takes a map as the definition'],
+    [{ ...two, service_info: { ...two.service_info, stateful: 1 } }, 'allows only one replica for a stateful service'],
+    ['just words', 'must have a map as the definition'],
   ])('is refused as a whole: %j', async (definition, message) => {
     const step = await stepWith(definition)
     const { error } = await step.run(createService, asked)
@@ -130,7 +130,9 @@ service_container_infos:
   it('of several containers leaves no room for inputs of the only one', async () => {
     const step = await stepWith(two)
     const { error } = await step.run(createService, { ...asked, image_path: V2, envs: 'A=1' })
-    expect(String(error)).toContain('Input image_path speaks of the only container, but the definition has 2')
-    expect(String(error)).toContain('Input envs speaks of the only container')
+    expect(String(error)).toContain(
+      'Input image_path applies to a service with one container, but the definition has 2',
+    )
+    expect(String(error)).toContain('Input envs applies to a service with one container')
   })
 })

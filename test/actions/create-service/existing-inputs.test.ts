@@ -4,7 +4,7 @@ import { findDrift } from '../../../src/actions/create-service/drift.ts'
 import { leaveUnchanged, type Requested, reconcile, requestedOf } from '../../../src/actions/create-service/existing.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
 import type { RequestedService } from '../../../src/actions/create-service/request.ts'
-import { DB, rejection, SHOP, serviceOf, staged, V1, V2, WEB } from '../../changes/fixture.ts'
+import { DB, openFixture, rejectionOf, SHOP, serviceOf, V1, V2, WEB } from '../../changes/fixture.ts'
 
 const INPUTS: NewServiceInputs = {
   namespace: 'my-ev',
@@ -57,21 +57,21 @@ describe('what is asked of a service that is there', () => {
 
 describe('a service that is left as it is', () => {
   it('is read once where it runs', async () => {
-    const scene = await staged()
-    expect(await leaveUnchanged(scene.client, WEB, scene.options())).toMatchObject({
+    const fixture = await openFixture()
+    expect(await leaveUnchanged(fixture.client, WEB, fixture.options())).toMatchObject({
       outcome: 'unchanged',
       differences: [],
     })
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   it('is red where its last operation failed, also in a dry run', async () => {
     const given = (world: Parameters<typeof serviceOf>[0]) => {
       serviceOf(world, WEB).status = 'update_timeout'
     }
-    const scene = await staged({ given })
+    const fixture = await openFixture({ given })
     for (const dryRun of [false, true])
-      expect(await rejection(leaveUnchanged(scene.client, WEB, scene.options({ dryRun })))).toMatchObject({
+      expect(await rejectionOf(leaveUnchanged(fixture.client, WEB, fixture.options({ dryRun })))).toMatchObject({
         ending: 'failed',
         status: 'update_timeout',
       })
@@ -80,7 +80,7 @@ describe('a service that is left as it is', () => {
 
 describe('a service that is brought to what is asked', () => {
   it('changes the settings of several containers at once, and their images', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const env = { key: 'A', value: '1' }
     const two: RequestedService = {
       ...asked,
@@ -89,44 +89,44 @@ describe('a service that is brought to what is asked', () => {
         { ...container, container_name: 'api', image_path: 'hub.c.163.com/admin/api:v2', log_dirs: ['/srv/'] },
       ],
     }
-    const result = await reconcile(scene.client, SHOP, two, NOTHING, scene.options())
+    const result = await reconcile(fixture.client, SHOP, two, NOTHING, fixture.options())
     expect(result.differences.map(({ field }) => field)).toEqual([
       'envs of front',
       'log_dirs of api',
       'image of front',
       'image of api',
     ])
-    expect(scene.changes).toEqual(['updateStatelessService', 'updateServiceImage'])
+    expect(fixture.changes).toEqual(['updateStatelessService', 'updateServiceImage'])
   })
 
   it.each([
-    [WEB, { stateful: true }, 'is stateless, and cannot be made the stateful service that is asked for'],
-    [DB, {}, 'is stateful, and cannot be made the stateless service that is asked for'],
+    [WEB, { stateful: true }, 'is stateless and cannot be turned into the requested stateful service'],
+    [DB, {}, 'is stateful and cannot be turned into the requested stateless service'],
     [SHOP, {}, 'has the containers api, front, not web'],
     [WEB, { containers: [container, { ...container, container_name: 'b' }] }, 'has the containers web, not b, web'],
   ] as const)('is refused where it is of another kind: %i', async (id, wishes, message) => {
-    const scene = await staged()
+    const fixture = await openFixture()
     expect(
-      await rejection(reconcile(scene.client, id, { ...asked, ...wishes }, NOTHING, scene.options())),
+      await rejectionOf(reconcile(fixture.client, id, { ...asked, ...wishes }, NOTHING, fixture.options())),
     ).toMatchObject({ ending: 'refused', message: expect.stringContaining(message) })
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   it('is refused a public network that it does not have', async () => {
     const given = (world: Parameters<typeof serviceOf>[0]) => {
       serviceOf(world, DB).publicNet.used = false
     }
-    const scene = await staged({ given })
+    const fixture = await openFixture({ given })
     const wanted = { ...asked, stateful: true, state_public_net: { used: true, type: 'flow', bandwidth: 1 } }
-    expect(await rejection(reconcile(scene.client, DB, wanted, NOTHING, scene.options()))).toMatchObject({
-      message: expect.stringContaining('has no public network, and the platform gives one only to a new service'),
+    expect(await rejectionOf(reconcile(fixture.client, DB, wanted, NOTHING, fixture.options()))).toMatchObject({
+      message: expect.stringContaining('has no public network, and the platform can add one only to a new service'),
     })
   })
 })
 
 describe('what is kept', () => {
   const of = async (id: number, wishes: Partial<RequestedService>, asking = NOTHING) => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     return findDrift(client, await client.services.get(id), { ...asked, ...wishes }, asking)
   }
 
@@ -136,8 +136,8 @@ describe('what is kept', () => {
 
   it('is what only a default asks for', async () => {
     expect(await of(WEB, { spec: { spec_id: 2 } })).toEqual([
-      'size 1, since spec_id was left at its default',
-      '2 replicas, since replicas was left at its default',
+      'size 1, because spec_id has its default value',
+      '2 replicas, because replicas has its default value',
     ])
     expect(await of(WEB, { spec: { spec_id: 2 } }, { size: true, replicas: true, net: {} })).toEqual([])
   })

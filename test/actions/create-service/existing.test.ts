@@ -53,7 +53,7 @@ describe('a service that is there', () => {
     await step.run(createService, fresh)
     const { outcome, error, ending } = await step.run(createService, { ...fresh, if_exists })
     expect(outcome).toBe('failed')
-    expect(String(error)).toContain('exists, but its last operation ended in "create_fail"')
+    expect(String(error)).toContain('exists, but its last operation ended with the status "create_fail"')
     expect(ending).toMatchObject({ status: 'create_fail', hint: expect.stringContaining('deleted before') })
     expect(step.changesSent()).toEqual(['createService'])
   })
@@ -113,8 +113,8 @@ describe('a service that is there', () => {
     const { outcome, log } = await step.run(createService, { ...web, command: 'serve' })
     expect(outcome).toBe('unchanged')
     expect(step.changesSent()).toEqual([])
-    expect(log.join('\n')).toContain('Left as it is: 2 replicas, since replicas was left at its default.')
-    expect(log.join('\n')).toContain('Left as it is: command of web.')
+    expect(log.join('\n')).toContain('Left unchanged: 2 replicas, because replicas has its default value.')
+    expect(log.join('\n')).toContain('Left unchanged: command of web.')
   })
 
   it('sends the last change without waiting where wait is false, and waits for those before it', async () => {
@@ -138,11 +138,11 @@ describe('a service that is there', () => {
 
   it.each([
     [{ ...web, image_path: API }, 'the platform changes an image only within its repository'],
-    [{ ...web, stateful: 'true' }, 'is stateless, and cannot be made the stateful service'],
+    [{ ...web, stateful: 'true' }, 'is stateless and cannot be turned into the requested stateful service'],
     [{ ...web, service_name: 'shop' }, 'has the containers api, front, not shop'],
     [
       { ...web, service_name: 'db', image_path: 'hub.c.163.com/public/ubuntu:16.04' },
-      'is stateful, and cannot be made',
+      'is stateful and cannot be turned into',
     ],
     [
       { ...web, service_name: 'db', stateful: 'true', image_path: 'hub.c.163.com/public/ubuntu:16.04' },
@@ -196,7 +196,7 @@ it('is red where somebody else undoes meanwhile what was as asked from the begin
   expect(outcome).toBe('failed')
   expect(error).toMatchObject({
     ending: 'superseded',
-    message: expect.stringContaining('the change to have the ports 80:8080'),
+    message: expect.stringContaining('the change to ports 80:8080'),
   })
   expect(step.changesSent()).toEqual(['changeServiceSpec'])
 })

@@ -40,10 +40,10 @@ describe('the ids of volumes', () => {
   it('are told by name where there is none such', async () => {
     const { client } = await simulated()
     const idOf = await lookUpVolumeIds(client, [{ volume: 'nowhere', mount_path: '/a' }])
-    expect(() => idOf('nowhere')).toThrow('There is no volume "nowhere": there is myvolume2, myvolume.')
+    expect(() => idOf('nowhere')).toThrow('There is no volume "nowhere". Available: myvolume2, myvolume.')
     const empty = await simulated({ world: { ...seededWorld(), volumes: [] } })
     const none = await lookUpVolumeIds(empty.client, [{ volume: 'nowhere', mount_path: '/a' }])
-    expect(() => none('nowhere')).toThrow('there is none')
+    expect(() => none('nowhere')).toThrow('Available: none')
   })
 
   it('come once, by whatever name', () => {
@@ -51,6 +51,6 @@ describe('the ids of volumes', () => {
     const idOf = (volume: string) => ids[volume] ?? ''
     const mount = (volume: string) => ({ volume, mount_path: `/${volume}` })
     expect(mountInfo([mount('data'), mount('logs')], idOf)).toEqual({ '7': '/data', '8': '/logs' })
-    expect(() => mountInfo([mount('data'), mount('7')], idOf)).toThrow('Volume 7 (7) comes twice')
+    expect(() => mountInfo([mount('data'), mount('7')], idOf)).toThrow('Volume 7 (7) appears twice')
   })
 })

@@ -110,10 +110,10 @@ describe('what does not go together', () => {
 
   it('is said of the input where the user gave it, and of the definition else', () => {
     expect(problems({ image_path: V1, stateful: true, replicas: 2 })).toEqual([
-      'replicas takes one replica for a stateful service',
+      'replicas allows only one replica for a stateful service',
     ])
     expect(problems(defined({ stateful: 1, replicas: 2 }, front))).toEqual([
-      'definition takes one replica for a stateful service',
+      'definition allows only one replica for a stateful service',
     ])
   })
 
@@ -126,13 +126,13 @@ describe('what does not go together', () => {
   })
 
   it('is a service without a container', () => {
-    const message = 'image_path is required, or a definition with service_container_infos'
+    const message = 'image_path is required, unless definition has service_container_infos'
     expect(problems({})).toEqual([message])
     expect(problems(defined({ replicas: 2 }))).toEqual([message])
   })
 
   it.each([
-    [[{ cpu_weight: 50, memory_weight: 100 }], ['cpu_weight of each container, 100 in all; they sum to 50']],
+    [[{ cpu_weight: 50, memory_weight: 100 }], ['cpu_weight for each container, 100 in total; the sum is 50']],
     [
       [{ cpu_weight: 100, memory_weight: 100 }, {}],
       ['needs cpu_weight of back', 'needs memory_weight of back'],
@@ -146,7 +146,7 @@ describe('what does not go together', () => {
         { cpu_weight: 60, memory_weight: 50 },
         { cpu_weight: 50, memory_weight: 50 },
       ],
-      ['takes a cpu_weight of each container, 100 in all; they sum to 110'],
+      ['must have a cpu_weight for each container, 100 in total; the sum is 110'],
     ],
   ])('are the weights %j', (weights, messages) => {
     const containers = weights.map((weight, i) => ({ ...(i === 0 ? front : back), ...weight }))
@@ -158,8 +158,8 @@ describe('what does not go together', () => {
   it('are inputs of the only container with several', () => {
     const halves = [front, back].map((one) => ({ ...one, cpu_weight: 50, memory_weight: 50 }))
     expect(problems({ ...defined({}, ...halves), command: 'x', volumes: [] })).toEqual([
-      'command speaks of the only container, but the definition has 2',
-      'volumes speaks of the only container, but the definition has 2',
+      'command applies to a service with one container, but the definition has 2',
+      'volumes applies to a service with one container, but the definition has 2',
     ])
   })
 
@@ -170,11 +170,11 @@ describe('what does not go together', () => {
       public_net: true,
     })
     expect(found).toEqual([
-      'volumes takes volumes only for a stateful service (stateful: true)',
-      'public_net takes a public network only for a stateful service (stateful: true); put a load balancer in front of a stateless one',
+      'volumes allows volumes only for a stateful service (stateful: true)',
+      'public_net allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
     ])
     expect(problems({ image_path: V1, ip_id: 'a' })).toEqual([
-      'ip_id takes an IP only with a public network (public_net: true)',
+      'ip_id allows an IP only with a public network (public_net: true)',
     ])
   })
 })

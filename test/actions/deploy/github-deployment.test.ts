@@ -6,7 +6,7 @@ import type { Values } from '../../../src/github/inputs/input.ts'
 import type { Outcome } from '../../../src/github/runner/outcome.ts'
 import { openRun } from '../../../src/step/run/run.ts'
 import type { Step } from '../../../src/step/step.ts'
-import { printed, scratch } from '../../../testing/runner/in-process.ts'
+import { captureOutput, createTempFolder } from '../../../testing/runner/in-process.ts'
 import { serveWeb } from '../../../testing/servers/web-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
@@ -29,7 +29,7 @@ async function github(status = 201) {
     env: {
       ...{ GITHUB_SHA: '0123456789abcdef', GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: server.url },
       // Nothing is checked out there.
-      GITHUB_WORKSPACE: scratch(),
+      GITHUB_WORKSPACE: createTempFolder(),
     },
     created: () => sent(''),
     statuses: () => sent('/7/statuses').map(({ body }) => body),
@@ -37,7 +37,7 @@ async function github(status = 201) {
 }
 
 function open(env: NodeJS.ProcessEnv) {
-  const lines = printed()
+  const lines = captureOutput()
   return { lines, ...openRun({ env, signal: new AbortController().signal, declared: ['deployment_id'] }) }
 }
 
@@ -57,7 +57,7 @@ describe('the inputs of a deployment', () => {
 
   it.each(['a\nb', 'a'.repeat(256)])('refuse the environment %j', async (name) => {
     await expect(async () => githubDeployment.inputs.environment.parse(name, { workspace: '/' })).rejects.toThrow(
-      'takes',
+      'must be',
     )
   })
 
@@ -150,10 +150,13 @@ describe('a deployment of a step', () => {
     await finish('started')
     expect(statuses()).toMatchObject([
       { state: 'in_progress' },
-      { state: 'inactive', description: 'Started at the platform; the step did not wait for its end (wait: false).' },
+      {
+        state: 'inactive',
+        description: 'Started on the platform; the step did not wait for it to finish (wait: false).',
+      },
     ])
     expect(lines()).toContain(
-      'GitHub deployment 7 in production is marked inactive: the rollout goes on at the platform, and nobody waits for its end (wait: false).',
+      'GitHub deployment 7 in production was marked inactive: the rollout is still in progress on the platform, and no step waits for it to finish (wait: false).',
     )
   })
 
@@ -166,7 +169,7 @@ describe('a deployment of a step', () => {
 
   it('is recorded for the commit that is checked out, whatever the run is about', async () => {
     const { env, created } = await github()
-    const workspace = scratch()
+    const workspace = createTempFolder()
     mkdirSync(join(workspace, '.git'))
     writeFileSync(join(workspace, '.git/HEAD'), `${'f'.repeat(40)}\n`)
     await record(open({ ...env, GITHUB_WORKSPACE: workspace }).step)

@@ -10,7 +10,7 @@ describe('a web address', () => {
   })
 
   it.each(['app.example', 'ftp://app.example', 'javascript:alert(1)', 'https://', ''])('is never %j', (given) => {
-    expect(() => parseWebAddress(given)).toThrow('takes an http or https address')
+    expect(() => parseWebAddress(given)).toThrow('must be an http or https address')
   })
 })
 
@@ -18,9 +18,7 @@ describe('a web address with a password', () => {
   it.each(['https://user:hunter2@app.example', 'http://user@app.example', 'https://:hunter2@app.example'])(
     'is refused without being quoted: %s',
     (given) => {
-      expect(() => parseWebAddress(given)).toThrow(
-        /^takes an http or https address without a user name or password in it$/,
-      )
+      expect(() => parseWebAddress(given)).toThrow(/^must be an http or https address without a user name or password$/)
     },
   )
 })
@@ -38,7 +36,7 @@ describe('a range of statuses', () => {
   it.each(['', '20', '2000', '99', '600', '399-200', '200-', '-200', '200 - 399', '2xx', '200-399-400'])(
     'is never %j',
     (given) => {
-      expect(() => parseStatusRange(given)).toThrow('takes HTTP statuses or ranges of them')
+      expect(() => parseStatusRange(given)).toThrow('must be HTTP statuses or ranges of them')
     },
   )
 
@@ -89,7 +87,7 @@ describe('the probe', () => {
     expect(paced(30_000, 30_000)).toEqual([
       {
         input: 'health_check_interval',
-        message: 'leaves no time for 3 answers within health_check_timeout (30 s); got 30 s',
+        message: 'leaves no time for 3 responses within health_check_timeout (30 s); got 30 s',
       },
     ])
     expect(paced(15_000, 30_000)).toHaveLength(1)

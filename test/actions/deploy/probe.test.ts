@@ -2,8 +2,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { deploy } from '../../../src/actions/deploy.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { secureFront } from '../../../testing/servers/proxy.ts'
-import { serveWeb, statusesInTurn } from '../../../testing/servers/web-server.ts'
+import { serveTls } from '../../../testing/servers/tls-server.ts'
+import { serveStatuses, serveWeb } from '../../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
@@ -12,7 +12,7 @@ const web = { service_id: '50883', image_path: v2, health_check_timeout: '30s' }
 
 /** The address of a service that is asked once before the rollout, and then answers with these statuses, the last of them for ever. */
 async function application(...statuses: readonly number[]): Promise<string> {
-  const server = await statusesInTurn(200, ...statuses)
+  const server = await serveStatuses(200, ...statuses)
   onTestFinished(server.close)
   return `${server.url}/health`
 }
@@ -32,7 +32,7 @@ const failedResize = { kind: 'fail_next_change', ...scaling } as const
 describe('a deploy whose scaling fails', () => {
   it.each([
     ['the quota refuses it', refusedByQuota, /4030005/],
-    ['the resize fails', failedResize, /ended in "resize_fail"/],
+    ['the resize fails', failedResize, /ended with the status "resize_fail"/],
   ] as const)('probes all the same, and leaves no broken image behind: %s', async (_, fault, words) => {
     const step = await simulatedStep()
     step.simulator.fault(fault)
@@ -49,7 +49,7 @@ describe('a deploy whose scaling fails', () => {
     )
     expect(ending?.message.search(words)).toBeLessThan(ending?.message.indexOf('The probe of') ?? 0)
     expect(ending?.hint).toContain('health_check_timeout')
-    expect(notesOf({ tellings })).toEqual(['The earlier image runs again.'])
+    expect(notesOf({ tellings })).toEqual(['The earlier image is running again.'])
   })
 
   it.each([
@@ -63,7 +63,7 @@ describe('a deploy whose scaling fails', () => {
     expect(outcome).toBe('failed')
     expect(error).toMatchObject(expected)
     expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })
-    const told = `${v2} passed its probe and stays; what failed is the number of replicas.`
+    const told = `${v2} passed its probe and keeps running; only the change of the number of replicas failed.`
     expect(notesOf({ tellings })).toEqual([told])
     expect(log).toContain(told)
     expect(updates(step)).toHaveLength(1)
@@ -74,7 +74,7 @@ describe('a deploy whose scaling fails', () => {
     step.simulator.fault(failedResize)
     const inputs = { ...web, replicas: '5', health_check_url: await application(502) }
     const { ending } = await step.run(deploy, inputs)
-    expect(ending?.hint).toMatch(/^The API does not tell the cause.* Look whether the new image serves/)
+    expect(ending?.hint).toMatch(/^The API does not report the cause.* Check that the new image serves/)
   })
 
   it('probes nothing where no probe is asked for', async () => {
@@ -120,8 +120,8 @@ describe('a probe that does not pass', () => {
     const { tellings, outputs } = await step.run(deploy, inputs)
     expect(outputs).toMatchObject({ rolled_back: true, image_path: v1 })
     expect(notesOf({ tellings })).toEqual([
-      'The service stays at 4 replicas: only images are rolled back.',
-      'The earlier image runs again.',
+      'The service keeps 4 replicas: only images are rolled back.',
+      'The earlier image is running again.',
     ])
   })
 
@@ -133,7 +133,7 @@ describe('a probe that does not pass', () => {
     const { outputs, summary } = await step.main('deploy', inputs)
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true' })
     expect(summary).toContain(
-      '的健康探测在 30 秒内未通过：需要连续 3 次正常应答，实际得到 HTTP 502 × 31。已回滚：当前运行',
+      '的健康探测在 30 秒内未通过：需要连续 3 次成功响应，实际得到 HTTP 502 × 31。已回滚：当前运行',
     )
     expect(summary).toContain('服务保持 1 个副本：只回滚镜像。')
   })
@@ -144,9 +144,9 @@ describe('a probe that does not pass', () => {
     const { outputs, ending } = await step.run(deploy, inputs)
     expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })
     expect(ending?.message).toMatch(
-      new RegExp(`^${v2} stays, although its probe did not pass, since rollback is false\\. The probe of `),
+      new RegExp(`^${v2} keeps running although its probe did not pass, because rollback is false\\. The probe of `),
     )
-    expect(ending?.hint).toMatch(/^Look whether the new image serves/)
+    expect(ending?.hint).toMatch(/^Check that the new image serves/)
     expect(updates(step)).toHaveLength(1)
   })
 })
@@ -164,7 +164,7 @@ describe('a deploy that was cancelled while it probed', () => {
     expect(outputs).toMatchObject({ image_path: v2, previous_image_path: v1, rolled_back: false })
     expect(imageOf(step)).toBe(v2)
     expect(tellings.findLast(({ again }) => again !== undefined)?.again).toBe(
-      'The new image was not proved to work. Run again, the step probes it; should that fail, that run does not know the earlier image: roll out the one in the output previous_image_path of this run with update-image.',
+      'The step was cancelled before the probe passed. If you run the step again, it probes the new image, but it cannot roll back, since it does not know the earlier image. To go back, run update-image with the image in the output previous_image_path of this run.',
     )
   })
 
@@ -180,18 +180,18 @@ describe('a deploy that was cancelled while it probed', () => {
     expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })
     expect(ending?.message).toMatch(
       new RegExp(
-        `^${v2} stays, although its probe did not pass: it was already there when this run began, so the image before it is not known to this run, and nothing was rolled back\\. The probe of .* did not pass within 30 s`,
+        `^${v2} keeps running although its probe did not pass: it was already running when this step started, so this step does not know the earlier image and did not roll back\\. The probe of .* did not pass within 30 s`,
       ),
     )
-    expect(ending?.hint).toMatch(/^Look whether .* Roll back by hand: give the earlier image to update-image/)
+    expect(ending?.hint).toMatch(/^Check that .* Roll back by hand: run update-image with the earlier image/)
     expect(step.changesSent()).toEqual([])
   })
 })
 
 describe('an address that cannot be asked', () => {
   async function badCertificate(): Promise<string> {
-    const page = await statusesInTurn(200)
-    const front = await secureFront('shop.test', page.url)
+    const page = await serveStatuses(200)
+    const front = await serveTls('shop.test', page.url)
     onTestFinished(async () => {
       await front.close()
       await page.close()
@@ -205,7 +205,7 @@ describe('an address that cannot be asked', () => {
     const { outcome, ending, outputs } = await step.run(deploy, inputs)
     expect(outcome).toBe('failed')
     expect(ending?.message).toMatch(
-      /because its certificate is not accepted: .*That is no fault of the image.*So nothing was sent\.$/,
+      /because its certificate is not accepted: .*The image is not the cause.*Nothing was sent\.$/,
     )
     expect(ending?.hint).toContain('NODE_EXTRA_CA_CERTS')
     expect(outputs).not.toHaveProperty('deployment_id')
@@ -223,11 +223,11 @@ describe('an address that cannot be asked', () => {
     const inputs = { ...web, health_check_timeout: '5m', health_check_url: 'http://shop.invalid/health' }
     const { outputs, ending, log, phases } = await step.run(deploy, inputs)
     expect(log.join('\n')).toMatch(
-      /::warning::The address of health_check_url \(http:\/\/shop\.invalid\/health\) cannot be asked now/,
+      /::warning::The address of health_check_url \(http:\/\/shop\.invalid\/health\) cannot be reached now/,
     )
     expect(outputs).toMatchObject({ rolled_back: true, image_path: v1 })
     expect(ending?.message).toMatch(
-      /^The probe could not ask http:\/\/shop\.invalid\/health, because its host name is not known: .*That is no fault of the image.*Rolled back: .*:v1 runs now\.$/,
+      /^The probe could not reach http:\/\/shop\.invalid\/health, because its host name cannot be resolved: .*The image is not the cause.*Rolled back: .*:v1 runs now\.$/,
     )
     const probing = phases.find(({ label }) => label === 'Probing')
     expect((probing?.endedAt ?? 0) - (probing?.startedAt ?? 0)).toBe(10_000)
@@ -237,7 +237,7 @@ describe('an address that cannot be asked', () => {
 describe('a rollout that is to be probed', () => {
   it.each([
     ['fails without a rollback', { rollback: 'false' }, ['The new image was not probed.']],
-    ['fails and is rolled back', {}, ['The earlier image runs again.']],
+    ['fails and is rolled back', {}, ['The earlier image is running again.']],
   ])('and %s', async (_, wishes, notes) => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
@@ -259,7 +259,7 @@ it('an interval that leaves no time for three answers is refused before anything
   const inputs = { ...web, health_check_interval: '30s', health_check_url: 'http://127.0.0.1:1' }
   const { error } = await step.run(deploy, inputs)
   expect(String(error)).toContain(
-    'Input health_check_interval leaves no time for 3 answers within health_check_timeout (30 s); got 30 s',
+    'Input health_check_interval leaves no time for 3 responses within health_check_timeout (30 s); got 30 s',
   )
   expect(step.operations()).toEqual([])
 })

@@ -11,25 +11,25 @@ async function action(name: string): Promise<Action> {
 }
 
 const web = { service_id: '50883' }
-/** What each action that names a service needs besides. */
-const OF_A_SERVICE = {
+/** What some actions that name a service need besides. */
+const BESIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   deploy: { image_path: 'hub.c.163.com/admin/web:v2' },
   'update-image': { image_path: 'hub.c.163.com/admin/web:v2' },
   'update-service': { envs: 'A=1' },
   scale: { replicas: '3' },
-  restart: {},
-  'describe-service': {},
-  'delete-service': {},
 }
 
-it('are looked for in every action that names a service', async () => {
-  const names = await Promise.all(
-    Object.keys(actions).map(async (name) => ('service_id' in (await action(name)).inputs ? [name] : [])),
-  )
-  expect(Object.keys(OF_A_SERVICE).toSorted()).toEqual(names.flat().toSorted())
+const loaded = await Promise.all(Object.keys(actions).map(action))
+const ofAService = loaded.filter(({ inputs }) => 'service_id' in inputs).map(({ name }) => name)
+
+it('are looked for in every action that names a service', () => {
+  expect(ofAService.length).toBeGreaterThan(6)
+  expect(ofAService).toEqual(expect.arrayContaining(Object.keys(BESIDES)))
 })
 
-describe.each(Object.entries(OF_A_SERVICE))('the id and the names of a service in %s', (name, inputs) => {
+describe.each(ofAService)('the id and the names of a service in %s', (name) => {
+  const inputs = BESIDES[name] ?? {}
+
   it.each([
     [{ namespace: 'my-ev', service_name: 'shop' }, 'service_name', 'has the service_name "web", not "shop"'],
     [{ service_name: 'shop' }, 'service_name', 'has the service_name "web", not "shop"'],

@@ -6,7 +6,7 @@ import { loadCatalogue } from '../../../scripts/build/docs/catalogue.ts'
 import { idOf } from '../../../scripts/build/docs/wording.ts'
 import type { Input } from '../../../src/github/inputs/input.ts'
 import { actions } from '../../../src/registry.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 // What the Marketplace takes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#branding
 const COLOURS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
@@ -17,7 +17,7 @@ const ICONS = [
 
 /** The folder of a checkout with the file that defaults name. */
 function checkout(): string {
-  const workspace = join(scratch(), 'workspace')
+  const workspace = join(createTempFolder(), 'workspace')
   mkdirSync(workspace)
   writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\n')
   return workspace

@@ -35,10 +35,10 @@ describe('a token that dies while a rollout is waited for', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'updating', changed: 'true', rolled_back: 'false' })
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toContain('HTTP 401, code 4010001')
-    expect(error).toContain(`Service web (50883): the change to run ${V2} goes on at the platform.`)
+    expect(error).toContain(`Service web (50883): the change to run ${V2} is still in progress on the platform.`)
     expect(error).toContain('The last reported status is "updating".')
-    expect(error).toContain('run the login action again: a token lives for 24 hours')
-    expect(summary).toContain('goes on at the platform')
+    expect(error).toContain('run the login action again: a token is valid for 24 hours')
+    expect(summary).toContain('still in progress on the platform')
     expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
 
@@ -54,7 +54,7 @@ describe('a token that dies while a rollout is waited for', () => {
     })
     const { outputs, log } = await step.main('update-image', rollout)
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'updating', changed: 'true' })
-    expect(log.find((line) => line.startsWith('::error'))).toContain('goes on at the platform.')
+    expect(log.find((line) => line.startsWith('::error'))).toContain('is still in progress on the platform.')
     expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
 
@@ -64,7 +64,7 @@ describe('a token that dies while a rollout is waited for', () => {
     const step = await simulatedStep({ env: keyless })
     const { outputs, log } = await step.main('update-image', rollout)
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
-    expect(log.find((line) => line.startsWith('::error'))).not.toContain('goes on')
+    expect(log.find((line) => line.startsWith('::error'))).not.toContain('still in progress')
   })
 })
 
@@ -150,9 +150,9 @@ describe('a build', () => {
     expect(waited).toBeGreaterThan(119 * MINUTE)
     expect(waited).toBeLessThanOrEqual(120 * MINUTE)
     const error = log.find((line) => line.startsWith('::error')) ?? ''
-    expect(error).toContain('the change to be built did not end within')
+    expect(error).toContain('the change to build it did not finish within')
     expect(error).toContain('the last reported status is "building"')
-    expect(error).toContain('The platform itself ends a build after two hours, so a longer timeout does not help')
+    expect(error).toContain('The platform stops every build after two hours, so a longer timeout does not help')
   })
 
   it('of a deploy that passes two hours rolls nothing out', async () => {
@@ -166,7 +166,7 @@ describe('a build', () => {
     const step = await simulatedStep({ durations: { build: 121 * 60 } })
     const { outcome, ending } = await step.run(buildImage, { ...inputs, timeout: '30m' })
     expect(outcome).toBe('timed_out')
-    expect(ending?.hint).toContain('give a longer timeout')
+    expect(ending?.hint).toContain('set a longer timeout')
   })
 })
 
@@ -183,12 +183,12 @@ describe('a rollout that never moves', () => {
       'Still updating after 30 s; 4 min 30 s left.',
       'Still updating after 1 min; 4 min left.',
       'Still updating after 1 min 30 s; 3 min 30 s left.',
-      'Still updating after 2 min, nothing has moved for 2 min; 3 min left.',
-      'Still updating after 2 min 30 s, nothing has moved for 2 min 30 s; 2 min 30 s left.',
-      'Still updating after 3 min, nothing has moved for 3 min; 2 min left.',
-      'Still updating after 3 min 30 s, nothing has moved for 3 min 30 s; 1 min 30 s left.',
-      'Still updating after 4 min, nothing has moved for 4 min; 1 min left.',
-      'Still updating after 4 min 30 s, nothing has moved for 4 min 30 s; 30 s left.',
+      'Still updating after 2 min, no progress for 2 min; 3 min left.',
+      'Still updating after 2 min 30 s, no progress for 2 min 30 s; 2 min 30 s left.',
+      'Still updating after 3 min, no progress for 3 min; 2 min left.',
+      'Still updating after 3 min 30 s, no progress for 3 min 30 s; 1 min 30 s left.',
+      'Still updating after 4 min, no progress for 4 min; 1 min left.',
+      'Still updating after 4 min 30 s, no progress for 4 min 30 s; 30 s left.',
     ])
   })
 
@@ -204,10 +204,10 @@ describe('a rollout that never moves', () => {
     expect(outputs).toMatchObject({ outcome: 'timed_out', status: 'updating', changed: 'true', rolled_back: 'false' })
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toMatch(
-      /did not end within \d+ s of waiting; the last reported status is "updating" and has not moved for \d+ s\./,
+      /did not finish within \d+ s; the last reported status is "updating" and has not changed for \d+ s\./,
     )
-    expect(error).toContain('What was begun is still in progress on the platform.')
-    expect(error).toContain('A rollout that does not move usually means that new containers do not start')
+    expect(error).toContain('Anything already started is still in progress on the platform.')
+    expect(error).toContain('A rollout that makes no progress usually means that new containers do not start')
     expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
 })

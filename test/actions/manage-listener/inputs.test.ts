@@ -67,16 +67,16 @@ describe('the inputs of a listener', () => {
   it('name the rule that lacks a certificate, or has two', () => {
     const clusters = [{ ...rule, certId }, rule, { ...rule, certId, certName: 'my-cer' }]
     expect(problems({ protocol: 'https', clusters }).map(({ message }) => message)).toEqual([
-      'needs certId (or certName) in rule 2, since the listener speaks https',
-      'takes certId or certName in rule 3, not both',
+      'needs certId (or certName) in rule 2, because the listener uses https',
+      'must have certId or certName in rule 3, not both',
     ])
   })
 
   it('take port numbers from 1 to 65535', async () => {
     const parse = async (text: string) => listenerInputs.listen_port.parse(text, { workspace: '/' })
     expect(await parse('65535')).toBe(65_535)
-    await expect(parse('65536')).rejects.toThrow('takes a whole number from 1 to 65535')
-    await expect(parse('0')).rejects.toThrow('takes a whole number from 1 to 65535')
+    await expect(parse('65536')).rejects.toThrow('must be a whole number from 1 to 65535')
+    await expect(parse('0')).rejects.toThrow('must be a whole number from 1 to 65535')
   })
 })
 
@@ -113,10 +113,10 @@ describe('the listener that is asked for', () => {
     const { client, simulator } = await simulated()
     const clusters = [{ ...rule, certName: 'other' }]
     await expect(resolveListener(client, { ...asked, clusters })).rejects.toThrow(
-      'There is no certificate "other": there is my-cer.',
+      'There is no certificate "other". Available: my-cer.',
     )
     simulator.world.certificates.length = 0
-    await expect(resolveListener(client, { ...asked, clusters })).rejects.toThrow('there is none.')
+    await expect(resolveListener(client, { ...asked, clusters })).rejects.toThrow('Available: none.')
   })
 
   it('is a defect without port or rules', async () => {

@@ -1,13 +1,13 @@
 import { afterEach, expect, it } from 'vitest'
 import { addService, container, seededWorld } from '../../../simulator/index.ts'
-import { differencesOf, portraitOf } from '../../../simulator/world/snapshot.ts'
+import { differencesOf, takeSnapshot } from '../../../simulator/world/snapshot.ts'
 import { changeOf, journalOf, resourceTitle } from '../../../src/actions/rehearse/report.ts'
 import { speak } from '../../../src/messages/message.ts'
 
 afterEach(() => speak('en'))
 
 it('names each kind of resource in both languages', () => {
-  const all = [...portraitOf(seededWorld()).values()].map(({ resource }) => resource)
+  const all = [...takeSnapshot(seededWorld()).values()].map(({ resource }) => resource)
   const english = new Set(all.map(resourceTitle))
   speak('zh')
   expect(all.map(resourceTitle).filter((name) => english.has(name) || !/\p{Script=Han}/u.test(name))).toEqual([])
@@ -16,10 +16,10 @@ it('names each kind of resource in both languages', () => {
 
 it('tells a service that came in the language of the step', () => {
   const world = seededWorld()
-  const before = portraitOf(world)
+  const before = takeSnapshot(world)
   addService(world, 'new', [container(world, 'new', 'hub.c.163.com/admin/web:v2')])
   speak('zh')
-  const [change] = differencesOf(before, portraitOf(world)).map(changeOf)
+  const [change] = differencesOf(before, takeSnapshot(world)).map(changeOf)
   expect(change).toMatchObject({
     field: '服务 my-ev/new',
     before: undefined,
@@ -44,7 +44,7 @@ it('tells each request in a line, with what went wrong', () => {
   const request = { time: '09:00:31', method: 'PUT', path: '/a' }
   const requests = [{ ...request, operation: 'scaleService', status: 503, code: 5030001, fault: 'status' }, request]
   expect(journalOf({ changes: [], requests }).requests).toEqual([
-    '09:00:31 PUT /a (scaleService): 503, code 5030001, by the fault status',
+    '09:00:31 PUT /a (scaleService): 503, code 5030001, caused by the fault status',
     '09:00:31 PUT /a (no operation): no answer',
   ])
   speak('zh')

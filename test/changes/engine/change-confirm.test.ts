@@ -10,7 +10,7 @@ import { scale } from '../../../src/changes/services/scale.ts'
 import { serviceChange } from '../../../src/changes/services/service.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
 import { opened } from '../../client/exchange.ts'
-import { busyUntil, DB, MINUTE, rejection, serviceOf, staged, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, MINUTE, openFixture, rejectionOf, serviceOf, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -43,285 +43,291 @@ const patience = ({ kind }: Fault) => ({ client: kind === 'hang' ? { tryMs: 1_00
 
 describe('an answer lost before the change was done', () => {
   test.each(BEFORE)('is read after, and the change is sent again and done once: %s', async (_, fault) => {
-    const scene = await staged(patience(fault))
-    scene.simulator.fault({ ...fault, match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture(patience(fault))
+    fixture.simulator.fault({ ...fault, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.changes).toEqual(['updateServiceImage'])
-    const [first = 0, second = 0, ...others] = scene.moments('updateServiceImage')
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    const [first = 0, second = 0, ...others] = fixture.moments('updateServiceImage')
     expect(others).toEqual([])
     // No API node is further behind than five seconds.
     expect(second - first).toBeGreaterThanOrEqual(5_000)
     expect(second - first).toBeLessThan(7_000)
-    expect(scene.service(WEB).containers[0]?.imagePath).toBe(V2)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
   })
 
   test('is told, and the search for what became of it is a phase of its own', async () => {
-    const { client, simulator, heard, options } = await staged()
+    const { client, simulator, heard, options } = await openFixture()
     simulator.fault({ kind: 'drop_before', match: update })
     await updateImages(client, UPDATE, options())
-    expect(heard.phases).toEqual(['Reading', 'Sending', 'Finding out whether the change arrived', 'Rolling out'])
-    expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the answer came')])
+    expect(heard.phases).toEqual(['Reading', 'Sending', 'Checking whether the change was received', 'Rolling out'])
+    expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the response arrived')])
     expect(heard.sent).toBe(2)
   })
 
   test('is sent four times at most', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ConnectionError', phase: 'interrupted' })
-    expect(scene.count('updateServiceImage')).toBe(4)
-    expect(scene.operations().at(-1)).toBe('getService')
-    expect(scene.changes).toEqual([])
+    expect(fixture.count('updateServiceImage')).toBe(4)
+    expect(fixture.operations().at(-1)).toBe('getService')
+    expect(fixture.changes).toEqual([])
   })
 
   test('and after that one the last of four is found to be done', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_before', match: update, times: 3 })
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update, times: 3 })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('updateServiceImage')).toBe(4)
-    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(fixture.count('updateServiceImage')).toBe(4)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('is not searched for beyond the deadline', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_before', match: update })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 3_000 })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 3_000 })))
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'create_succ',
       unsent: false,
-      message: `Service web (50883): the connection broke while the change to run ${V2} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "create_succ".`,
+      message: `Service web (50883): the connection broke while the change to run ${V2} was being sent, and the step timed out before it could find out whether the platform made the change; the last reported status is "create_succ".`,
       advice: expect.stringContaining('Run the step again'),
     })
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is not known to be done or not where no read is answered', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_before', match: update })
-    scene.simulator.fault({ kind: 'status', status: 503, match: { operationId: 'getService' }, skip: 1, times: 1_000 })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    fixture.simulator.fault({
+      kind: 'status',
+      status: 503,
+      match: { operationId: 'getService' },
+      skip: 1,
+      times: 1_000,
+    })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
     expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is sent again where it is a restart, whose resource matches all along', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_before', match: restart })
-    const result = await restartService(scene.client, DB, 'restart', scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: restart })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.changes).toEqual(['restartService'])
-    expect(scene.count('restartService')).toBe(2)
+    expect(fixture.changes).toEqual(['restartService'])
+    expect(fixture.count('restartService')).toBe(2)
   })
 })
 
 describe('an answer lost after the change was done', () => {
   test.each(AFTER)('is read after, and the change is not sent again: %s', async (_, fault) => {
-    const scene = await staged(patience(fault))
-    scene.simulator.fault({ ...fault, match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture(patience(fault))
+    fixture.simulator.fault({ ...fault, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.changes).toEqual(['updateServiceImage'])
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.count('updateServiceImage')).toBe(1)
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
 
   test('an empty answer of success is a good one', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'empty', match: update })
-    await updateImages(scene.client, UPDATE, scene.options())
-    expect(scene.heard.warnings).toEqual([])
-    expect(scene.heard.phases).not.toContain('Finding out whether the change arrived')
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'empty', match: update })
+    await updateImages(fixture.client, UPDATE, fixture.options())
+    expect(fixture.heard.warnings).toEqual([])
+    expect(fixture.heard.phases).not.toContain('Checking whether the change was received')
   })
 
   test('counts as started where it is not waited for', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options({ wait: false }))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options({ wait: false }))
     expect(result.outcome).toBe('started')
-    expect(scene.operations().slice(0, 3)).toEqual(['getService', 'updateServiceImage', 'getService'])
+    expect(fixture.operations().slice(0, 3)).toEqual(['getService', 'updateServiceImage', 'getService'])
     // One API node that is behind may show how things were before an earlier change: a move is seen twice.
-    expect(scene.elapsed()).toBe(2_000)
+    expect(fixture.elapsed()).toBe(2_000)
   })
 
   test('is seen by what is there although the status stands as before', async () => {
     // The change is done at once, and ends in the very word that stood there before it.
-    const scene = await staged({
+    const fixture = await openFixture({
       durations: { serviceScale: 0.001 },
       given: (world) => {
         serviceOf(world, WEB).status = 'resize_succ'
       },
     })
-    scene.simulator.fault({ kind: 'drop_after', match: { operationId: 'scaleService' } })
-    scene.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'scaleService' } })
-    const result = await scale(scene.client, WEB, 4, scene.options())
+    fixture.simulator.fault({ kind: 'drop_after', match: { operationId: 'scaleService' } })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'scaleService' } })
+    const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { replicas: 4 } } })
-    expect(scene.count('scaleService')).toBe(1)
+    expect(fixture.count('scaleService')).toBe(1)
   })
 
   test('is seen by nothing but what is there, where the resource shows nothing else', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       durations: { serviceScale: 0.001 },
       given: (world) => {
         serviceOf(world, WEB).status = 'resize_succ'
       },
     })
     const match = { operationId: 'scaleService' }
-    scene.simulator.fault({ kind: 'drop_after', match })
-    scene.simulator.fault({ kind: 'stale', reads: 1, match })
+    fixture.simulator.fault({ kind: 'drop_after', match })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match })
     const change: Change<Service> = {
-      ...serviceChange(scene.client, WEB, {}),
+      ...serviceChange(fixture.client, WEB, {}),
       fingerprint: () => '',
       goal: 'run 4 replicas',
       phase: 'Scaling',
       matches: (service) => service.service_info.replicas === 4,
       differences: () => [],
-      send: () => scene.client.services.scale(WEB, 4),
+      send: () => fixture.client.services.scale(WEB, 4),
     }
-    expect(await applyChange(change, scene.options())).toMatchObject({ outcome: 'changed' })
-    expect(scene.operations().slice(0, 5)).toEqual(['getService', 'scaleService', ...Array(3).fill('getService')])
-    expect(scene.count('scaleService')).toBe(1)
+    expect(await applyChange(change, fixture.options())).toMatchObject({ outcome: 'changed' })
+    expect(fixture.operations().slice(0, 5)).toEqual(['getService', 'scaleService', ...Array(3).fill('getService')])
+    expect(fixture.count('scaleService')).toBe(1)
   })
 
   test('is seen by a status word that is not known', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'unknown_status', word: 'draining' })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'unknown_status', word: 'draining' })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.heard.statuses).toEqual(['draining', 'draining', 'update_succ'])
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.heard.statuses).toEqual(['draining', 'draining', 'update_succ'])
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is seen by new containers although the status stands as before', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       durations: { serviceRestart: 0.001 },
       given: (world) => {
         serviceOf(world, DB).status = 'restart_succ'
       },
     })
-    scene.simulator.fault({ kind: 'drop_after', match: restart })
-    scene.simulator.fault({ kind: 'stale', reads: 1, match: restart })
-    const result = await restartService(scene.client, DB, 'hard_reboot', scene.options())
+    fixture.simulator.fault({ kind: 'drop_after', match: restart })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: restart })
+    const result = await restartService(fixture.client, DB, 'hard_reboot', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('restartService')).toBe(1)
+    expect(fixture.count('restartService')).toBe(1)
   })
 
   test('of a service that is gone since then ends as vanished', async () => {
-    const scene = await staged({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', reads: 1, match: update })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'RolloutError', ending: 'deleted', status: undefined })
-    expect(scene.count('updateServiceImage')).toBe(1)
-    expect(scene.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
-    expect(scene.heard.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])
+    expect(fixture.count('updateServiceImage')).toBe(1)
+    expect(fixture.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
+    expect(fixture.heard.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])
   })
 })
 
 describe('stale reads after a lost answer', () => {
   test('for four seconds are waited out: the next read shows the change', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', seconds: 4, match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 4, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('for six seconds make it be sent again; the platform is busy with it, and it counts as ours', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options({ ifBusy: 'fail' }))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' }))
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
-    expect(scene.count('updateServiceImage')).toBe(2)
-    expect(scene.changes).toEqual(['updateServiceImage'])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
-    expect(scene.service(WEB).status).toBe('update_succ')
+    expect(fixture.count('updateServiceImage')).toBe(2)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.service(WEB).status).toBe('update_succ')
   })
 
   test('for six seconds, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
-    const scene = await staged({ durations: { serviceImage: 2 } })
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture({ durations: { serviceImage: 2 } })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
-    expect(scene.count('updateServiceImage')).toBe(2)
-    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(fixture.count('updateServiceImage')).toBe(2)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('a restart that the platform is busy with is waited for to its end, whatever stale reads say', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => {
         serviceOf(world, DB).status = 'restart_succ'
       },
     })
-    scene.simulator.fault({ kind: 'drop_after', match: restart })
-    scene.simulator.fault({ kind: 'stale', reads: 7, match: restart })
-    const result = await restartService(scene.client, DB, 'restart', scene.options({ ifBusy: 'fail' }))
+    fixture.simulator.fault({ kind: 'drop_after', match: restart })
+    fixture.simulator.fault({ kind: 'stale', reads: 7, match: restart })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options({ ifBusy: 'fail' }))
     expect(result.outcome).toBe('changed')
-    expect(scene.changes).toEqual(['restartService'])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.changes).toEqual(['restartService'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('a listener that a lost request has deleted is not missed', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const match = { operationId: 'deleteListener' }
-    scene.simulator.fault({ kind: 'drop_after', match })
-    scene.simulator.fault({ kind: 'stale', seconds: 6, match })
-    const listener = listenerResource(scene.client, LISTENER, () => undefined)
-    const result = await remove(listener, listenerRemoval(scene.client, LISTENER), scene.options())
+    fixture.simulator.fault({ kind: 'drop_after', match })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match })
+    const listener = listenerResource(fixture.client, LISTENER, () => undefined)
+    const result = await remove(listener, listenerRemoval(fixture.client, LISTENER), fixture.options())
     expect(result).toMatchObject({ outcome: 'changed', after: undefined })
-    expect(scene.count('deleteListener')).toBe(2)
-    expect(scene.changes).toEqual(['deleteListener'])
+    expect(fixture.count('deleteListener')).toBe(2)
+    expect(fixture.changes).toEqual(['deleteListener'])
   })
 })
 
 describe('a refusal after a lost answer', () => {
   test('is the refusal where what was asked for is not there', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_before', match: update })
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
-    expect(scene.count('updateServiceImage')).toBe(2)
+    expect(fixture.count('updateServiceImage')).toBe(2)
   })
 
   test('is the refusal of a restart, which cannot be seen to be done', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_before', match: restart })
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: restart })
-    const error = await rejection(restartService(scene.client, DB, 'restart', scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: restart })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: restart })
+    const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
   })
 
   test('of being busy is no proof that nothing of ours is there when the time runs out', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'stuck', match: update })
-    scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck', match: update })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: false })
   })
 
   test('of being busy with another’s change makes ours be sent when that has ended', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { world, clock }) => {
         if (operation !== 'getService' || count !== 7) return
         busyUntil(serviceOf(world, WEB), clock.now() + 20_000)
       },
     })
-    scene.simulator.fault({ kind: 'drop_before', match: update })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('updateServiceImage')).toBe(3)
-    expect(scene.changes.filter((one) => one === 'updateServiceImage')).toHaveLength(1)
-    expect(scene.service(WEB).containers[0]?.imagePath).toBe(V2)
+    expect(fixture.count('updateServiceImage')).toBe(3)
+    expect(fixture.changes.filter((one) => one === 'updateServiceImage')).toHaveLength(1)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
   })
 })
 
@@ -331,51 +337,51 @@ describe('an error that leaves nothing open', () => {
     ['a bad request', 400, 4000113],
     ['a login that is refused', 401, 4010001],
   ])('is thrown without a read: %s', async (_, status, code) => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: String(code) })
-    expect(scene.count('getService')).toBe(1)
-    expect(scene.changes).toEqual([])
+    expect(fixture.count('getService')).toBe(1)
+    expect(fixture.changes).toEqual([])
   })
 
   test('an endpoint that refuses connections had nothing done', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const { send, close } = opened()
     // Nobody listens on port 1.
     const away = (url: string) => url.replace(/:\d+\//, ':1/')
-    const client = scene.open({
+    const client = fixture.open({
       transport: {
         close,
         send: (request) => send(request.method === 'PUT' ? { ...request, url: away(request.url) } : request),
       },
     })
-    const error = await rejection(updateImages(client, UPDATE, scene.options()))
+    const error = await rejectionOf(updateImages(client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ConnectionError', phase: 'never_sent', untouched: true })
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending'])
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   test('an abort while the request is out ends it with the signal’s reason', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const scene = await staged({
+    const fixture = await openFixture({
       client: { signal: controller.signal },
       after: (operation) => {
         if (operation === 'updateServiceImage') controller.abort(reason)
       },
     })
-    scene.simulator.fault({ kind: 'hang', match: update })
-    expect(await rejection(updateImages(scene.client, UPDATE, scene.options({ signal: controller.signal })))).toBe(
-      reason,
-    )
-    expect(scene.operations()).toEqual(['getService', 'updateServiceImage'])
+    fixture.simulator.fault({ kind: 'hang', match: update })
+    expect(
+      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
+    ).toBe(reason)
+    expect(fixture.operations()).toEqual(['getService', 'updateServiceImage'])
   })
 
   test('an abort while the request is out tells at once that it was sent, since it may have arrived', async () => {
     const controller = new AbortController()
     const told: number[] = []
-    const scene = await staged({
+    const fixture = await openFixture({
       client: { signal: controller.signal },
       after: (operation, _, { heard }) => {
         if (operation !== 'updateServiceImage') return
@@ -384,9 +390,9 @@ describe('an error that leaves nothing open', () => {
         told.push(heard.sent)
       },
     })
-    await rejection(updateImages(scene.client, UPDATE, scene.options({ signal: controller.signal })))
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal })))
     expect(told).toEqual([0, 1])
-    expect(scene.heard.sent).toBe(1)
-    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(fixture.heard.sent).toBe(1)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 })

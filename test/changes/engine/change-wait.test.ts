@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
-import { DB, MINUTE, REGISTRY, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+import { DB, type Fixture, MINUTE, openFixture, REGISTRY, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -14,41 +14,41 @@ const UPDATE: ImageUpdate = {
 
 /** A world whose service `id` shows a word from before. */
 const showing = (id: number, status: string) => ({
-  given: (world: Scene['world']) => {
+  given: (world: Fixture['world']) => {
     serviceOf(world, id).status = status
   },
 })
 
 describe('a success', () => {
   test('that stood before the change is not believed while reads are stale', async () => {
-    const scene = await staged(showing(DB, 'restart_succ'))
-    scene.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
-    const result = await restartService(scene.client, DB, 'restart', scene.options())
+    const fixture = await openFixture(showing(DB, 'restart_succ'))
+    fixture.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.heard.statuses).toEqual(['restart_succ', 'restarting', 'restart_succ'])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.heard.statuses).toEqual(['restart_succ', 'restarting', 'restart_succ'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('that stood before the change is believed after half a minute where nothing else shows', async () => {
-    const scene = await staged({ ...showing(DB, 'restart_succ'), durations: { serviceRestart: 0.001 } })
-    scene.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
-    const result = await restartService(scene.client, DB, 'restart', scene.options())
+    const fixture = await openFixture({ ...showing(DB, 'restart_succ'), durations: { serviceRestart: 0.001 } })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
-    expect(scene.elapsed()).toBeLessThan(33_000)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
   test('of an image rollout that stood before it is not believed before min_ready_seconds are over', async () => {
-    const scene = await staged({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
-    scene.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
-    const result = await updateImages(scene.client, { ...UPDATE, min_ready_seconds: 40 }, scene.options())
+    const fixture = await openFixture({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
+    const result = await updateImages(fixture.client, { ...UPDATE, min_ready_seconds: 40 }, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(40_000)
-    expect(scene.elapsed()).toBeLessThan(45_000)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(40_000)
+    expect(fixture.elapsed()).toBeLessThan(45_000)
   })
 
   test('with new containers that stood before the change waits for its end all the same', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       ...showing(WEB, 'update_succ'),
       after: (operation, count, { world, clock }) => {
         // The platform shows the new containers while the word still is the one from before.
@@ -59,81 +59,81 @@ describe('a success', () => {
         }
       },
     })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.heard.statuses).toEqual(['update_succ', 'updating', 'update_succ'])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.heard.statuses).toEqual(['update_succ', 'updating', 'update_succ'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 })
 
 describe('a failure', () => {
   test('is reported with what the platform says and where the cause is to be seen', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
-    const error = await rejection(scale(scene.client, WEB, 3, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({
       name: 'RolloutError',
       ending: 'failed',
       status: 'resize_fail',
       unsent: false,
-      message: 'Service web (50883): the change to run 3 replicas ended in "resize_fail".',
+      message: 'Service web (50883): the change to run 3 replicas ended with the status "resize_fail".',
       advice: expect.stringContaining('operation log'),
     })
-    expect(scene.count('scaleService')).toBe(1)
+    expect(fixture.count('scaleService')).toBe(1)
   })
 
   test('of the platform’s own time is one too', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'update_timeout' })
   })
 
   test('says what is there in place of what was asked for', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toHaveProperty(
       'message',
-      `Service web (50883): the change to run ${V2} ended in "update_fail" (image of web is ${V1} instead of ${V2}).`,
+      `Service web (50883): the change to run ${V2} ended with the status "update_fail" (image of web is ${V1} instead of ${V2}).`,
     )
   })
 
   test('that stood before the change is not believed at once', async () => {
-    const scene = await staged(showing(WEB, 'update_fail'))
-    scene.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture(showing(WEB, 'update_fail'))
+    fixture.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.heard.statuses).toEqual(['update_fail', 'updating', 'update_succ'])
+    expect(fixture.heard.statuses).toEqual(['update_fail', 'updating', 'update_succ'])
   })
 })
 
 describe('a success with something else than was asked for', () => {
   test('is a failure once it has stood for half a minute', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'update_succ',
-      message: `Service web (50883): the change to run ${V2} ended in "update_succ" but is not what was asked for (image of web is ${V1} instead of ${V2}).`,
+      message: `Service web (50883): the change to run ${V2} ended with the status "update_succ", but the result is not as requested (image of web is ${V1} instead of ${V2}).`,
     })
-    const ended = scene.moments('getService').filter((ms) => ms >= 30_000)
+    const ended = fixture.moments('getService').filter((ms) => ms >= 30_000)
     expect((ended.at(-1) ?? 0) - (ended[0] ?? 0)).toBeGreaterThanOrEqual(30_000)
-    expect(scene.elapsed()).toBeLessThan(63_000)
+    expect(fixture.elapsed()).toBeLessThan(63_000)
   })
 
   test('is a success where the content follows within that time', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       at: {
         20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1),
         55000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V2),
       },
     })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
@@ -142,111 +142,111 @@ describe('a success with something else than was asked for', () => {
 describe('a change that another one took the place of', () => {
   test('ends as overtaken by the other image', async () => {
     const other = `${REGISTRY}/web:v9`
-    const scene = await staged({
+    const fixture = await openFixture({
       at: { 5000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', other) },
     })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'superseded',
       status: 'update_succ',
-      message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the image asked for nor the one before.`,
+      message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the requested image nor the previous one.`,
       advice: expect.stringContaining('concurrency group'),
     })
     // Images on their way are nobody's interference: it is judged at the end, and seen twice.
-    expect(scene.elapsed()).toBeGreaterThan(32_000)
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.elapsed()).toBeGreaterThan(32_000)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('ends as overtaken by the other number of replicas', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       at: {
         20000: ({ world }) => {
           serviceOf(world, WEB).replicas = 5
         },
       },
     })
-    const error = await rejection(scale(scene.client, WEB, 3, scene.options()))
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ ending: 'superseded', message: expect.stringContaining('it now has 5 replicas') })
   })
 })
 
 describe('a service that is deleted meanwhile', () => {
   test('has vanished', async () => {
-    const scene = await staged({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'deleted',
       status: undefined,
-      message: `Service web (50883) was deleted while its change to run ${V2} was in progress.`,
+      message: `Service web (50883) was deleted while the change to run ${V2} was in progress.`,
     })
-    expect(scene.heard.statuses).toEqual(['updating', 'gone'])
-    expect(scene.heard.sentences.at(-1)).toBe('it no longer exists')
+    expect(fixture.heard.statuses).toEqual(['updating', 'gone'])
+    expect(fixture.heard.sentences.at(-1)).toBe('it no longer exists')
   })
 
   test('has vanished when its status says so', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       at: {
         5000: ({ world }) => {
           Object.assign(serviceOf(world, WEB), { status: 'delete_succ', pending: undefined })
         },
       },
     })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'deleted', status: undefined })
   })
 })
 
 describe('an unknown status word', () => {
   test('is pending and is warned of once', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'unknown_status', word: 'draining' })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'unknown_status', word: 'draining' })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.heard.statuses).toEqual(['draining', 'update_succ'])
-    expect(scene.heard.sentences[0]).toBeUndefined()
-    expect(scene.heard.warnings).toEqual([
-      'The platform reports the status "draining", which is not known; it counts as not ended.',
+    expect(fixture.heard.statuses).toEqual(['draining', 'update_succ'])
+    expect(fixture.heard.sentences[0]).toBeUndefined()
+    expect(fixture.heard.warnings).toEqual([
+      'The platform reports the unknown status "draining". The step treats it as still in progress.',
     ])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('never is a success, however long it stands and although the image is there', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       at: {
         29000: ({ world }) => {
           Object.assign(serviceOf(world, WEB), { status: 'update_success', pending: undefined })
         },
       },
     })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'update_success' })
-    expect(scene.service(WEB).containers[0]?.imagePath).toBe(V2)
-    expect(scene.heard.warnings).toHaveLength(1)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
+    expect(fixture.heard.warnings).toHaveLength(1)
   })
 })
 
 describe('a change that does not end before the deadline', () => {
   test('times out, and says how long nothing has moved and what usually is the cause', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'updating',
       unsent: false,
-      message: `Service web (50883): the change to run ${V2} did not end within 600 s of waiting; the last reported status is "updating" and has not moved for 600 s. What was begun is still in progress on the platform.`,
+      message: `Service web (50883): the change to run ${V2} did not finish within 600 s; the last reported status is "updating" and has not changed for 600 s. Anything already started is still in progress on the platform.`,
       advice: expect.stringContaining('new containers do not start'),
     })
-    expect(scene.elapsed()).toBe(10 * MINUTE - 500)
+    expect(fixture.elapsed()).toBe(10 * MINUTE - 500)
   })
 
   test('says nothing of standing still where something moved within the last minute', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 59_000 })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 59_000 })))
     expect(error).toHaveProperty(
       'message',
-      expect.stringMatching(/the last reported status is "updating"\. What was begun/),
+      expect.stringMatching(/the last reported status is "updating"\. Anything already started/),
     )
   })
 
@@ -254,23 +254,29 @@ describe('a change that does not end before the deadline', () => {
     [60_499, false],
     [60_500, true],
   ])('says that it stands still from a minute on: %i ms, %s', async (timeoutMs, said) => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs })))
-    expect(error instanceof Error && error.message.includes('has not moved for 60 s')).toBe(said)
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs })))
+    expect(error instanceof Error && error.message.includes('has not changed for 60 s')).toBe(said)
   })
 
   test('is looked at once more half a second before it, so that an end in the last moment counts', async () => {
-    const scene = await staged({ durations: { serviceImage: 98 } })
-    const result = await updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 98_600 }))
+    const fixture = await openFixture({ durations: { serviceImage: 98 } })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 98_600 }))
     expect(result.outcome).toBe('changed')
-    expect(scene.moments('getService').at(-1)).toBe(98_100)
+    expect(fixture.moments('getService').at(-1)).toBe(98_100)
   })
 
   test('never was read where no read was answered', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status: 503, match: { operationId: 'getService' }, skip: 1, times: 1_000 })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 2 * MINUTE })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({
+      kind: 'status',
+      status: 503,
+      match: { operationId: 'getService' },
+      skip: 1,
+      times: 1_000,
+    })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 2 * MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
     expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
   })
@@ -278,13 +284,13 @@ describe('a change that does not end before the deadline', () => {
 
 describe('a read that fails during the wait', () => {
   test('does not end it, and is told once', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const match = { operationId: 'getService' }
-    scene.simulator.fault({ kind: 'status', status: 502, match, skip: 2, times: 20 })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    fixture.simulator.fault({ kind: 'status', status: 502, match, skip: 2, times: 20 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.heard.warnings).toEqual([
-      expect.stringMatching(/^Could not read service 50883: .* The wait goes on\.$/),
+    expect(fixture.heard.warnings).toEqual([
+      expect.stringMatching(/^Could not read service 50883: .* The step keeps waiting\.$/),
     ])
   })
 
@@ -292,15 +298,15 @@ describe('a read that fails during the wait', () => {
     ['a login that is refused', 401, 4010001, 'auth'],
     ['a right that is missing', 403, 4030009, 'account'],
   ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 500 })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 500 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'unobserved',
-      message: `Service web (50883): the change to run ${V2} was sent, but what became of it cannot be read.`,
+      message: `Service web (50883): the change to run ${V2} was sent, but its result cannot be read.`,
       cause: { name: 'ApiError', errorClass },
     })
-    expect(scene.heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+    expect(fixture.heard.warnings).toEqual([expect.stringContaining('The step acts on this only if it happens again.')])
   })
 
   test.each([
@@ -309,29 +315,29 @@ describe('a read that fails during the wait', () => {
     ['a 404 of a gateway', { kind: 'status', status: 404 }],
     ['a right that is missing', { kind: 'status', status: 403, code: 4030009 }],
   ] as const)('once does not end it, however final it looks: %s', async (_, fault) => {
-    const scene = await staged()
-    scene.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 3 })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 3 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('updateServiceImage')).toBe(1)
-    expect(scene.elapsed()).toBeLessThan(33_000)
+    expect(fixture.count('updateServiceImage')).toBe(1)
+    expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
   test('because the token expired is made again with a new one', async () => {
-    const scene = await staged({ tokenLifeSeconds: 12 })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture({ tokenLifeSeconds: 12 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('createToken')).toBe(3)
-    expect(scene.heard.warnings).toEqual([])
+    expect(fixture.count('createToken')).toBe(3)
+    expect(fixture.heard.warnings).toEqual([])
   })
 })
 
 describe('the pauses', () => {
   test('grow with the time since the status last moved', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'stuck' })
-    await rejection(updateImages(scene.client, UPDATE, scene.options()))
-    const moments = scene.moments('getService').slice(1)
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
+    const moments = fixture.moments('getService').slice(1)
     const pauses = moments.map((ms, i) => ms - (moments[i - 1] ?? 0))
     expect(pauses.slice(1, 11)).toEqual(Array(10).fill(1_000))
     expect(pauses.at(-2)).toBe(10_000)
@@ -339,20 +345,20 @@ describe('the pauses', () => {
   })
 
   test('are what poll_interval says', async () => {
-    const scene = await staged()
-    await updateImages(scene.client, UPDATE, scene.options({ pollIntervalMs: 7_000 }))
-    expect(scene.moments('getService')).toEqual([0, 0, 7_000, 14_000, 21_000, 28_000, 35_000])
+    const fixture = await openFixture()
+    await updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 7_000 }))
+    expect(fixture.moments('getService')).toEqual([0, 0, 7_000, 14_000, 21_000, 28_000, 35_000])
   })
 
   test('of five minutes do not silence the heartbeat of each half a minute', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'stuck' })
-    await rejection(updateImages(scene.client, UPDATE, scene.options({ pollIntervalMs: 5 * MINUTE })))
-    expect(scene.moments('getService')).toEqual([0, 0, 300_000, 599_500])
-    expect(scene.heard.beats.map((beat) => beat.elapsedMs)).toEqual(
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 5 * MINUTE })))
+    expect(fixture.moments('getService')).toEqual([0, 0, 300_000, 599_500])
+    expect(fixture.heard.beats.map((beat) => beat.elapsedMs)).toEqual(
       Array.from({ length: 19 }, (_, i) => (i + 1) * 30_000),
     )
-    expect(scene.heard.beats[3]).toEqual({
+    expect(fixture.heard.beats[3]).toEqual({
       status: 'updating',
       elapsedMs: 120_000,
       stalledMs: 120_000,
@@ -365,26 +371,26 @@ describe('an abort', () => {
   test('during a pause ends the wait at once with the signal’s reason', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const scene = await staged({ at: { 5000: () => controller.abort(reason) } })
-    const options = scene.options({ signal: controller.signal })
-    expect(await rejection(updateImages(scene.client, UPDATE, options))).toBe(reason)
-    expect(scene.elapsed()).toBeLessThanOrEqual(5_000)
-    expect(scene.changes).toEqual(['updateServiceImage'])
+    const fixture = await openFixture({ at: { 5000: () => controller.abort(reason) } })
+    const options = fixture.options({ signal: controller.signal })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
+    expect(fixture.elapsed()).toBeLessThanOrEqual(5_000)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('during a read ends the wait at once with the signal’s reason', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const scene = await staged({
+    const fixture = await openFixture({
       client: { signal: controller.signal },
       after: (operation, count) => {
         if (operation === 'getService' && count === 3) controller.abort(reason)
       },
     })
-    scene.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, skip: 2 })
-    const options = scene.options({ signal: controller.signal })
-    expect(await rejection(updateImages(scene.client, UPDATE, options))).toBe(reason)
-    expect(scene.count('getService')).toBe(3)
-    expect(scene.heard.warnings).toEqual([])
+    fixture.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, skip: 2 })
+    const options = fixture.options({ signal: controller.signal })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
+    expect(fixture.count('getService')).toBe(3)
+    expect(fixture.heard.warnings).toEqual([])
   })
 })

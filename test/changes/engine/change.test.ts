@@ -4,7 +4,7 @@ import { type ImageUpdate, updateImages } from '../../../src/changes/services/im
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import type { ApiError } from '../../../src/client/errors.ts'
-import { busyUntil, DB, MINUTE, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -14,26 +14,26 @@ const UPDATE: ImageUpdate = {
 }
 const TO_V2 = { field: 'image of web', before: V1, after: V2 }
 
-function imageOf(scene: Scene): string | undefined {
-  return scene.service(WEB).containers[0]?.imagePath
+function imageOf(fixture: Fixture): string | undefined {
+  return fixture.service(WEB).containers[0]?.imagePath
 }
 
 describe('a change', () => {
   test('is read, sent, waited for and verified', async () => {
-    const scene = await staged()
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
     expect(result.before.service_container_infos[0]?.image_path).toBe(V1)
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
     expect(result.after.service_info.status).toBe('update_succ')
     expect(result.differences).toEqual([TO_V2])
-    expect(scene.changes).toEqual(['updateServiceImage'])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
-    expect(scene.elapsed()).toBeLessThan(35_000)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeLessThan(35_000)
   })
 
   test('tells what goes on', async () => {
-    const { client, heard, options } = await staged()
+    const { client, heard, options } = await openFixture()
     await updateImages(client, UPDATE, options())
     expect(heard.phases).toEqual(['Reading', 'Sending', 'Rolling out'])
     expect(heard.statuses).toEqual(['updating', 'update_succ'])
@@ -44,7 +44,7 @@ describe('a change', () => {
   })
 
   test('sends nothing when what is there is what was asked for', async () => {
-    const { client, operations, heard, options } = await staged()
+    const { client, operations, heard, options } = await openFixture()
     const result = await scale(client, WEB, 2, options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
     expect(result.after).toBe(result.before)
@@ -53,7 +53,7 @@ describe('a change', () => {
   })
 
   test('sends nothing in a dry run, and says what it would send', async () => {
-    const { client, operations, heard, options } = await staged()
+    const { client, operations, heard, options } = await openFixture()
     const result = await updateImages(client, UPDATE, options({ dryRun: true }))
     expect(result).toMatchObject({ outcome: 'planned', differences: [TO_V2] })
     expect(operations()).toEqual(['getService'])
@@ -61,19 +61,19 @@ describe('a change', () => {
   })
 
   test('is unchanged in a dry run too when nothing is to be done', async () => {
-    const { client, options } = await staged()
+    const { client, options } = await openFixture()
     expect(await scale(client, WEB, 2, options({ dryRun: true }))).toMatchObject({ outcome: 'unchanged' })
   })
 
   test('a dry run does not wait for an earlier change', async () => {
-    const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
-    const result = await scale(scene.client, WEB, 4, scene.options({ dryRun: true, ifBusy: 'fail' }))
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
+    const result = await scale(fixture.client, WEB, 4, fixture.options({ dryRun: true, ifBusy: 'fail' }))
     expect(result).toMatchObject({ outcome: 'planned', differences: [{ field: 'replicas', before: '2', after: '4' }] })
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   test('is two requests when it is not waited for', async () => {
-    const { client, operations, changes, options } = await staged()
+    const { client, operations, changes, options } = await openFixture()
     const result = await updateImages(client, UPDATE, options({ wait: false }))
     expect(result.outcome).toBe('started')
     expect(result.differences).toEqual([TO_V2])
@@ -82,39 +82,39 @@ describe('a change', () => {
   })
 
   test('is refused before anything is sent where it makes no sense', async () => {
-    const { client, operations, options } = await staged()
+    const { client, operations, options } = await openFixture()
     await expect(scale(client, DB, 2, options())).rejects.toMatchObject({ ending: 'refused' })
     expect(operations()).toEqual(['getService'])
   })
 
   test('a refusal of the platform is its error, and it is sent once', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const match = { operationId: 'scaleService' }
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030005, match, times: 5 })
-    const error = await rejection(scale(scene.client, WEB, 3, scene.options()))
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match, times: 5 })
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
-    expect(scene.count('scaleService')).toBe(1)
-    expect(scene.count('getService')).toBe(1)
+    expect(fixture.count('scaleService')).toBe(1)
+    expect(fixture.count('getService')).toBe(1)
   })
 })
 
 describe('a resource that is busy with an earlier change', () => {
   const ENDS_AT = Date.UTC(2017, 0, 4, 9) + 20_000
-  const busy = { given: (world: Scene['world']) => busyUntil(serviceOf(world, WEB), ENDS_AT) }
+  const busy = { given: (world: Fixture['world']) => busyUntil(serviceOf(world, WEB), ENDS_AT) }
 
   test('is waited for where if_busy is wait, then the change is sent', async () => {
-    const scene = await staged(busy)
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture(busy)
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.moments('updateServiceImage')[0]).toBeGreaterThanOrEqual(20_000)
-    expect(scene.heard.phases).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Rolling out'])
-    expect(scene.heard.statuses).toEqual(['updating', 'update_succ', 'updating', 'update_succ'])
-    expect(imageOf(scene)).toBe(V2)
+    expect(fixture.moments('updateServiceImage')[0]).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.heard.phases).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Rolling out'])
+    expect(fixture.heard.statuses).toEqual(['updating', 'update_succ', 'updating', 'update_succ'])
+    expect(imageOf(fixture)).toBe(V2)
   })
 
   test('is an error where if_busy is fail, and nothing is sent', async () => {
-    const { client, operations, options } = await staged(busy)
-    const error = await rejection(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
+    const { client, operations, options } = await openFixture(busy)
+    const error = await rejectionOf(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
     expect(error).toBeInstanceOf(ChangeError)
     expect(error).toMatchObject({
       ending: 'busy',
@@ -130,44 +130,44 @@ describe('a resource that is busy with an earlier change', () => {
   })
 
   test('ends in a timeout where the earlier change does not end', async () => {
-    const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: true })
-    expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not end within 60 s'))
-    expect(scene.changes).toEqual([])
+    expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not finish within 60 s'))
+    expect(fixture.changes).toEqual([])
   })
 
   test('is looked at anew once it is free: what the earlier change brought about is not made again', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 4 }),
     })
-    const result = await scale(scene.client, WEB, 4, scene.options())
+    const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(scene.count('scaleService')).toBe(0)
+    expect(fixture.count('scaleService')).toBe(0)
   })
 
   test('is checked anew once it is free', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { stateful: true }),
     })
-    await expect(scale(scene.client, WEB, 4, scene.options())).rejects.toMatchObject({ ending: 'refused' })
+    await expect(scale(fixture.client, WEB, 4, fixture.options())).rejects.toMatchObject({ ending: 'refused' })
   })
 
   test('with an unknown status is waited for, and that word is warned of', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, {}, { status: 'paused', endStatus: 'update_succ' }),
     })
-    const result = await scale(scene.client, WEB, 3, scene.options())
+    const result = await scale(fixture.client, WEB, 3, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.moments('scaleService')[0]).toBeGreaterThanOrEqual(20_000)
-    expect(scene.heard.warnings).toEqual([expect.stringContaining('"paused"')])
+    expect(fixture.moments('scaleService')[0]).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.heard.warnings).toEqual([expect.stringContaining('"paused"')])
   })
 
   test('with an unknown status counts as busy', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, {}, { status: 'paused', endStatus: 'update_succ' }),
     })
-    await expect(scale(scene.client, WEB, 3, scene.options({ ifBusy: 'fail' }))).rejects.toMatchObject({
+    await expect(scale(fixture.client, WEB, 3, fixture.options({ ifBusy: 'fail' }))).rejects.toMatchObject({
       ending: 'busy',
       status: 'paused',
     })
@@ -178,74 +178,77 @@ describe('what is as asked for', () => {
   const ENDS_AT = Date.UTC(2017, 0, 4, 9) + 20_000
 
   test('but pending is waited for and not sent again', async () => {
-    const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
-    const result = await scale(scene.client, WEB, 2, scene.options({ ifBusy: 'fail' }))
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
+    const result = await scale(fixture.client, WEB, 2, fixture.options({ ifBusy: 'fail' }))
     expect(result.outcome).toBe('unchanged')
     expect(result.after.service_info.status).toBe('update_succ')
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(20_000)
-    expect(scene.count('scaleService')).toBe(0)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.count('scaleService')).toBe(0)
   })
 
   test('but pending is left alone at once where nothing is to be waited for', async () => {
-    const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
-    const result = await scale(scene.client, WEB, 2, scene.options({ wait: false }))
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
+    const result = await scale(fixture.client, WEB, 2, fixture.options({ wait: false }))
     expect(result.outcome).toBe('unchanged')
-    expect(scene.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   test('but is no longer so when the earlier change ends is sent', async () => {
-    const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }) })
-    const result = await scale(scene.client, WEB, 2, scene.options())
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }) })
+    const result = await scale(fixture.client, WEB, 2, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.changes).toEqual(['scaleService'])
+    expect(fixture.changes).toEqual(['scaleService'])
   })
 
   test.each(['update_fail', 'update_timeout', 'resize_fail'])(
     'but whose last operation ended in %s is sent again',
     async (status) => {
-      const scene = await staged({
+      const fixture = await openFixture({
         given: (world) => {
           Object.assign(serviceOf(world, WEB), { status })
         },
       })
       // The platform itself may find that there is nothing to change; then that is the truth, and no success.
-      const error = await rejection(scale(scene.client, WEB, 2, scene.options()))
+      const error = await rejectionOf(scale(fixture.client, WEB, 2, fixture.options()))
       expect(error).toMatchObject({ ending: 'failed', status, cause: { errorClass: 'no_change' } })
-      expect(error).toHaveProperty('message', expect.stringContaining(`its last operation ended in "${status}"`))
-      expect(scene.count('scaleService')).toBe(1)
+      expect(error).toHaveProperty(
+        'message',
+        expect.stringContaining(`its last operation ended with the status "${status}"`),
+      )
+      expect(fixture.count('scaleService')).toBe(1)
     },
   )
 
   test('but whose last operation failed is planned in a dry run', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => {
         serviceOf(world, WEB).status = 'update_fail'
       },
     })
-    expect(await scale(scene.client, WEB, 2, scene.options({ dryRun: true }))).toMatchObject({ outcome: 'planned' })
+    expect(await scale(fixture.client, WEB, 2, fixture.options({ dryRun: true }))).toMatchObject({ outcome: 'planned' })
   })
 })
 
 describe('the platform’s answer that there is nothing to change', () => {
   test('is the truth where another made the same change since the first read', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         if (operation === 'getService' && count === 1) simulator.world.foreignImageUpdate(WEB, 'web', V2)
       },
     })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(scene.operations()).toEqual(['getService', 'updateServiceImage', 'getService'])
+    expect(fixture.operations()).toEqual(['getService', 'updateServiceImage', 'getService'])
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
 
-  test('is an error where what is there is not what was asked for', async () => {
-    const scene = await staged()
+  test('is an error where what is there the result is not as requested', async () => {
+    const fixture = await openFixture()
     const match = { operationId: 'updateServiceImage' }
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030143, match })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030143, match })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ errorClass: 'no_change' } satisfies Partial<ApiError>)
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 })
 
@@ -253,66 +256,66 @@ describe('the platform’s answer that it is busy, although the status looked fr
   const BUSY = { kind: 'status', status: 403, code: 4030144, match: { operationId: 'updateServiceImage' } } as const
 
   test('is waited out, and the change is sent again', async () => {
-    const scene = await staged()
-    scene.simulator.fault(BUSY)
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault(BUSY)
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('updateServiceImage')).toBe(2)
-    expect(scene.changes).toEqual(['updateServiceImage'])
-    expect(scene.moments('updateServiceImage')).toEqual([0, 1_000])
-    expect(scene.heard.warnings).toEqual([expect.stringContaining('4030144')])
-    expect(scene.heard.sent).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(2)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.moments('updateServiceImage')).toEqual([0, 1_000])
+    expect(fixture.heard.warnings).toEqual([expect.stringContaining('4030144')])
+    expect(fixture.heard.sent).toBe(1)
   })
 
   test('is waited out with the pause that poll_interval gives', async () => {
-    const scene = await staged()
-    scene.simulator.fault(BUSY)
-    await updateImages(scene.client, UPDATE, scene.options({ pollIntervalMs: 7_000 }))
-    expect(scene.moments('updateServiceImage')).toEqual([0, 7_000])
+    const fixture = await openFixture()
+    fixture.simulator.fault(BUSY)
+    await updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 7_000 }))
+    expect(fixture.moments('updateServiceImage')).toEqual([0, 7_000])
   })
 
   test('may come again and again: each time it is waited longer, and it is told once', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ ...BUSY, times: 12 })
-    const result = await updateImages(scene.client, UPDATE, scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...BUSY, times: 12 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.moments('updateServiceImage').map((ms) => ms / 1_000)).toEqual([
+    expect(fixture.moments('updateServiceImage').map((ms) => ms / 1_000)).toEqual([
       0, 1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 65, 75,
     ])
-    expect(scene.heard.warnings).toHaveLength(1)
-    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(fixture.heard.warnings).toHaveLength(1)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('ends in a timeout when it does not pass before the deadline', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ ...BUSY, times: 1_000 })
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...BUSY, times: 1_000 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({
       name: 'RolloutError',
       ending: 'timed_out',
       unsent: true,
-      message: `Service web (50883) was busy until the timeout, so the change to run ${V2} was not made.`,
+      message: `Service web (50883) was busy with an earlier change until the timeout, so the change to run ${V2} was not made.`,
     })
     expect(error).toHaveProperty('cause.code', '4030144')
-    expect(scene.elapsed()).toBe(59_500)
-    expect(scene.changes).toEqual([])
+    expect(fixture.elapsed()).toBe(59_500)
+    expect(fixture.changes).toEqual([])
   })
 
   test('is an error where if_busy is fail', async () => {
-    const scene = await staged()
-    scene.simulator.fault(BUSY)
-    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ ifBusy: 'fail' })))
+    const fixture = await openFixture()
+    fixture.simulator.fault(BUSY)
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' })))
     expect(error).toMatchObject({
       ending: 'busy',
       status: undefined,
       message: expect.stringMatching(/^Service web \(50883\) is busy with an earlier change, and if_busy is fail/),
     })
     expect(error).toHaveProperty('cause.code', '4030144')
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('sends nothing again where the earlier change brought about what was asked for', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { world, clock }) => {
         if (operation !== 'getService' || count !== 1) return
         busyUntil(
@@ -326,29 +329,29 @@ describe('the platform’s answer that it is busy, although the status looked fr
         )
       },
     })
-    const result = await scale(scene.client, WEB, 4, scene.options())
+    const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(scene.count('scaleService')).toBe(1)
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.count('scaleService')).toBe(1)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(20_000)
   })
 
   test('does not keep a restart from being sent, which is wanted whatever is there', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ ...BUSY, code: 4030153, match: { operationId: 'restartService' } })
-    const result = await restartService(scene.client, DB, 'restart', scene.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...BUSY, code: 4030153, match: { operationId: 'restartService' } })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('restartService')).toBe(2)
-    expect(scene.changes).toEqual(['restartService'])
+    expect(fixture.count('restartService')).toBe(2)
+    expect(fixture.changes).toEqual(['restartService'])
   })
 
   test('and an abort during the pause ends it at once', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const scene = await staged({ at: { 500: () => controller.abort(reason) } })
-    scene.simulator.fault(BUSY)
-    expect(await rejection(updateImages(scene.client, UPDATE, scene.options({ signal: controller.signal })))).toBe(
-      reason,
-    )
-    expect(scene.elapsed()).toBe(0)
+    const fixture = await openFixture({ at: { 500: () => controller.abort(reason) } })
+    fixture.simulator.fault(BUSY)
+    expect(
+      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
+    ).toBe(reason)
+    expect(fixture.elapsed()).toBe(0)
   })
 })

@@ -5,11 +5,11 @@ import { ensure } from '../../../src/changes/engine/resource.ts'
 import { rollBack } from '../../../src/changes/services/rollback.ts'
 import type { ServiceOptions } from '../../../src/changes/services/service.ts'
 import { desiredVolume, volumeResource } from '../../../src/changes/storage/volume.ts'
-import { MINUTE, rejection, type Scene, staged, V2, WEB } from '../fixture.ts'
+import { type Fixture, MINUTE, openFixture, rejectionOf, V2, WEB } from '../fixture.ts'
 
 const conflict: Fault = { kind: 'status', status: 409, code: 4090201, match: { operationId: 'createVolume' } }
 
-function apply({ client, options }: Scene, wishes: Partial<ServiceOptions> = {}) {
+function apply({ client, options }: Fixture, wishes: Partial<ServiceOptions> = {}) {
   const name = { volume_id: undefined, volume_name: 'data' }
   return ensure(
     volumeResource(client, name, () => {}),
@@ -20,28 +20,28 @@ function apply({ client, options }: Scene, wishes: Partial<ServiceOptions> = {})
 
 describe('a thing that somebody else makes between reading and sending', () => {
   test('is taken as it is where it is as asked, once it is there in full', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ ...conflict, after: true })
-    expect(await apply(scene)).toMatchObject({ outcome: 'unchanged', after: { size: 20, status: 'create_succ' } })
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(2000)
-    expect(scene.count('createVolume')).toBe(1)
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...conflict, after: true })
+    expect(await apply(fixture)).toMatchObject({ outcome: 'unchanged', after: { size: 20, status: 'create_succ' } })
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(2000)
+    expect(fixture.count('createVolume')).toBe(1)
   })
 
   test('is not waited for where nobody asks to wait, and the refusal stands', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ ...conflict, after: true })
-    expect(await rejection(apply(scene, { wait: false }))).toMatchObject({ code: '4090201' })
-    expect(scene.elapsed()).toBe(0)
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...conflict, after: true })
+    expect(await rejectionOf(apply(fixture, { wait: false }))).toMatchObject({ code: '4090201' })
+    expect(fixture.elapsed()).toBe(0)
   })
 
   test('is refused for what it is where it is not as asked', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, _count, { world }) => {
         if (operation === 'createVolume') addVolume(world, 'data', 'uuid', { sizeGb: 40 })
       },
     })
-    scene.simulator.fault(conflict)
-    const error = await rejection(apply(scene))
+    fixture.simulator.fault(conflict)
+    const error = await rejectionOf(apply(fixture))
     expect(error).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('has 40 GB, more than the 20 GB'),
@@ -49,30 +49,33 @@ describe('a thing that somebody else makes between reading and sending', () => {
   })
 
   test('that is not to be seen leaves the refusal as it is', async () => {
-    const scene = await staged()
-    scene.simulator.fault(conflict)
-    expect(await rejection(apply(scene))).toMatchObject({ code: '4090201' })
-    expect(scene.count('createVolume')).toBe(1)
+    const fixture = await openFixture()
+    fixture.simulator.fault(conflict)
+    expect(await rejectionOf(apply(fixture))).toMatchObject({ code: '4090201' })
+    expect(fixture.count('createVolume')).toBe(1)
   })
 
   test('is looked for only after a conflict', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ ...conflict, status: 400, code: 4000201, after: true })
-    expect(await rejection(apply(scene))).toMatchObject({ code: '4000201' })
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...conflict, status: 400, code: 4000201, after: true })
+    expect(await rejectionOf(apply(fixture))).toMatchObject({ code: '4000201' })
   })
 })
 
 describe('how a change stands', () => {
-  async function fatesOf(
-    scene: Scene,
+  async function deliveriesOf(
+    fixture: Fixture,
     act: (options: ServiceOptions) => Promise<unknown>,
   ): Promise<readonly DeliveryState[]> {
-    const fates: DeliveryState[] = []
-    const observer = { ...scene.heard.observer, fate: (_aim: object, fate: DeliveryState) => void fates.push(fate) }
-    await act({ ...scene.options(), observer }).catch(() => {})
-    return fates
+    const deliveries: DeliveryState[] = []
+    const observer = {
+      ...fixture.heard.observer,
+      delivery: (_target: object, state: DeliveryState) => void deliveries.push(state),
+    }
+    await act({ ...fixture.options(), observer }).catch(() => {})
+    return deliveries
   }
-  const scaled = (scene: Scene) => fatesOf(scene, (options) => apply(scene, options))
+  const scaled = (fixture: Fixture) => deliveriesOf(fixture, (options) => apply(fixture, options))
   const match = { operationId: 'createVolume' }
 
   test.each<[string, Fault | undefined, readonly DeliveryState[]]>([
@@ -89,21 +92,21 @@ describe('how a change stands', () => {
       ['in_flight', 'in_flight', 'accepted', 'finished'],
     ],
   ])('%s', async (_name, fault, fates) => {
-    const scene = await staged()
-    if (fault) scene.simulator.fault(fault)
-    expect(await scaled(scene)).toEqual(fates)
+    const fixture = await openFixture()
+    if (fault) fixture.simulator.fault(fault)
+    expect(await scaled(fixture)).toEqual(fates)
   })
 })
 
 test('a rollback that is busy with another job’s rollout looks again before it sends', async () => {
-  const scene = await staged()
-  const { client, simulator } = scene
+  const fixture = await openFixture()
+  const { client, simulator } = fixture
   const before = await client.services.get(WEB)
   const other = 'hub.c.163.com/admin/web:v3'
   simulator.world.foreignImageUpdate(WEB, 'web', V2)
   simulator.fault({ kind: 'status', status: 403, code: 4030144, match: { operationId: 'updateServiceImage' } })
   const update = { service_id: WEB, images: [{ image_path: V2 }], min_ready_seconds: 1, force: false }
-  const options = { ...scene.options(), timeoutMs: MINUTE }
+  const options = { ...fixture.options(), timeoutMs: MINUTE }
   // The first warning is its own beginning; by the second, of being busy, the other job has rolled out its image.
   let warnings = 0
   const warn = () => {
@@ -111,7 +114,7 @@ test('a rollback that is busy with another job’s rollout looks again before it
     if (warnings === 2) simulator.world.foreignImageUpdate(WEB, 'web', other)
   }
   const observer = { ...options.observer, warn }
-  const error = await rejection(rollBack(client, update, before, new Error('It failed.'), { ...options, observer }))
+  const error = await rejectionOf(rollBack(client, update, before, new Error('It failed.'), { ...options, observer }))
   expect(error).toMatchObject({ rolledBack: false, message: expect.stringContaining(`now runs ${other}`) })
-  expect(scene.count('updateServiceImage')).toBe(1)
+  expect(fixture.count('updateServiceImage')).toBe(1)
 })

@@ -3,24 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { requireAll, requireAllStill } from '../../../src/changes/engine/sequence.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
-import { rejection, type Scene, serviceOf, staged, WEB } from '../fixture.ts'
+import { type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 /** The seeded service has two replicas of the smallest size. */
-const asIs = ({ client }: Scene) =>
+const asIs = ({ client }: Fixture) =>
   [scaleChange(client, WEB, 2, {}), sizeChange(client, WEB, { spec_id: 1 }, {})] as const
 const read = { operationId: 'getService' }
 
-async function lookedAt(scene: Scene, timeoutMs = 30_000) {
-  const before = await scene.client.services.get(WEB)
-  return requireAllStill(asIs(scene), before, scene.options({ timeoutMs }))
+async function lookedAt(fixture: Fixture, timeoutMs = 30_000) {
+  const before = await fixture.client.services.get(WEB)
+  return requireAllStill(asIs(fixture), before, fixture.options({ timeoutMs }))
 }
 
-describe('the last look', () => {
+describe('the final check', () => {
   test('gives what it sees where all stands as it was left, with one read', async () => {
-    const scene = await staged()
-    expect(await lookedAt(scene)).toMatchObject({ service_info: { replicas: 2, status: 'create_succ' } })
-    expect(scene.count('getService')).toBe(2)
-    expect(scene.elapsed()).toBe(0)
+    const fixture = await openFixture()
+    expect(await lookedAt(fixture)).toMatchObject({ service_info: { replicas: 2, status: 'create_succ' } })
+    expect(fixture.count('getService')).toBe(2)
+    expect(fixture.elapsed()).toBe(0)
   })
 
   test.each([
@@ -28,82 +28,86 @@ describe('the last look', () => {
     ['a page of a gateway', { kind: 'status', status: 403 }],
     ['a 502', { kind: 'status', status: 502 }],
   ] as const)('is taken again where it meets one odd answer: %s', async (_, fault) => {
-    const scene = await staged()
-    scene.simulator.fault({ ...fault, match: read, skip: 1 })
-    expect(await lookedAt(scene)).toMatchObject({ service_info: { replicas: 2 } })
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...fault, match: read, skip: 1 })
+    expect(await lookedAt(fixture)).toMatchObject({ service_info: { replicas: 2 } })
   })
 
   test('is taken again while an API node that is behind shows our change as going on', async () => {
-    const scene = await staged()
-    const before = await scene.client.services.get(WEB)
-    const changes = [scaleChange(scene.client, WEB, 3, {})] as const
-    await scene.client.services.scale(WEB, 3)
-    scene.clock.advance(29_000)
-    expect(await requireAllStill(changes, before, scene.options())).toMatchObject({
+    const fixture = await openFixture()
+    const before = await fixture.client.services.get(WEB)
+    const changes = [scaleChange(fixture.client, WEB, 3, {})] as const
+    await fixture.client.services.scale(WEB, 3)
+    fixture.clock.advance(29_000)
+    expect(await requireAllStill(changes, before, fixture.options())).toMatchObject({
       service_info: { replicas: 3, status: 'resize_succ' },
     })
   })
 
   test("gives what it sees where somebody else's operation goes on for more than five seconds", async () => {
-    const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { status: 'updating' }) })
-    expect(await lookedAt(scene)).toMatchObject({ service_info: { replicas: 2, status: 'updating' } })
-    expect(scene.elapsed()).toBe(5_000)
+    const fixture = await openFixture({
+      given: (world) => Object.assign(serviceOf(world, WEB), { status: 'updating' }),
+    })
+    expect(await lookedAt(fixture)).toMatchObject({ service_info: { replicas: 2, status: 'updating' } })
+    expect(fixture.elapsed()).toBe(5_000)
   })
 
   test('says that another change has undone ours, once that is seen twice', async () => {
-    const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }) })
-    const error = await rejection(lookedAt(scene))
+    const fixture = await openFixture({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }) })
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'superseded',
       status: 'create_succ',
-      message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has undone it since.',
+      message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has since reverted it.',
       advice: expect.stringContaining('one concurrency group'),
     })
-    expect(scene.elapsed()).toBe(2_000)
+    expect(fixture.elapsed()).toBe(2_000)
   })
 
   test('says that it was deleted, once that is seen twice', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         if (operation === 'getService' && count === 1) simulator.world.deleteService(WEB)
       },
     })
-    const error = await rejection(lookedAt(scene))
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'deleted',
-      message: 'Service web (50883) was updated as requested, and was deleted since.',
+      message: 'Service web (50883) was updated as requested, but has since been deleted.',
     })
-    expect(scene.elapsed()).toBe(2_000)
+    expect(fixture.elapsed()).toBe(2_000)
   })
 
   test('says that an operation of somebody else has failed since, once that is seen twice', async () => {
-    const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { status: 'update_fail' }) })
-    const error = await rejection(lookedAt(scene))
+    const fixture = await openFixture({
+      given: (world) => Object.assign(serviceOf(world, WEB), { status: 'update_fail' }),
+    })
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({ ending: 'superseded', status: 'update_fail' })
-    expect(error).toHaveProperty('message', expect.stringContaining('ended in "update_fail" since'))
-    expect(scene.elapsed()).toBe(2_000)
+    expect(error).toHaveProperty('message', expect.stringContaining('has since ended with the status "update_fail"'))
+    expect(fixture.elapsed()).toBe(2_000)
   })
 
   test('times out where no read is answered', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
-    const error = await rejection(lookedAt(scene))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'timed_out',
       unsent: false,
-      message: expect.stringContaining('the last look'),
+      message: expect.stringContaining('the final check'),
     })
-    expect(scene.elapsed()).toBeLessThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeLessThanOrEqual(30_000)
   })
 })
 
 describe('all that was asked', () => {
   test('is needed: the first that is no longer so is named', async () => {
-    const scene = await staged()
-    const state = await scene.client.services.get(WEB)
-    expect(() => requireAll(asIs(scene), state)).not.toThrow()
-    const three = scaleChange(scene.client, WEB, 3, {})
-    const big = sizeChange(scene.client, WEB, { spec_id: 3 }, {})
-    expect(() => requireAll([...asIs(scene), three, big], state)).toThrow('the change to run 3 replicas succeeded')
+    const fixture = await openFixture()
+    const state = await fixture.client.services.get(WEB)
+    expect(() => requireAll(asIs(fixture), state)).not.toThrow()
+    const three = scaleChange(fixture.client, WEB, 3, {})
+    const big = sizeChange(fixture.client, WEB, { spec_id: 3 }, {})
+    expect(() => requireAll([...asIs(fixture), three, big], state)).toThrow('the change to run 3 replicas succeeded')
   })
 })

@@ -166,7 +166,7 @@ describe('a success that the resource itself proves', () => {
     ])
   })
 
-  test('is never believed while the resource is not what was asked for and nothing was seen to go on', () => {
+  test('is never believed while the resource the result is not as requested and nothing was seen to go on', () => {
     expect(endsAfter('update_succ', [], old('update_succ'))).toBeUndefined()
   })
 })

@@ -48,14 +48,14 @@ const LOAD_BALANCERS = [
   ['CREATING', 'pending', 'it is being created'],
   ['UPDATING', 'pending', 'it is being changed'],
   ['DELETING', 'pending', 'it is being deleted'],
-  ['WORKING', 'succeeded', 'it works'],
+  ['WORKING', 'succeeded', 'it is running'],
   ['FAILED', 'failed', 'it failed'],
   ['ERROR', 'failed', 'it failed'],
 ] as const
 
 const TAGS = [
-  ['absent', 'pending', 'the repository does not show it yet'],
-  ['init', 'pending', 'its build has not begun'],
+  ['absent', 'pending', 'it is not in the repository yet'],
+  ['init', 'pending', 'its build has not started'],
   ['building', 'pending', 'it is being built'],
   ['build_succ', 'succeeded', 'it was built'],
   ['build_fail', 'failed', 'its build failed'],

@@ -4,7 +4,7 @@ import { HEARTBEAT_MS, type Look, waitFor } from '../../../src/changes/engine/wa
 import { apiError } from '../../../src/client/error-answer.ts'
 import { AnswerError, ConnectionError } from '../../../src/client/errors.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
-import { listening, rejection } from '../fixture.ts'
+import { recordObserver, rejectionOf } from '../fixture.ts'
 
 const MINUTE = 60_000
 
@@ -16,7 +16,7 @@ function api(status: number, code?: string) {
 /** Waits with looks from a list, the last of them again and again; an error in the list is thrown. */
 function waiting(looks: readonly (Look<string> | Error)[], timeoutMs = 10 * MINUTE, pollIntervalMs?: number) {
   const clock = scriptedClock(1_000_000)
-  const heard = listening()
+  const heard = recordObserver()
   const moments: number[] = []
   const look = async () => {
     const next = looks[Math.min(moments.length, looks.length - 1)]
@@ -50,7 +50,7 @@ describe('a wait', () => {
     const clock = scriptedClock()
     const options = { clock, signal: undefined, deadlineAt: clock.now() + 1, pollIntervalMs: 1, random: () => 0 }
     const look = async () => ({ status: 'a', sentence: 'b', ending: false })
-    expect(await waitFor(look, { ...options, observer: listening().observer })).toBe(false)
+    expect(await waitFor(look, { ...options, observer: recordObserver().observer })).toBe(false)
   })
 
   test('looks again after pauses of a tenth of the time since the status last moved', async () => {
@@ -119,7 +119,7 @@ describe('the heartbeat', () => {
 
   test('comes right after a look that took long', async () => {
     const clock = scriptedClock(0)
-    const heard = listening()
+    const heard = recordObserver()
     const look = async () => {
       clock.advance(40_000)
       return clock.now() < 100_000 ? going() : done
@@ -161,7 +161,7 @@ describe('a look that fails', () => {
   ])('in passing does not end the wait: %s', async (_, error) => {
     const { ended, heard } = waiting([going(), error, error, going(), done])
     expect(await ended).toBe('done')
-    expect(heard.warnings).toEqual([`${error.message} The wait goes on.`])
+    expect(heard.warnings).toEqual([`${error.message} The step keeps waiting.`])
     expect(heard.statuses).toEqual(['updating', 'update_succ'])
   })
 
@@ -178,9 +178,9 @@ describe('a look that fails', () => {
     ['a server that is not trusted', untrusted],
   ])('for good ends the wait: %s', async (_, error) => {
     const { ended, moments, heard } = waiting([going(), error])
-    expect(await rejection(ended)).toBe(error)
+    expect(await rejectionOf(ended)).toBe(error)
     expect(moments).toEqual([0, 1_000, 2_000, 3_000])
-    expect(heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+    expect(heard.warnings).toEqual([expect.stringContaining('The step acts on this only if it happens again.')])
   })
 
   test.each([
@@ -196,7 +196,7 @@ describe('a look that fails', () => {
   test('for a reason of our own is a defect, and is thrown at once', async () => {
     const defect = new TypeError('no function')
     const { ended, moments } = waiting([going(), defect])
-    expect(await rejection(ended)).toBe(defect)
+    expect(await rejectionOf(ended)).toBe(defect)
     expect(moments).toHaveLength(2)
   })
 })
@@ -208,7 +208,7 @@ describe('an abort', () => {
     deadlineAt: Number.POSITIVE_INFINITY,
     pollIntervalMs: undefined,
     random: () => 0.5,
-    observer: listening().observer,
+    observer: recordObserver().observer,
   })
 
   test('before the first look leaves it out', async () => {
@@ -217,19 +217,19 @@ describe('an abort', () => {
       looks += 1
       return done
     }
-    expect(await rejection(waitFor(look, { ...options(), signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(await rejectionOf(waitFor(look, { ...options(), signal: AbortSignal.abort(reason) }))).toBe(reason)
     expect(looks).toBe(0)
   })
 
   test('during a look that fails in passing gives the signal’s reason', async () => {
     const controller = new AbortController()
-    const heard = listening()
+    const heard = recordObserver()
     const look = async () => {
       controller.abort(reason)
       throw api(503)
     }
     const ended = waitFor(look, { ...options(), observer: heard.observer, signal: controller.signal })
-    expect(await rejection(ended)).toBe(reason)
+    expect(await rejectionOf(ended)).toBe(reason)
     expect(heard.warnings).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addService, container, type World } from '../../../simulator/index.ts'
 import { tagIn, tagsInUse } from '../../../src/changes/images/in-use.ts'
-import { busyUntil, rejection, serviceOf, staged, WEB } from '../fixture.ts'
+import { busyUntil, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 const web = { user_name: 'admin', repo_name: 'web' }
 const NOON = Date.UTC(2017, 0, 4, 9)
@@ -28,35 +28,35 @@ describe('the tag of an image in a repository', () => {
 
 describe('the tags in use', () => {
   it('are those of all containers of all services of all spaces', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world: World) => {
         const one = container(world, 'one', 'hub.c.163.com/admin/web:v7')
         const two = container(world, 'two', 'hub.c.163.com/admin/web:v8')
         addService(world, 'elsewhere', [one, two], { namespaceId: 10685 })
       },
     })
-    const used = await tagsInUse(scene.client, web, scene.options())
+    const used = await tagsInUse(fixture.client, web, fixture.options())
     expect([...used.keys()].toSorted()).toEqual(['v1', 'v7', 'v8'])
     expect(used.get('v7')).toContain('Service elsewhere (')
-    expect(scene.count('listServices')).toBe(2)
-    expect(scene.count('getService')).toBe(4)
+    expect(fixture.count('listServices')).toBe(2)
+    expect(fixture.count('getService')).toBe(4)
   })
 
   it('are read over all pages of a space', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world: World) => {
         for (let i = 1; i <= 120; i += 1) {
           addService(world, `s-${i}`, [container(world, 'c', `hub.c.163.com/admin/web:t${i}`)])
         }
       },
     })
-    const used = await tagsInUse(scene.client, web, scene.options())
+    const used = await tagsInUse(fixture.client, web, fixture.options())
     expect(used.size).toBe(121)
-    expect(scene.count('listServices')).toBe(3)
+    expect(fixture.count('listServices')).toBe(3)
   })
 
   it('are both the old one and the new one of a service in the middle of a rollout', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => {
         const service = serviceOf(world, WEB)
         const containers = service.containers.map((one) => ({ ...one, imagePath: 'hub.c.163.com/admin/web:v2' }))
@@ -64,37 +64,39 @@ describe('the tags in use', () => {
       },
       start: NOON,
     })
-    const used = await tagsInUse(scene.client, web, scene.options())
+    const used = await tagsInUse(fixture.client, web, fixture.options())
     expect([...used.keys()].toSorted()).toEqual(['v1', 'v2'])
-    expect(scene.heard.progress.join()).toContain('Service web (50883) is in the middle of a change')
+    expect(fixture.heard.progress.join()).toContain('Service web (50883) is being changed')
   })
 
   it('are not known while a change does not end', async () => {
-    const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
-    const error = await rejection(tagsInUse(scene.client, web, scene.options({ timeoutMs: 60_000 })))
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
+    const error = await rejectionOf(tagsInUse(fixture.client, web, fixture.options({ timeoutMs: 60_000 })))
     expect(error).toMatchObject({ ending: 'busy', status: 'updating' })
-    expect(String(error)).toContain('no tag can be told to be unused')
+    expect(String(error)).toContain('which tags are unused')
   })
 
   it('do not wait for services that run something else', async () => {
-    const scene = await staged({ given: (world) => busyUntil(serviceOf(world, 51572), Number.POSITIVE_INFINITY) })
-    expect((await tagsInUse(scene.client, web, scene.options())).size).toBe(1)
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, 51572), Number.POSITIVE_INFINITY),
+    })
+    expect((await tagsInUse(fixture.client, web, fixture.options())).size).toBe(1)
   })
 
   it('do not count a service that goes while the others are read', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         if (operation === 'listServices' && count === 2) simulator.world.deleteService(WEB)
       },
     })
-    const used = await tagsInUse(scene.client, web, scene.options())
+    const used = await tagsInUse(fixture.client, web, fixture.options())
     expect(used.get('v1')).toBe('Service shop (50901)')
   })
 
   it('are not known where a service cannot be read', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const match = { operationId: 'getService' }
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030009, match, skip: 1 })
-    expect(await rejection(tagsInUse(scene.client, web, scene.options()))).toMatchObject({ code: '4030009' })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030009, match, skip: 1 })
+    expect(await rejectionOf(tagsInUse(fixture.client, web, fixture.options()))).toMatchObject({ code: '4030009' })
   })
 })

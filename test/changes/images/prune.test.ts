@@ -3,7 +3,7 @@ import { builtTags, type World } from '../../../simulator/index.ts'
 import { deleteTags, incomplete, type PruneRequest, planPruning } from '../../../src/changes/images/prune.ts'
 import { ApiError } from '../../../src/client/errors.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { rejection, type Scene, type SceneOptions, staged } from '../fixture.ts'
+import { type Fixture, type FixtureOptions, openFixture, rejectionOf } from '../fixture.ts'
 
 /** Newest first, as the platform lists them; the services web and shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'v3', 'v2', 'v1']
@@ -26,10 +26,10 @@ const holding =
     for (const tag of repository.tags) tag.status = marks[tag.name] ?? OK
   }
 
-const stage = (options: SceneOptions = {}) => staged({ given: holding(TAGS), ...options })
-const left = ({ simulator }: Scene) => repositoryOf(simulator.world).tags.map(({ name }) => name)
-const planOf = async (scene: Scene, request: PruneRequest) => {
-  const { repository: _, ...plan } = await planPruning(scene.client, request, scene.options())
+const environment = (options: FixtureOptions = {}) => openFixture({ given: holding(TAGS), ...options })
+const left = ({ simulator }: Fixture) => repositoryOf(simulator.world).tags.map(({ name }) => name)
+const planOf = async (fixture: Fixture, request: PruneRequest) => {
+  const { repository: _, ...plan } = await planPruning(fixture.client, request, fixture.options())
   return plan
 }
 
@@ -37,8 +37,8 @@ afterEach(() => speak('en'))
 
 describe('a plan', () => {
   test('keeps the newest and what runs, says why a tag stays, and sends nothing', async () => {
-    const scene = await stage()
-    const plan = await planOf(scene, any)
+    const fixture = await environment()
+    const plan = await planOf(fixture, any)
     expect(plan).toEqual({
       doomed: ['v4', 'v3', 'v2'],
       kept: ['v6', 'v5'],
@@ -46,25 +46,25 @@ describe('a plan', () => {
       absent: [],
       certain: false,
     })
-    expect(scene.heard.phases).toEqual(['Reading'])
-    expect(scene.heard.progress).toEqual([
-      expect.stringMatching(/^Tag v1 stays: Service (?:web|shop) \(\d+\) runs it\.$/),
+    expect(fixture.heard.phases).toEqual(['Reading'])
+    expect(fixture.heard.progress).toEqual([
+      expect.stringMatching(/^Tag v1 is kept: Service (?:web|shop) \(\d+\) runs it\.$/),
     ])
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 
   test('reads no service where nothing would have to go', async () => {
-    const scene = await stage()
-    const plan = await planOf(scene, { ...any, keep: TAGS.length })
+    const fixture = await environment()
+    const plan = await planOf(fixture, { ...any, keep: TAGS.length })
     expect(plan).toEqual({ doomed: [], kept: TAGS, in_use: [], absent: [], certain: true })
-    expect(scene.operations()).toEqual(['listRepositories', 'getRepository'])
+    expect(fixture.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test('reads no service where all that would go is being built', async () => {
-    const scene = await stage({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
-    expect(await planOf(scene, any)).toMatchObject({ doomed: [], kept: [], in_use: ['v3', 'v2'] })
-    expect(scene.heard.progress).toEqual(['Tag v3 stays: it is being built.', 'Tag v2 stays: it is being built.'])
-    expect(scene.operations()).toEqual(['listRepositories', 'getRepository'])
+    const fixture = await environment({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
+    expect(await planOf(fixture, any)).toMatchObject({ doomed: [], kept: [], in_use: ['v3', 'v2'] })
+    expect(fixture.heard.progress).toEqual(['Tag v3 is kept: it is being built.', 'Tag v2 is kept: it is being built.'])
+    expect(fixture.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test.each([
@@ -72,23 +72,23 @@ describe('a plan', () => {
     [5, ['v6', 'v5', 'v4', 'v3', 'v2'], []],
     [7, TAGS, []],
   ])('keeps exactly so many as are asked for: %d', async (keep, kept, doomed) => {
-    expect(await planOf(await stage(), { ...any, keep })).toMatchObject({ kept, doomed })
+    expect(await planOf(await environment(), { ...any, keep })).toMatchObject({ kept, doomed })
   })
 
   test('gives no place among the newest to a failed build, which stays, nor to one that goes on', async () => {
-    const scene = await stage({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
-    expect(await planOf(scene, any)).toMatchObject({
+    const fixture = await environment({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
+    expect(await planOf(fixture, any)).toMatchObject({
       kept: ['v5', 'v4', 'v3', 'v1'],
       in_use: ['v6', 'v2'],
       doomed: [],
     })
-    expect(await planOf(scene, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], doomed: ['v3'] })
+    expect(await planOf(fixture, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], doomed: ['v3'] })
   })
 
   test('takes only what matches, and that by the times of those alone', async () => {
-    const scene = await stage({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
+    const fixture = await environment({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
     const matches = (tag: string) => tag.startsWith('a-')
-    expect(await planOf(scene, { ...any, matches })).toEqual({
+    expect(await planOf(fixture, { ...any, matches })).toEqual({
       doomed: ['a-20170101'],
       kept: ['a-20170103', 'a-20170102'],
       in_use: [],
@@ -98,9 +98,9 @@ describe('a plan', () => {
   })
 
   test('of exact tags takes these alone, whether they match or not, and names those that are not there', async () => {
-    const scene = await stage()
+    const fixture = await environment()
     const request = { ...exactly('v9', 'v1', 'v6', 'v8'), matches: () => false }
-    expect(await planOf(scene, request)).toEqual({
+    expect(await planOf(fixture, request)).toEqual({
       doomed: ['v6'],
       kept: [],
       in_use: ['v1'],
@@ -110,17 +110,17 @@ describe('a plan', () => {
   })
 
   test('is none where nothing says what is to go', async () => {
-    const scene = await stage()
-    const error = await rejection(planPruning(scene.client, { ...any, keep: undefined }, scene.options()))
+    const fixture = await environment()
+    const error = await rejectionOf(planPruning(fixture.client, { ...any, keep: undefined }, fixture.options()))
     expect(error).toEqual(new TypeError('Neither keep nor tags says what is to go.'))
-    expect(scene.operations()).toEqual([])
+    expect(fixture.operations()).toEqual([])
   })
 
   test('speaks Chinese where that is spoken', async () => {
     speak('zh')
-    const scene = await stage({ given: holding(['v2', 'v1'], { v2: 1 }) })
-    await planOf(scene, exactly('v1', 'v2'))
-    expect(scene.heard.progress).toEqual([
+    const fixture = await environment({ given: holding(['v2', 'v1'], { v2: 1 }) })
+    await planOf(fixture, exactly('v1', 'v2'))
+    expect(fixture.heard.progress).toEqual([
       '保留标签 v2：正在构建。',
       expect.stringMatching(/^保留标签 v1：.*\(\d+\) 正在运行它。$/),
     ])
@@ -129,81 +129,81 @@ describe('a plan', () => {
 
 describe('the deletion of tags', () => {
   const of = (tag: string) => ({ operationId: 'deleteImage', path: `/tags/${tag}$` })
-  const deletionsOf = (scene: Scene) =>
-    scene.simulator.requests.flatMap(({ operationId, path }) =>
+  const deletionsOf = (fixture: Fixture) =>
+    fixture.simulator.requests.flatMap(({ operationId, path }) =>
       operationId === 'deleteImage' ? [path.replace(/.*\//, '')] : [],
     )
 
-  async function deleting(scene: Scene, ...tags: string[]) {
+  async function deleting(fixture: Fixture, ...tags: string[]) {
     const told: (readonly string[])[] = []
-    const options = scene.options()
-    const { repository } = await planPruning(scene.client, any, options)
-    scene.heard.phases.length = 0
-    const pruned = await deleteTags(scene.client, repository, tags, options, (deleted) => told.push([...deleted]))
+    const options = fixture.options()
+    const { repository } = await planPruning(fixture.client, any, options)
+    fixture.heard.phases.length = 0
+    const pruned = await deleteTags(fixture.client, repository, tags, options, (deleted) => told.push([...deleted]))
     return { ...pruned, told, repository }
   }
 
   test('is one request each, in their order, and tells of each that is gone', async () => {
-    const scene = await stage()
-    const { repository: _, ...rest } = await deleting(scene, 'v4', 'v2', 'v3')
+    const fixture = await environment()
+    const { repository: _, ...rest } = await deleting(fixture, 'v4', 'v2', 'v3')
     expect(rest).toEqual({
       deleted: ['v4', 'v2', 'v3'],
       spared: [],
       failures: [],
       told: [['v4'], ['v4', 'v2'], ['v4', 'v2', 'v3']],
     })
-    expect(deletionsOf(scene)).toEqual(['v4', 'v2', 'v3'])
-    expect(left(scene)).toEqual(['v6', 'v5', 'v1'])
+    expect(deletionsOf(fixture)).toEqual(['v4', 'v2', 'v3'])
+    expect(left(fixture)).toEqual(['v6', 'v5', 'v1'])
   })
 
   test('says what it deletes, and nothing of the phases and statuses of each', async () => {
-    const scene = await stage()
-    await deleting(scene, 'v4', 'v3')
-    expect(scene.heard.phases).toEqual(['Deleting'])
-    expect(scene.heard.statuses).toEqual([])
-    expect(scene.heard.sendings.flat().map(({ field }) => field)).toEqual(['Image web:v4', 'Image web:v3'])
-    expect(scene.heard.sent).toBe(2)
+    const fixture = await environment()
+    await deleting(fixture, 'v4', 'v3')
+    expect(fixture.heard.phases).toEqual(['Deleting'])
+    expect(fixture.heard.statuses).toEqual([])
+    expect(fixture.heard.sendings.flat().map(({ field }) => field)).toEqual(['Image web:v4', 'Image web:v3'])
+    expect(fixture.heard.sent).toBe(2)
   })
 
   test('leaves out one that began to be built again, and goes on', async () => {
-    const scene = await stage()
+    const fixture = await environment()
     const again = { given: holding(TAGS, { v3: 1 }) }
-    const busy = await stage(again)
+    const busy = await environment(again)
     const { deleted, spared, failures } = await deleting(busy, 'v4', 'v3', 'v2')
     expect({ deleted, spared, failures }).toEqual({ deleted: ['v4', 'v2'], spared: ['v3'], failures: [] })
     expect(deletionsOf(busy)).toEqual(['v4', 'v2'])
     expect(left(busy)).toContain('v3')
-    expect(deletionsOf(scene)).toEqual([])
+    expect(deletionsOf(fixture)).toEqual([])
   })
 
   test('goes on after one that fails, and gives its error', async () => {
-    const scene = await stage()
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
-    const { deleted, spared, failures } = await deleting(scene, 'v4', 'v3', 'v2')
+    const fixture = await environment()
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
+    const { deleted, spared, failures } = await deleting(fixture, 'v4', 'v3', 'v2')
     expect({ deleted, spared }).toEqual({ deleted: ['v4', 'v2'], spared: [] })
     expect(failures).toEqual([{ tag: 'v3', error: expect.any(ApiError) }])
   })
 
   test('ends with the first one where the credentials are worth nothing any more', async () => {
-    const scene = await stage()
-    scene.simulator.fault({
+    const fixture = await environment()
+    fixture.simulator.fault({
       kind: 'status',
       status: 401,
       code: 4010001,
       match: { operationId: 'deleteImage' },
       times: 99,
     })
-    const { deleted, failures } = await deleting(scene, 'v4', 'v3', 'v2')
+    const { deleted, failures } = await deleting(fixture, 'v4', 'v3', 'v2')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([[], ['v4']])
-    expect(new Set(deletionsOf(scene))).toEqual(new Set(['v4']))
+    expect(new Set(deletionsOf(fixture))).toEqual(new Set(['v4']))
   })
 
   test('gives each a minute, and goes on with the next', async () => {
-    const scene = await stage()
-    scene.simulator.fault({ kind: 'status', status: 429, code: 4290001, match: of('v4'), times: 1_000 })
-    const { deleted, failures } = await deleting(scene, 'v4', 'v3')
+    const fixture = await environment()
+    fixture.simulator.fault({ kind: 'status', status: 429, code: 4290001, match: of('v4'), times: 1_000 })
+    const { deleted, failures } = await deleting(fixture, 'v4', 'v3')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([['v3'], ['v4']])
-    const tries = scene.simulator.requests.filter(({ path }) => path.endsWith('/tags/v4')).map(({ at }) => at)
+    const tries = fixture.simulator.requests.filter(({ path }) => path.endsWith('/tags/v4')).map(({ at }) => at)
     const [first = 0, last = 0] = [tries[0], tries.at(-1)]
     expect(tries.length).toBeGreaterThan(2)
     expect(last - first).toBeLessThanOrEqual(60_000)
@@ -211,28 +211,28 @@ describe('the deletion of tags', () => {
   })
 
   test('begins none after a quarter of an hour', async () => {
-    const scene = await stage({
+    const fixture = await environment({
       after: (operation, count, { clock }) => {
         if (operation === 'deleteImage' && count === 2) clock.advance(900_000)
       },
     })
-    const { deleted } = await deleting(scene, 'v6', 'v5', 'v4', 'v3')
-    expect(deletionsOf(scene)).toEqual(['v6', 'v5'])
+    const { deleted } = await deleting(fixture, 'v6', 'v5', 'v4', 'v3')
+    expect(deletionsOf(fixture)).toEqual(['v6', 'v5'])
     expect(deleted).toContain('v6')
   })
 
   test('stops at once when the step is cancelled', async () => {
     const controller = new AbortController()
-    const scene = await stage({
+    const fixture = await environment({
       after: (operation) => {
         if (operation === 'deleteImage') controller.abort(new Error('Enough.'))
       },
     })
-    const options = scene.options({ signal: controller.signal })
-    const { repository } = await planPruning(scene.client, any, options)
-    const running = deleteTags(scene.client, repository, ['v4', 'v3'], options, () => {})
-    expect(await rejection(running)).toMatchObject({ message: 'Enough.' })
-    expect(deletionsOf(scene)).toEqual(['v4'])
+    const options = fixture.options({ signal: controller.signal })
+    const { repository } = await planPruning(fixture.client, any, options)
+    const running = deleteTags(fixture.client, repository, ['v4', 'v3'], options, () => {})
+    expect(await rejectionOf(running)).toMatchObject({ message: 'Enough.' })
+    expect(deletionsOf(fixture)).toEqual(['v4'])
   })
 })
 
@@ -248,20 +248,20 @@ describe('the end of a deletion that is not whole', () => {
     expect(incomplete(repository, doomed, { deleted: ['v5'], spared: ['v1'], failures })).toMatchObject({
       ending: 'failed',
       message:
-        'Of repository web, 3 of 5 tags could not be deleted: v4, v3, v2. Deleted: v5. v4: First reason. v3: Second reason.',
-      advice: 'Run the step again: it deletes what is still there.',
+        'Repository web: 3 of 5 tags could not be deleted: v4, v3, v2. Deleted: v5. v4: First reason. v3: Second reason.',
+      advice: 'Run the step again to delete the remaining tags.',
     })
   })
 
   test('says that none was deleted, in the language of the step', () => {
     const pruned = { deleted: [], spared: [], failures: failures.slice(0, 1) }
     expect(incomplete(repository, ['v4'], pruned).message).toBe(
-      'Of repository web, 1 of 1 tags could not be deleted: v4. Deleted: none. v4: First reason.',
+      'Repository web: 1 of 1 tags could not be deleted: v4. Deleted: none. v4: First reason.',
     )
     speak('zh')
     expect(incomplete(repository, ['v4'], pruned)).toMatchObject({
-      message: '仓库 web 的 1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
-      advice: '请重新运行该步骤：它会删除仍然存在的标签。',
+      message: '仓库 web：1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
+      advice: '请重新运行此步骤以删除其余的标签。',
     })
   })
 })

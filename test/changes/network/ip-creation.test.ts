@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { addIp } from '../../../simulator/index.ts'
 import { createIps } from '../../../src/changes/network/ip-creation.ts'
 import type { Ip } from '../../../src/client/resources/ips.ts'
-import { rejection, type Scene, staged } from '../fixture.ts'
+import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
 
 const request = { type: 'nlb', count: 2 } as const
 const match = { operationId: 'createIps' }
 const nothing = () => {}
 
 /** Lets the list be as it is now for the next reads, after the first one. */
-async function freezeList({ simulator, client }: Scene, times: number): Promise<void> {
+async function freezeList({ simulator, client }: Fixture, times: number): Promise<void> {
   const ips: Ip[] = []
   for await (const ip of client.ips.list({ type: 'nlb' })) ips.push(ip)
   const text = JSON.stringify({ total: ips.length, ips })
@@ -18,63 +18,63 @@ async function freezeList({ simulator, client }: Scene, times: number): Promise<
 
 describe('making IPs', () => {
   it('is three requests where all goes well', async () => {
-    const scene = await staged()
-    const result = await createIps(scene.client, request, scene.options(), nothing)
+    const fixture = await openFixture()
+    const result = await createIps(fixture.client, request, fixture.options(), nothing)
     expect(result).toMatchObject({ outcome: 'changed', after: [{ type: 'nlb' }, { type: 'nlb' }] })
     expect(result.differences).toEqual([{ field: 'public IPs of type nlb', before: '3', after: '5' }])
-    expect(scene.operations()).toEqual(['listIps', 'getIpQuota', 'createIps'])
-    expect(scene.heard.sent).toBe(1)
+    expect(fixture.operations()).toEqual(['listIps', 'getIpQuota', 'createIps'])
+    expect(fixture.heard.sent).toBe(1)
   })
 
   it('does not take a list from before for a proof that none were made', async () => {
-    const scene = await staged()
-    await freezeList(scene, 4)
-    scene.simulator.fault({ kind: 'drop_after', match })
-    const { after } = await createIps(scene.client, request, scene.options(), nothing)
+    const fixture = await openFixture()
+    await freezeList(fixture, 4)
+    fixture.simulator.fault({ kind: 'drop_after', match })
+    const { after } = await createIps(fixture.client, request, fixture.options(), nothing)
     expect(after).toHaveLength(2)
-    expect(scene.count('createIps')).toBe(1)
-    expect(scene.world.ips).toHaveLength(7)
+    expect(fixture.count('createIps')).toBe(1)
+    expect(fixture.world.ips).toHaveLength(7)
   })
 
   it('tells what is found, in words that are no status of the platform', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'drop_after', match })
-    await createIps(scene.client, request, scene.options(), nothing)
-    expect(scene.heard.progress).toEqual(['2 of 2 new IPs of type nlb are in the list.'])
-    expect(scene.heard.statuses).toEqual([])
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Finding out which IPs were created'])
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match })
+    await createIps(fixture.client, request, fixture.options(), nothing)
+    expect(fixture.heard.progress).toEqual(['2 of 2 new IPs of type nlb are in the list.'])
+    expect(fixture.heard.statuses).toEqual([])
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Checking which IPs were created'])
   })
 
   it('does not count IPs of the other type that others make', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { world }) => {
         if (operation === 'createIps' && count === 1) addIp(world, 'nce', 'theirs', '59.111.1.1')
       },
     })
-    scene.simulator.fault({ kind: 'drop_after', match })
-    const { after } = await createIps(scene.client, request, scene.options(), nothing)
+    fixture.simulator.fault({ kind: 'drop_after', match })
+    const { after } = await createIps(fixture.client, request, fixture.options(), nothing)
     expect(after?.map(({ type }) => type)).toEqual(['nlb', 'nlb'])
   })
 
   it('tells those made each time that there are more', async () => {
     const told: number[] = []
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { world }) => {
         if (operation === 'createIps' && count === 1) addIp(world, 'nlb', '7001', '59.111.1.1')
       },
     })
-    scene.simulator.fault({ kind: 'drop_before', match })
-    await createIps(scene.client, request, scene.options(), (ips) => told.push(ips.length))
+    fixture.simulator.fault({ kind: 'drop_before', match })
+    await createIps(fixture.client, request, fixture.options(), (ips) => told.push(ips.length))
     expect(told).toEqual([1, 2])
-    expect(scene.count('createIps')).toBe(2)
+    expect(fixture.count('createIps')).toBe(2)
   })
 
   it('counts what the quota does not tell by what is in the list', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const quota = { total: 20, used: 5, quotas: [{ type: 'nlb', quota: 4 }] }
-    scene.simulator.fault({ kind: 'body', text: JSON.stringify(quota), match: { operationId: 'getIpQuota' } })
-    const error = await rejection(createIps(scene.client, request, scene.options(), nothing))
-    expect(String(error)).toContain('is 4 and 3 of it are used, so 2 more do not fit')
-    expect(scene.count('createIps')).toBe(0)
+    fixture.simulator.fault({ kind: 'body', text: JSON.stringify(quota), match: { operationId: 'getIpQuota' } })
+    const error = await rejectionOf(createIps(fixture.client, request, fixture.options(), nothing))
+    expect(String(error)).toContain('is 4 and 3 are in use, so 2 more cannot be created')
+    expect(fixture.count('createIps')).toBe(0)
   })
 })

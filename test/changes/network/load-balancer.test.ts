@@ -5,13 +5,13 @@ import {
   loadBalancersOf,
   withRules,
 } from '../../../src/changes/network/load-balancer.ts'
-import { rejection, staged } from '../fixture.ts'
+import { openFixture, rejectionOf } from '../fixture.ts'
 
 const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
 
 describe('a load balancer', () => {
   it('is heard of each time that it is looked for, also where it is not there', async () => {
-    const { client, options } = await staged()
+    const { client, options } = await openFixture()
     const seen: (string | undefined)[] = []
     const look = (lb_name: string) =>
       loadBalancerResource(client, { ...mylb, lb_name }, (found) => seen.push(found?.status)).find(options().deadlineAt)
@@ -21,17 +21,17 @@ describe('a load balancer', () => {
   })
 
   it('is not absent because its space is unknown', async () => {
-    const { client, options } = await staged()
+    const { client, options } = await openFixture()
     const resource = loadBalancerResource(client, { ...mylb, namespace: 'nowhere' }, () => {})
-    expect(await rejection(resource.find(options().deadlineAt))).toMatchObject({ code: '4000459' })
+    expect(await rejectionOf(resource.find(options().deadlineAt))).toMatchObject({ code: '4000459' })
   })
 
   it('has its rules in full where it has listeners', async () => {
-    const scene = await staged()
-    const found = await scene.client.loadBalancers.get(mylb.namespace, 'mylb')
-    expect((await withRules(scene.client, mylb, found)).listeners).toHaveLength(1)
-    await withRules(scene.client, mylb, { ...found, listeners: [] })
-    expect(scene.count('listListeners')).toBe(1)
+    const fixture = await openFixture()
+    const found = await fixture.client.loadBalancers.get(mylb.namespace, 'mylb')
+    expect((await withRules(fixture.client, mylb, found)).listeners).toHaveLength(1)
+    await withRules(fixture.client, mylb, { ...found, listeners: [] })
+    expect(fixture.count('listListeners')).toBe(1)
   })
 })
 
@@ -41,7 +41,7 @@ describe('load balancers', () => {
     ['default-sgx52', ['mysql']],
     ['nowhere', []],
   ])('of space %s are %j', async (namespace, names) => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const found: string[] = []
     for await (const one of loadBalancersOf(client, namespace)) found.push(one.name)
     expect(found).toEqual(names)
@@ -50,13 +50,13 @@ describe('load balancers', () => {
 
 describe('the IP that stays', () => {
   it('is found by its address', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     expect(await findRetainedIp(client, '59.111.163.163')).toMatchObject({ id: '163' })
     expect(await findRetainedIp(client, '59.111.1.1')).toBeUndefined()
   })
 
   it('is nothing to fail for', async () => {
-    const { client, simulator } = await staged()
+    const { client, simulator } = await openFixture()
     simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'listIps' } })
     expect(await findRetainedIp(client, '59.111.163.163')).toBeUndefined()
   })

@@ -3,7 +3,17 @@ import type { Fault, World } from '../../../simulator/index.ts'
 import { unlessAbsent } from '../../../src/changes/engine/absence.ts'
 import { ADDRESS_MS, createIfMissing, createService, missingImages } from '../../../src/changes/services/create.ts'
 import type { NewService, Service } from '../../../src/client/resources/services.ts'
-import { MINUTE, REGISTRY, rejection, type Scene, type SceneOptions, staged, V1, V2, WEB } from '../fixture.ts'
+import {
+  type Fixture,
+  type FixtureOptions,
+  MINUTE,
+  openFixture,
+  REGISTRY,
+  rejectionOf,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 const SPACE = { id: 51616, namespace: 'my-ev-admin', display_name: 'my-ev', deletable: true }
 
@@ -32,47 +42,47 @@ const asked: NewService = {
   containers: [container],
 }
 
-const create = (scene: Scene, wishes: Partial<NewService> = {}) =>
-  createService(scene.client, SPACE, { ...asked, ...wishes }, scene.options())
+const create = (fixture: Fixture, wishes: Partial<NewService> = {}) =>
+  createService(fixture.client, SPACE, { ...asked, ...wishes }, fixture.options())
 
-const copies = ({ simulator }: Scene) => simulator.world.services.filter(({ name }) => name === 'fresh')
+const copies = ({ simulator }: Fixture) => simulator.world.services.filter(({ name }) => name === 'fresh')
 
 const creation = (fault: Fault): Fault => ({ ...fault, match: { operationId: 'createService' } })
 
 describe('a creation', () => {
   test('is waited for until the service runs, and is read by its id from then on', async () => {
-    const scene = await staged()
-    const result = await create(scene)
+    const fixture = await openFixture()
+    const result = await create(fixture)
     expect(result).toMatchObject({
       outcome: 'changed',
       before: undefined,
       after: { service_info: { service_name: 'fresh', status: 'create_succ', replicas: 2 } },
     })
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Creating the service'])
-    expect(scene.count('listServices')).toBe(1)
-    expect(scene.count('createService')).toBe(1)
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Creating the service'])
+    expect(fixture.count('listServices')).toBe(1)
+    expect(fixture.count('createService')).toBe(1)
   })
 
   test('tells the id as soon as it is known', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const ids: number[] = []
-    const options = { ...scene.options({ wait: false }), made: (id: number) => ids.push(id) }
-    const result = await createService(scene.client, SPACE, asked, options)
+    const options = { ...fixture.options({ wait: false }), made: (id: number) => ids.push(id) }
+    const result = await createService(fixture.client, SPACE, asked, options)
     expect(result).toMatchObject({ outcome: 'started', after: undefined })
-    expect(ids).toEqual(copies(scene).map(({ id }) => id))
+    expect(ids).toEqual(copies(fixture).map(({ id }) => id))
   })
 
   test('tells neither values of variables nor the command', async () => {
-    const scene = await staged()
-    const { differences } = await createService(scene.client, SPACE, asked, scene.options({ dryRun: true }))
+    const fixture = await openFixture()
+    const { differences } = await createService(fixture.client, SPACE, asked, fixture.options({ dryRun: true }))
     expect(differences).toContainEqual({ field: 'envs', before: '', after: 'PASSWORD' })
-    expect(JSON.stringify([differences, scene.heard])).not.toContain('secret')
+    expect(JSON.stringify([differences, fixture.heard])).not.toContain('secret')
   })
 
   const planned = async (wishes: Partial<NewService>) => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const made = { ...asked, ...wishes }
-    return (await createService(scene.client, SPACE, made, scene.options({ dryRun: true }))).differences
+    return (await createService(fixture.client, SPACE, made, fixture.options({ dryRun: true }))).differences
   }
 
   test('tells all that it asks for, field by field, and nothing that it does not ask for', async () => {
@@ -112,36 +122,36 @@ describe('a creation', () => {
   })
 
   test('of a service that is there is refused', async () => {
-    const scene = await staged()
-    expect(await rejection(create(scene, { service_name: 'web' }))).toMatchObject({
+    const fixture = await openFixture()
+    expect(await rejectionOf(create(fixture, { service_name: 'web' }))).toMatchObject({
       ending: 'refused',
       message: 'Service web (50883) already exists in namespace my-ev, with status "create_succ".',
       advice: expect.stringContaining('if_exists: skip'),
     })
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 
   test('that fails says where the cause is to be seen, and that the service stays', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(create(scene))).toMatchObject({
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'failed',
       status: 'create_fail',
       advice:
-        'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small. The service that failed stays there: delete it before it is created anew.',
+        'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). Common causes: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory. The failed service still exists: delete it before you create it again.',
     })
-    expect(copies(scene)).toHaveLength(1)
+    expect(copies(fixture)).toHaveLength(1)
   })
 
   /** The creation, spoilt by somebody right after the platform took it. */
   const spoilt = async (spoil: (made: World['services'][number]) => void, wishes: Partial<NewService> = {}) => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation) => {
-        const [made] = copies(scene)
+        const [made] = copies(fixture)
         if (operation === 'createService' && made) spoil(made)
       },
     })
-    return rejection(create(scene, wishes))
+    return rejectionOf(create(fixture, wishes))
   }
 
   test.each<[string, (made: World['services'][number]) => void, string]>([
@@ -171,37 +181,40 @@ describe('a creation', () => {
 
   test('that ends well with fewer containers than replicas is waited for', async () => {
     const error = await spoilt(({ containers: [one] }) => one?.dockerIds.pop())
-    expect(error).toMatchObject({ ending: 'timed_out', message: expect.stringContaining('1 of 2 containers run.') })
+    expect(error).toMatchObject({
+      ending: 'timed_out',
+      message: expect.stringContaining('1 of 2 containers are running.'),
+    })
   })
 
   test('shows the service each time that it is read, by its name once and then by its id', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const seen: (readonly [string, string])[] = []
     const notice = ({ service_info: { service_name, status } }: Service) => seen.push([service_name, status])
-    await createService(scene.client, SPACE, asked, { ...scene.options(), seen: notice })
-    expect(seen.length).toBe(scene.count('getService'))
+    await createService(fixture.client, SPACE, asked, { ...fixture.options(), seen: notice })
+    expect(seen.length).toBe(fixture.count('getService'))
     expect(seen[0]).toEqual(['fresh', 'creating'])
     expect(seen.at(-1)).toEqual(['fresh', 'create_succ'])
-    expect(scene.count('listServices')).toBe(1)
+    expect(fixture.count('listServices')).toBe(1)
   })
 
   test('is not given up where the service cannot be read at first', async () => {
-    const scene = await staged()
-    scene.simulator.fault({
+    const fixture = await openFixture()
+    fixture.simulator.fault({
       kind: 'status',
       status: 404,
       code: 4040141,
       times: 3,
       match: { operationId: 'getService' },
     })
-    expect(await create(scene)).toMatchObject({ outcome: 'changed' })
+    expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
   })
 
   test('that never comes to be seen times out', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const away = { kind: 'status', status: 404, code: 4040141, times: 1000 } as const
-    scene.simulator.fault({ ...away, match: { operationId: 'getService' } })
-    expect(await rejection(create(scene))).toMatchObject({
+    fixture.simulator.fault({ ...away, match: { operationId: 'getService' } })
+    expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'timed_out',
       status: 'absent',
       message: expect.stringMatching(/^Service fresh in namespace my-ev: /),
@@ -213,63 +226,63 @@ describe('a creation whose answer is lost', () => {
   test.each([{ kind: 'drop_after' }, { kind: 'garbage' }, { kind: 'status', status: 502, after: true }] as Fault[])(
     'after it was taken (%j) is found and not sent again',
     async (fault) => {
-      const scene = await staged()
-      scene.simulator.fault(creation(fault))
-      expect(await create(scene)).toMatchObject({ outcome: 'changed' })
-      expect(scene.count('createService')).toBe(1)
-      expect(copies(scene)).toHaveLength(1)
+      const fixture = await openFixture()
+      fixture.simulator.fault(creation(fault))
+      expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
+      expect(fixture.count('createService')).toBe(1)
+      expect(copies(fixture)).toHaveLength(1)
     },
   )
 
   test('before it was taken is sent again, once nothing was seen for five seconds', async () => {
-    const scene = await staged()
-    scene.simulator.fault(creation({ kind: 'drop_before' }))
-    expect(await create(scene)).toMatchObject({ outcome: 'changed' })
-    expect(scene.count('createService')).toBe(2)
-    const [first = 0, second = 0] = scene.moments('createService')
+    const fixture = await openFixture()
+    fixture.simulator.fault(creation({ kind: 'drop_before' }))
+    expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
+    expect(fixture.count('createService')).toBe(2)
+    const [first = 0, second = 0] = fixture.moments('createService')
     expect(second - first).toBeGreaterThanOrEqual(5_000)
-    expect(copies(scene)).toHaveLength(1)
+    expect(copies(fixture)).toHaveLength(1)
   })
 
   test('and that the platform took late is waited for when the second one is refused as a repetition', async () => {
-    const scene = await staged()
-    scene.simulator.fault(creation({ kind: 'drop_before' }))
-    scene.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
-    const result = await create(scene)
+    const fixture = await openFixture()
+    fixture.simulator.fault(creation({ kind: 'drop_before' }))
+    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
+    const result = await create(fixture)
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { status: 'create_succ' } } })
-    expect(scene.heard.statuses).toContain('creating')
-    expect(copies(scene)).toHaveLength(1)
+    expect(fixture.heard.statuses).toContain('creating')
+    expect(copies(fixture)).toHaveLength(1)
   })
 
   test('is not mixed up with another service that took the name meanwhile', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         const made = simulator.world.services.find(({ name }) => name === 'fresh')
         if (operation === 'createService' && count === 2 && made) made.replicas = 5
       },
     })
-    scene.simulator.fault(creation({ kind: 'drop_before' }))
-    scene.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
-    expect(await rejection(create(scene))).toMatchObject({
+    fixture.simulator.fault(creation({ kind: 'drop_before' }))
+    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
+    expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'failed',
       message: expect.stringContaining('replicas is 5 instead of 2'),
     })
   })
 
   test('is refused with the words of the platform where nothing of it is there', async () => {
-    const scene = await staged()
-    scene.simulator.fault(creation({ kind: 'drop_before' }))
-    scene.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116 }))
-    expect(await rejection(create(scene))).toMatchObject({ code: '4090116' })
-    expect(copies(scene)).toEqual([])
+    const fixture = await openFixture()
+    fixture.simulator.fault(creation({ kind: 'drop_before' }))
+    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116 }))
+    expect(await rejectionOf(create(fixture))).toMatchObject({ code: '4090116' })
+    expect(copies(fixture)).toEqual([])
   })
 
   test('that was never lost is no riddle: a name taken meanwhile is refused with what is there now', async () => {
-    const scene = await staged()
-    scene.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
-    const error = await rejection(create(scene))
+    const fixture = await openFixture()
+    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
+    const error = await rejectionOf(create(fixture))
     expect(error).toMatchObject({ ending: 'refused', message: expect.stringContaining('already exists') })
-    expect(scene.count('createService')).toBe(1)
+    expect(fixture.count('createService')).toBe(1)
   })
 })
 
@@ -278,8 +291,8 @@ describe('the public address of a new service', () => {
   const NET = { stateful: true, replicas: 1, state_public_net: { used: true, type: 'flow', bandwidth: 10 } }
 
   /** A creation whose address comes only `lateMs` after the beginning. */
-  async function late(lateMs: number, wishes: SceneOptions = {}) {
-    const scene = await staged({
+  async function late(lateMs: number, wishes: FixtureOptions = {}) {
+    const fixture = await openFixture({
       durations: { serviceCreate: 10 },
       at: { [lateMs]: (at) => Object.assign(copies(at)[0] ?? {}, { pubIp: IP }) },
       after: (operation, _, at) => {
@@ -287,54 +300,59 @@ describe('the public address of a new service', () => {
       },
       ...wishes,
     })
-    return scene
+    return fixture
   }
 
   test('is waited for where it comes a second after the service runs', async () => {
-    const scene = await late(12_000)
+    const fixture = await late(12_000)
     const addresses: string[] = []
     const seen = ({ service_info }: Service) => addresses.push(service_info.pub_ip)
-    const result = await createService(scene.client, SPACE, { ...asked, ...NET }, { ...scene.options(), seen })
+    const result = await createService(fixture.client, SPACE, { ...asked, ...NET }, { ...fixture.options(), seen })
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { pub_ip: IP, status: 'create_succ' } } })
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Creating the service', 'Waiting for the public address'])
+    expect(fixture.heard.phases).toEqual([
+      'Reading',
+      'Sending',
+      'Creating the service',
+      'Waiting for the public address',
+    ])
     expect(addresses.at(-1)).toBe(IP)
     expect(addresses.at(-2)).toBe('')
-    expect(scene.heard.warnings).toEqual([])
+    expect(fixture.heard.warnings).toEqual([])
   })
 
   test('costs no further look where it is there', async () => {
-    const scene = await staged()
-    const result = await create(scene, NET)
+    const fixture = await openFixture()
+    const result = await create(fixture, NET)
     expect(result.after?.service_info.pub_ip).not.toBe('')
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Creating the service'])
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Creating the service'])
   })
 
   test('is waited for a minute, and is warned of then: the service runs', async () => {
-    const scene = await late(10 * MINUTE)
-    const result = await create(scene, NET)
+    const fixture = await late(10 * MINUTE)
+    const result = await create(fixture, NET)
     expect(ADDRESS_MS).toBe(MINUTE)
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { pub_ip: '', status: 'create_succ' } } })
-    const [id] = copies(scene).map((one) => one.id)
-    expect(scene.heard.warnings).toEqual([
-      `Service fresh (${id}) runs, but 60 s later the platform still shows no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
+    const [id] = copies(fixture).map((one) => one.id)
+    expect(fixture.heard.warnings).toEqual([
+      `Service fresh (${id}) is running, but after 60 s the platform still reports no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
     ])
-    const [created = 0] = scene.moments('createService')
-    expect(scene.elapsed() - created).toBeLessThanOrEqual(75_000)
-    expect(scene.elapsed() - created).toBeGreaterThanOrEqual(MINUTE)
+    const [created = 0] = fixture.moments('createService')
+    expect(fixture.elapsed() - created).toBeLessThanOrEqual(75_000)
+    expect(fixture.elapsed() - created).toBeGreaterThanOrEqual(MINUTE)
   })
 
   test('is not waited for beyond the timeout', async () => {
-    const scene = await late(10 * MINUTE)
-    const options = scene.options({ timeoutMs: 20_000 })
-    expect(await createService(scene.client, SPACE, { ...asked, ...NET }, options)).toMatchObject({
+    const fixture = await late(10 * MINUTE)
+    const options = fixture.options({ timeoutMs: 20_000 })
+    expect(await createService(fixture.client, SPACE, { ...asked, ...NET }, options)).toMatchObject({
       outcome: 'changed',
     })
-    expect(scene.elapsed()).toBeLessThanOrEqual(20_000)
-    expect(scene.heard.warnings).toHaveLength(1)
+    expect(fixture.elapsed()).toBeLessThanOrEqual(20_000)
+    expect(fixture.heard.warnings).toHaveLength(1)
   })
 
   test('is not waited for where none is asked for, nor where nothing is waited for', async () => {
-    const without = await staged()
+    const without = await openFixture()
     await create(without)
     expect(without.heard.phases).not.toContain('Waiting for the public address')
     const started = await late(10 * MINUTE)
@@ -346,36 +364,38 @@ describe('the public address of a new service', () => {
 
 describe('a creation that leaves a service alone that somebody else made', () => {
   test('makes it where there is none', async () => {
-    const scene = await staged()
-    expect(await createIfMissing(scene.client, SPACE, asked, scene.options())).toMatchObject({ outcome: 'changed' })
+    const fixture = await openFixture()
+    expect(await createIfMissing(fixture.client, SPACE, asked, fixture.options())).toMatchObject({
+      outcome: 'changed',
+    })
   })
 
   test('gives the id of the one that is there', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     const made = { ...asked, service_name: 'web' }
-    expect(await createIfMissing(scene.client, SPACE, made, scene.options())).toEqual({ there: WEB })
-    expect(scene.changes).toEqual([])
+    expect(await createIfMissing(fixture.client, SPACE, made, fixture.options())).toEqual({ there: WEB })
+    expect(fixture.changes).toEqual([])
   })
 
   test('fails as any other where it is refused for something else, or fails', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    const failed = await rejection(createIfMissing(scene.client, SPACE, asked, scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const failed = await rejectionOf(createIfMissing(fixture.client, SPACE, asked, fixture.options()))
     expect(failed).toMatchObject({ name: 'RolloutError', ending: 'failed' })
-    scene.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))
+    fixture.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))
     const other = { ...asked, service_name: 'other' }
-    const refused = await rejection(createIfMissing(scene.client, SPACE, other, scene.options()))
+    const refused = await rejectionOf(createIfMissing(fixture.client, SPACE, other, fixture.options()))
     expect(refused).toMatchObject({ name: 'ApiError', code: '4000117' })
   })
 
   test('fails with the refusal where the other one is gone again', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         if (operation === 'getService' && count === 1) simulator.world.deleteService(WEB)
       },
     })
     const made = { ...asked, service_name: 'web' }
-    const error = await rejection(createIfMissing(scene.client, SPACE, made, scene.options()))
+    const error = await rejectionOf(createIfMissing(fixture.client, SPACE, made, fixture.options()))
     expect(error).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('Service web (50883) already exists'),
@@ -385,7 +405,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
 
 describe('the images of a new service', () => {
   test('that the account cannot run are named', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const images = [V1, `${REGISTRY}/web:v99`, 'hub.c.163.com/public/ubuntu:16.04', 'hub.c.163.com/public/none:1']
     const containers = images.map((image_path) => ({ ...container, image_path }))
     expect(await missingImages(client, { ...asked, containers })).toEqual([
@@ -397,10 +417,10 @@ describe('the images of a new service', () => {
 
 describe('reading a service', () => {
   test('gives nothing where there is none, and other errors as they are', async () => {
-    const { client, simulator } = await staged()
+    const { client, simulator } = await openFixture()
     expect(await unlessAbsent(client.services.get(WEB))).toMatchObject({ service_info: { id: WEB } })
     expect(await unlessAbsent(client.services.get(4711))).toBeUndefined()
     simulator.fault({ kind: 'status', status: 400, code: 4000113, match: { operationId: 'getService' } })
-    expect(await rejection(unlessAbsent(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
+    expect(await rejectionOf(unlessAbsent(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
   })
 })

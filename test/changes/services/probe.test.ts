@@ -3,9 +3,9 @@ import type { WaitOptions } from '../../../src/changes/engine/wait.ts'
 import { checkTarget, probe } from '../../../src/changes/services/probe.ts'
 import { GOOD_ANSWERS, type Probe } from '../../../src/changes/services/probe-settings.ts'
 import { TransportError, type Visit, visit } from '../../../src/client/http/transport.ts'
-import { serveWeb, statusesInTurn, type WebServer } from '../../../testing/servers/web-server.ts'
+import { serveStatuses, serveWeb, type WebServer } from '../../../testing/servers/web-server.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
-import { listening, rejection } from '../fixture.ts'
+import { recordObserver, rejectionOf } from '../fixture.ts'
 
 const GOOD = [{ from: 200, to: 299 }]
 const URL_ = 'https://shop.test/health'
@@ -13,7 +13,7 @@ const URL_ = 'https://shop.test/health'
 /** A clock and what a probe is told to wait by. */
 function waiting(timeoutMs: number, wishes: Partial<WaitOptions> = {}) {
   const clock = scriptedClock()
-  const heard = listening()
+  const heard = recordObserver()
   const options: WaitOptions = {
     clock,
     signal: undefined,
@@ -63,12 +63,12 @@ function withCode(code: string, failure: TransportError['failure'], words: strin
 const EXPIRED = withCode('CERT_HAS_EXPIRED', 'untrusted', 'certificate has expired (CERT_HAS_EXPIRED)')
 const UNKNOWN = withCode('ENOTFOUND', 'never_sent', 'getaddrinfo ENOTFOUND shop.test')
 const NO_TLS = withCode('ERR_SSL_WRONG_VERSION_NUMBER', 'interrupted', 'wrong version number')
-const NO_PROXY = new TransportError('refused', 'the proxy http://proxy answered 403')
+const NO_PROXY = new TransportError('refused', 'the proxy http://proxy returned 403')
 const REFUSED = withCode('ECONNREFUSED', 'never_sent', 'connect ECONNREFUSED 10.0.0.1:80')
 
 describe('a probe', () => {
   test('passes after three good answers in a row, at the pace that it is given', async () => {
-    const server = await statusesInTurn(200)
+    const server = await serveStatuses(200)
     const { ended, heard, clock } = await probing(server, { intervalMs: 2_500 })
     await ended
     expect(GOOD_ANSWERS).toBe(3)
@@ -77,14 +77,14 @@ describe('a probe', () => {
     expect(clock.slept).toEqual([2_500, 2_500])
     expect(heard.phases).toEqual(['Probing'])
     expect(heard.progress).toEqual([
-      'The probe: HTTP 200, good answer 1 of 3.',
-      'The probe: HTTP 200, good answer 2 of 3.',
-      'The probe: HTTP 200, good answer 3 of 3.',
+      'Probe: HTTP 200, success 1 of 3.',
+      'Probe: HTTP 200, success 2 of 3.',
+      'Probe: HTTP 200, success 3 of 3.',
     ])
   })
 
   test('names itself, and asks over a connection of its own each time, so that it meets several replicas', async () => {
-    const server = await statusesInTurn(200)
+    const server = await serveStatuses(200)
     const { ended } = await probing(server)
     await ended
     expect(server.connections()).toBe(3)
@@ -98,7 +98,7 @@ describe('a probe', () => {
     const { ended, heard, timeouts } = scripted([200, 200, 503, 200, 200, 404, 200, 200, 200])
     await ended
     expect(timeouts).toHaveLength(9)
-    expect(heard.progress).toContain('The probe: HTTP 503.')
+    expect(heard.progress).toContain('Probe: HTTP 503.')
   })
 
   test('says nothing of the service’s status, whose last word stays what it was', async () => {
@@ -122,9 +122,9 @@ describe('a probe', () => {
   })
 
   test('follows no redirect, and says so where that is no good answer', async () => {
-    const server = await statusesInTurn(302)
+    const server = await serveStatuses(302)
     const { ended } = await probing(server, {}, 3_000)
-    expect(await rejection(ended)).toHaveProperty(
+    expect(await rejectionOf(ended)).toHaveProperty(
       'message',
       expect.stringContaining('got HTTP 302 (a redirect, which is not followed) × 4'),
     )
@@ -133,39 +133,39 @@ describe('a probe', () => {
 
   test.each([300, 308, 399])('calls HTTP %i a redirect', async (status) => {
     const { ended, heard } = scripted([status], {}, 3_000)
-    await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status} (a redirect, which is not followed).`])
+    await rejectionOf(ended)
+    expect(heard.progress).toEqual([`Probe: HTTP ${status} (a redirect, which is not followed).`])
   })
 
   test.each([299, 304, 400])('does not call HTTP %i one', async (status) => {
     const { ended, heard } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
-    await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status}.`])
+    await rejectionOf(ended)
+    expect(heard.progress).toEqual([`Probe: HTTP ${status}.`])
   })
 
   test('takes a redirect for good where its status is listed', async () => {
     const { ended, heard } = scripted([302], { accepts: [{ from: 302, to: 302 }] })
     await ended
-    expect(heard.progress[0]).toBe('The probe: HTTP 302, good answer 1 of 3.')
+    expect(heard.progress[0]).toBe('Probe: HTTP 302, success 1 of 3.')
   })
 })
 
 describe('a probe that does not pass', () => {
   test('fails at the deadline, with all that was answered: that every other one is bad is not hidden by the last', async () => {
     const { ended, elapsed } = scripted([500, 200, 200, 502, 200, 502, 200, 200, 502, 200, 200, 502, 200], {}, 12_000)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       name: 'RolloutError',
       ending: 'failed',
-      message: `The probe of ${URL_} did not pass within 12 s: it needs 3 good answers in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
+      message: `The probe of ${URL_} did not pass within 12 s: it needs 3 successful responses in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
       advice:
-        'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it. Where good and bad answers alternate, one of the replicas does not work.',
+        'Check that the new image serves this address, and that health_check_status and health_check_timeout fit it. If good and bad responses alternate, one of the replicas does not work.',
     })
     expect(elapsed()).toBe(11_500)
   })
 
   test('lists five kinds of answers, and only counts the others', async () => {
     const { ended } = scripted([500, 501, 502, 503, 504, 505, 506, 500], {}, 9_000)
-    expect(await rejection(ended)).toHaveProperty(
+    expect(await rejectionOf(ended)).toHaveProperty(
       'message',
       expect.stringContaining('got HTTP 500 × 4, HTTP 501 × 1, HTTP 502 × 1, HTTP 503 × 1, HTTP 504 × 1 and 2 others.'),
     )
@@ -173,28 +173,28 @@ describe('a probe that does not pass', () => {
 
   test('fails at the deadline where two good answers were all there was time for', async () => {
     const { ended } = scripted([200], {}, 1_400)
-    expect(await rejection(ended)).toMatchObject({ ending: 'failed' })
+    expect(await rejectionOf(ended)).toMatchObject({ ending: 'failed' })
   })
 
   test('goes on where the connection breaks or no answer comes', async () => {
-    const silence = new TransportError('timed_out', 'no whole answer within 10 s')
+    const silence = new TransportError('timed_out', 'no complete response within 10 s')
     const { ended, heard, timeouts } = scripted([200, silence, REFUSED, 200])
     await ended
     expect(timeouts).toHaveLength(6)
-    expect(heard.progress[1]).toBe('The probe: no whole answer within 10 s.')
-    expect(heard.progress[2]).toBe('The probe: connect ECONNREFUSED 10.0.0.1:80.')
+    expect(heard.progress[1]).toBe('Probe: no complete response within 10 s.')
+    expect(heard.progress[2]).toBe('Probe: connect ECONNREFUSED 10.0.0.1:80.')
   })
 
   test('has no try that goes on beyond the deadline', async () => {
     const { ended, timeouts } = scripted([500], { intervalMs: 5_500 }, 12_000)
-    await rejection(ended)
+    await rejectionOf(ended)
     expect(timeouts).toEqual([10_000, 6_500, 1_000, 500])
   })
 
   test('ends with a defect at once', async () => {
     const boom = new Error('boom')
     const { ended } = scripted([boom])
-    expect(await rejection(ended)).toBe(boom)
+    expect(await rejectionOf(ended)).toBe(boom)
   })
 
   test('ends with the signal’s reason when it is aborted in the middle of a try', async () => {
@@ -205,7 +205,7 @@ describe('a probe that does not pass', () => {
       return undefined
     })
     const { ended } = await probing(server, {}, 60_000, { signal: controller.signal })
-    expect(await rejection(ended)).toBe(reason)
+    expect(await rejectionOf(ended)).toBe(reason)
     expect(server.requests).toHaveLength(1)
   })
 })
@@ -219,27 +219,33 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
       'because its certificate is not accepted: certificate has expired',
       'NODE_EXTRA_CA_CERTS',
     ],
-    ['a proxy that refuses it', NO_PROXY, 1_000, 'because the proxy does not let it through: the proxy', 'NO_PROXY'],
+    [
+      'a proxy that refuses it',
+      NO_PROXY,
+      1_000,
+      'because the proxy does not let the request through: the proxy',
+      'NO_PROXY',
+    ],
     [
       'an unknown host',
       UNKNOWN,
       10_000,
-      'because its host name is not known: getaddrinfo ENOTFOUND shop.test',
+      'because its host name cannot be resolved: getaddrinfo ENOTFOUND shop.test',
       'host name',
     ],
     [
       'a port without TLS',
       NO_TLS,
       10_000,
-      'because no TLS connection to it comes about: wrong version number',
+      'because no TLS connection can be established: wrong version number',
       'the right port',
     ],
   ])('ends the probe early, with its cause: %s', async (_, error, after, words, advice) => {
     const { ended, elapsed } = scripted([error])
-    const failure = await rejection(ended)
+    const failure = await rejectionOf(ended)
     expect(failure).toMatchObject({ name: 'RolloutError', ending: 'failed', advice: expect.stringContaining(advice) })
-    expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not ask ${URL_}, ${words}`))
-    expect(failure).toHaveProperty('message', expect.stringContaining('That is no fault of the image'))
+    expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not reach ${URL_}, ${words}`))
+    expect(failure).toHaveProperty('message', expect.stringContaining('The image is not the cause'))
     expect(elapsed()).toBe(after)
   })
 
@@ -250,7 +256,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
 
   test('that is unknown for ten seconds but was asked less than three times is asked once more', async () => {
     const { ended, elapsed } = scripted([UNKNOWN], { intervalMs: 12_000 })
-    expect(await rejection(ended)).toHaveProperty('message', expect.stringContaining('host name is not known'))
+    expect(await rejectionOf(ended)).toHaveProperty('message', expect.stringContaining('host name cannot be resolved'))
     expect(elapsed()).toBe(24_000)
   })
 
@@ -298,20 +304,20 @@ describe('before a rollout', () => {
 
   test('a certificate that is not accepted twice is refused: it is the same one afterwards', async () => {
     const { ended, asked } = await beforehand(EXPIRED)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       name: 'RolloutError',
       ending: 'refused',
-      message: `The probe could not ask ${URL_}, because its certificate is not accepted: certificate has expired (CERT_HAS_EXPIRED). That is no fault of the image, and waiting does not mend it. So nothing was sent.`,
-      advice: expect.stringContaining('leave health_check_url out this time'),
+      message: `The probe could not reach ${URL_}, because its certificate is not accepted: certificate has expired (CERT_HAS_EXPIRED). The image is not the cause, and waiting does not help. Nothing was sent.`,
+      advice: expect.stringContaining('omit health_check_url'),
     })
     expect(asked).toHaveLength(2)
   })
 
   test('a proxy that does not let it through is refused likewise', async () => {
     const { ended, asked } = await beforehand(NO_PROXY)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       ending: 'refused',
-      message: expect.stringContaining('the proxy http://proxy answered 403. That is no fault of the image'),
+      message: expect.stringContaining('the proxy http://proxy returned 403. The image is not the cause'),
       advice: expect.stringContaining('NO_PROXY'),
     })
     expect(asked).toHaveLength(2)
@@ -328,12 +334,12 @@ describe('before a rollout', () => {
     await ended
     expect(asked).toHaveLength(1)
     expect(heard.warnings).toEqual([
-      `The address of health_check_url (${URL_}) cannot be asked now: ${error.message}. Where that is so after the rollout too, the probe fails.`,
+      `The address of health_check_url (${URL_}) cannot be reached now: ${error.message}. If this does not change, the probe after the rollout will fail.`,
     ])
   })
 
   test('a defect is none of this', async () => {
     const boom = new Error('boom')
-    expect(await rejection((await beforehand(boom)).ended)).toBe(boom)
+    expect(await rejectionOf((await beforehand(boom)).ended)).toBe(boom)
   })
 })

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { type DesiredNet, publicNetChange } from '../../../src/changes/services/public-net.ts'
 import type { PublicNet } from '../../../src/client/resources/services.ts'
-import { DB, rejection, type Scene, serviceOf, staged, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
-const apply = (scene: Scene, id: number, net: DesiredNet) =>
-  applyChange(publicNetChange(scene.client, id, net, {}), scene.options())
+const apply = (fixture: Fixture, id: number, net: DesiredNet) =>
+  applyChange(publicNetChange(fixture.client, id, net, {}), fixture.options())
 
 describe('the public network', () => {
   test.each([
@@ -16,40 +16,40 @@ describe('the public network', () => {
       [{ field: 'type', before: 'flow', after: 'bandwidth' }],
     ],
   ])('keeps what is not named: %j', async (net, after, differences) => {
-    const scene = await staged()
-    expect(await apply(scene, DB, net)).toMatchObject({ outcome: 'changed', differences })
-    expect(scene.service(DB).publicNet).toEqual({ used: true, ...after })
+    const fixture = await openFixture()
+    expect(await apply(fixture, DB, net)).toMatchObject({ outcome: 'changed', differences })
+    expect(fixture.service(DB).publicNet).toEqual({ used: true, ...after })
   })
 
   test('is sent whole: what is not named goes as it is, and that there is one', async () => {
-    const scene = await staged()
-    await apply(scene, DB, { type: 'bandwidth' })
-    const { body } = scene.simulator.requests.find(({ operationId }) => operationId === 'updateStatefulService') ?? {}
+    const fixture = await openFixture()
+    await apply(fixture, DB, { type: 'bandwidth' })
+    const { body } = fixture.simulator.requests.find(({ operationId }) => operationId === 'updateStatefulService') ?? {}
     expect(body).toEqual({ state_public_net: { used: true, type: 'bandwidth', bandwidth: 20 } })
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Changing the public network'])
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Changing the public network'])
   })
 
   test('says what is waited for where it does not come to its end', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(apply(scene, DB, { bandwidth: 50 }))).toMatchObject({
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    expect(await rejectionOf(apply(fixture, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'failed',
       status: 'update_fail',
-      message: expect.stringContaining('Service db (51572): the change to have the public network asked for'),
+      message: expect.stringContaining('Service db (51572): the change to the requested public network'),
     })
   })
 
   test('that is as asked already sends nothing', async () => {
-    const scene = await staged()
-    expect(await apply(scene, DB, { bandwidth: 20, type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
-    expect(await apply(scene, DB, { bandwidth: 20 })).toMatchObject({ outcome: 'unchanged' })
-    expect(await apply(scene, DB, { type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
-    expect(await apply(scene, DB, {})).toMatchObject({ outcome: 'unchanged' })
-    expect(scene.changes).toEqual([])
+    const fixture = await openFixture()
+    expect(await apply(fixture, DB, { bandwidth: 20, type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
+    expect(await apply(fixture, DB, { bandwidth: 20 })).toMatchObject({ outcome: 'unchanged' })
+    expect(await apply(fixture, DB, { type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
+    expect(await apply(fixture, DB, {})).toMatchObject({ outcome: 'unchanged' })
+    expect(fixture.changes).toEqual([])
   })
 
   test('is compared one by one', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const service = await client.services.get(DB)
     const change = publicNetChange(client, DB, { bandwidth: 21, type: 'bandwidth' }, {})
     expect(change.matches(service)).toBe(false)
@@ -62,7 +62,7 @@ describe('the public network', () => {
 
   /** The service without the network, or with nothing said of it. */
   const turnedOff = async (state_public_net: PublicNet | undefined) => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const service = await client.services.get(DB)
     return { client, service: { ...service, service_info: { ...service.service_info, state_public_net } } }
   }
@@ -86,35 +86,35 @@ describe('the public network', () => {
   })
 
   test('shows the service each time that it is read', async () => {
-    const scene = await staged()
+    const fixture = await openFixture()
     let seen = 0
-    const change = publicNetChange(scene.client, DB, { bandwidth: 50 }, { seen: () => (seen += 1) })
-    await applyChange(change, scene.options())
-    expect(seen).toBe(scene.count('getService'))
+    const change = publicNetChange(fixture.client, DB, { bandwidth: 50 }, { seen: () => (seen += 1) })
+    await applyChange(change, fixture.options())
+    expect(seen).toBe(fixture.count('getService'))
   })
 
   test.each([{ bandwidth: 50 }, { type: 'flow' }])('of a stateless service there is none: %j', async (net) => {
-    const scene = await staged()
-    expect(await rejection(apply(scene, WEB, net))).toMatchObject({
+    const fixture = await openFixture()
+    expect(await rejectionOf(apply(fixture, WEB, net))).toMatchObject({
       ending: 'refused',
       message:
         'Service web (50883) is stateless, and the platform can change the public network of only stateful services.',
-      advice: 'Put a load balancer in front of a stateless service.',
+      advice: 'For a stateless service, use a load balancer instead.',
     })
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 
   test('cannot be given to a service without one', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => {
         serviceOf(world, DB).publicNet.used = false
       },
     })
-    expect(await rejection(apply(scene, DB, { bandwidth: 50 }))).toMatchObject({
+    expect(await rejectionOf(apply(fixture, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'refused',
-      message: 'Service db (51572) has no public network, and the platform cannot give one to an existing service.',
-      advice: 'Create the service anew with public_net: true.',
+      message: 'Service db (51572) has no public network, and the platform cannot add one to an existing service.',
+      advice: 'Create a new service with public_net: true.',
     })
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { restartContainers, restartService, runtimeIds } from '../../../src/changes/services/restart.ts'
-import { DB, rejection, type Scene, SHOP, serviceOf, staged, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const DB_ID = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627'
 const SECOND_ID = '0123456789abcdef'.repeat(4)
 
 /** A database of two containers, one of which runs twice. */
 const twoContainers = {
-  given: (world: Scene['world']) => {
+  given: (world: Fixture['world']) => {
     const db = serviceOf(world, DB)
     const [first] = db.containers
     if (first) db.containers.push({ ...first, id: 51578, name: 'sidecar', dockerIds: [SECOND_ID, 'f'.repeat(64)] })
@@ -17,36 +17,36 @@ const twoContainers = {
 describe('a restart of the whole service', () => {
   test.each([
     ['restart', 'restart'],
-    ['hard_reboot', 'restart cold'],
+    ['hard_reboot', 'cold-restart'],
   ] as const)('is sent and waited for: %s', async (option, what) => {
-    const scene = await staged()
-    const result = await restartService(scene.client, DB, option, scene.options())
+    const fixture = await openFixture()
+    const result = await restartService(fixture.client, DB, option, fixture.options())
     expect(result).toMatchObject({
       outcome: 'changed',
       differences: [{ field: 'containers', before: 'running', after: what }],
       after: { service_info: { status: 'restart_succ' } },
     })
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Restarting'])
-    expect(scene.changes).toEqual(['restartService'])
-    expect(scene.simulator.requests.at(-1)?.operationId).toBe('getService')
-    const request = scene.simulator.requests.find((one) => one.operationId === 'restartService')
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Restarting'])
+    expect(fixture.changes).toEqual(['restartService'])
+    expect(fixture.simulator.requests.at(-1)?.operationId).toBe('getService')
+    const request = fixture.simulator.requests.find((one) => one.operationId === 'restartService')
     expect(request?.path).toMatch(new RegExp(`option=${option}$`))
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('fails where the platform says so', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(restartService(scene.client, DB, 'restart', scene.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
   })
 
   test('of a stateless service is refused', async () => {
-    const { client, operations, options } = await staged()
-    expect(await rejection(restartService(client, WEB, 'restart', options()))).toMatchObject({
+    const { client, operations, options } = await openFixture()
+    expect(await rejectionOf(restartService(client, WEB, 'restart', options()))).toMatchObject({
       ending: 'refused',
       message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
-      advice: expect.stringContaining('rolling out another tag'),
+      advice: expect.stringContaining('Rolling out another tag'),
     })
     expect(operations()).toEqual(['getService'])
   })
@@ -55,31 +55,31 @@ describe('a restart of the whole service', () => {
 describe('a restart whose answer is given up after half a minute', () => {
   const match = { operationId: 'restartService' }
   const slowly = (status: string, kind: 'drop_before' | 'drop_after', secondsToLose = 30) =>
-    staged({
+    openFixture({
       given: (world) => Object.assign(serviceOf(world, DB), { status }),
       after: (operation, count, { clock }) => {
         if (operation === match.operationId && count === 1) clock.advance(secondsToLose * 1000)
       },
-    }).then((scene) => {
-      scene.simulator.fault({ kind, match })
-      return scene
+    }).then((fixture) => {
+      fixture.simulator.fault({ kind, match })
+      return fixture
     })
 
   test.each(['drop_before', 'drop_after'] as const)(
     'cannot be told where the service was restarted before, and is not sent again: %s',
     async (kind) => {
-      const scene = await slowly('restart_succ', kind)
-      const error = await rejection(restartService(scene.client, DB, 'restart', scene.options()))
+      const fixture = await slowly('restart_succ', kind)
+      const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
       expect(error).toMatchObject({
         ending: 'failed',
         status: 'restart_succ',
         unsent: false,
         message:
-          'Service db (51572): the answer to the change to restart was lost, and nothing tells whether it was made: the status is "restart_succ", as it was before and as it would be after. It was not sent again.',
+          'Service db (51572): the response to the change to restart was lost, and the step cannot tell whether the change was made: the status is "restart_succ", the same as before the change and after it. The step did not send the change again.',
         advice: expect.stringContaining('operation log'),
         cause: { phase: 'interrupted' },
       })
-      expect(scene.count('restartService')).toBe(1)
+      expect(fixture.count('restartService')).toBe(1)
     },
   )
 
@@ -88,27 +88,27 @@ describe('a restart whose answer is given up after half a minute', () => {
     ['its containers would be others', 'restart_succ', 'hard_reboot', 30],
     ['it cannot have ended that soon', 'restart_succ', 'restart', 4],
   ] as const)('is sent again where nothing shows and %s', async (_, status, option, seconds) => {
-    const scene = await slowly(status, 'drop_before', seconds)
-    const result = await restartService(scene.client, DB, option, scene.options())
+    const fixture = await slowly(status, 'drop_before', seconds)
+    const result = await restartService(fixture.client, DB, option, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.changes).toEqual(['restartService'])
+    expect(fixture.changes).toEqual(['restartService'])
   })
 
   test.each([
     ['update_succ', 'restart'],
     ['restart_succ', 'hard_reboot'],
   ] as const)('is not sent again where it shows: after %s, %s', async (status, option) => {
-    const scene = await slowly(status, 'drop_after')
-    const result = await restartService(scene.client, DB, option, scene.options())
+    const fixture = await slowly(status, 'drop_after')
+    const result = await restartService(fixture.client, DB, option, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('restartService')).toBe(1)
+    expect(fixture.count('restartService')).toBe(1)
   })
 })
 
 describe('a restart of containers', () => {
   test('takes names and run-time ids, and goes one after the other', async () => {
-    const scene = await staged(twoContainers)
-    const result = await restartContainers(scene.client, DB, ['sidecar', DB_ID], scene.options())
+    const fixture = await openFixture(twoContainers)
+    const result = await restartContainers(fixture.client, DB, ['sidecar', DB_ID], fixture.options())
     expect(result.outcome).toBe('changed')
     expect(result.differences.map(({ after }) => after)).toEqual([
       'restart container 0123456789ab',
@@ -117,64 +117,66 @@ describe('a restart of containers', () => {
     ])
     expect(result.before.service_info.status).toBe('create_succ')
     expect(result.after.service_info.status).toBe('restart_succ')
-    const paths = scene.simulator.requests.filter((one) => one.operationId === 'restartContainer')
+    const paths = fixture.simulator.requests.filter((one) => one.operationId === 'restartContainer')
     expect(paths.map(({ path }) => /containers\/(\w{12})/.exec(path)?.[1])).toEqual([
       '0123456789ab',
       'ffffffffffff',
       '79e666ac71b7',
     ])
-    expect(scene.moments('restartContainer').every((ms, i) => ms >= i * 30_000)).toBe(true)
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(90_000)
+    expect(fixture.moments('restartContainer').every((ms, i) => ms >= i * 30_000)).toBe(true)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(90_000)
   })
 
   test('named twice is one restart', async () => {
-    const scene = await staged()
-    await restartContainers(scene.client, DB, ['container002', DB_ID, 'container002'], scene.options())
-    expect(scene.changes).toEqual(['restartContainer'])
+    const fixture = await openFixture()
+    await restartContainers(fixture.client, DB, ['container002', DB_ID, 'container002'], fixture.options())
+    expect(fixture.changes).toEqual(['restartContainer'])
   })
 
   test('waits for all but the last where it is not to be waited for', async () => {
-    const scene = await staged(twoContainers)
+    const fixture = await openFixture(twoContainers)
     const result = await restartContainers(
-      scene.client,
+      fixture.client,
       DB,
       ['container002', 'sidecar'],
-      scene.options({ wait: false }),
+      fixture.options({ wait: false }),
     )
     expect(result.outcome).toBe('started')
-    expect(scene.count('restartContainer')).toBe(3)
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(60_000)
-    expect(scene.elapsed()).toBeLessThan(70_000)
-    expect(scene.simulator.requests.at(-1)?.operationId).toBe('restartContainer')
+    expect(fixture.count('restartContainer')).toBe(3)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
+    expect(fixture.elapsed()).toBeLessThan(70_000)
+    expect(fixture.simulator.requests.at(-1)?.operationId).toBe('restartContainer')
   })
 
   test('is planned as a whole in a dry run', async () => {
-    const scene = await staged(twoContainers)
-    const result = await restartContainers(scene.client, DB, ['sidecar'], scene.options({ dryRun: true }))
+    const fixture = await openFixture(twoContainers)
+    const result = await restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ dryRun: true }))
     expect(result).toMatchObject({ outcome: 'planned' })
     expect(result.differences).toHaveLength(2)
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 
   test('stops at the first one that fails', async () => {
-    const scene = await staged(twoContainers)
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(restartContainers(scene.client, DB, ['sidecar'], scene.options()))
+    const fixture = await openFixture(twoContainers)
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejectionOf(restartContainers(fixture.client, DB, ['sidecar'], fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
-    expect(scene.count('restartContainer')).toBe(1)
+    expect(fixture.count('restartContainer')).toBe(1)
   })
 
   test('stops at the first one that fails although it is not to be waited for', async () => {
-    const scene = await staged(twoContainers)
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(restartContainers(scene.client, DB, ['sidecar'], scene.options({ wait: false })))
+    const fixture = await openFixture(twoContainers)
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejectionOf(
+      restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false })),
+    )
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
-    expect(scene.count('restartContainer')).toBe(1)
+    expect(fixture.count('restartContainer')).toBe(1)
   })
 
   test('of a stateless service is refused before the names are looked at', async () => {
-    const { client, operations, options } = await staged()
-    expect(await rejection(restartContainers(client, SHOP, ['nonsense'], options()))).toMatchObject({
+    const { client, operations, options } = await openFixture()
+    expect(await rejectionOf(restartContainers(client, SHOP, ['nonsense'], options()))).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('is stateless'),
     })
@@ -182,12 +184,12 @@ describe('a restart of containers', () => {
   })
 
   test('that runs nowhere is refused', async () => {
-    const { client, options } = await staged({
+    const { client, options } = await openFixture({
       given: (world) => {
         for (const container of serviceOf(world, DB).containers) container.dockerIds = []
       },
     })
-    expect(await rejection(restartContainers(client, DB, ['container002'], options()))).toMatchObject({
+    expect(await rejectionOf(restartContainers(client, DB, ['container002'], options()))).toMatchObject({
       ending: 'refused',
       message: 'Service db (51572) has no running container to restart.',
       advice: expect.stringContaining('whole service'),
@@ -202,19 +204,19 @@ describe('run-time ids', () => {
     ['an id that is too long', `${DB_ID}0`],
     ['an id that is cut', DB_ID.slice(0, 12)],
   ])('are refused for %s', async (_, named) => {
-    const { client } = await staged(twoContainers)
+    const { client } = await openFixture(twoContainers)
     const service = await client.services.get(DB)
     expect(() => runtimeIds(service, [named])).toThrow(
       expect.objectContaining({
         ending: 'refused',
-        message: `Service db (51572) has no container "${named}": there is container002, sidecar.`,
+        message: `Service db (51572) has no container "${named}". Available: container002, sidecar.`,
         advice: expect.stringContaining('docker_container_ids'),
       }),
     )
   })
 
   test('are those of the container with the name, or the id itself', async () => {
-    const { client } = await staged(twoContainers)
+    const { client } = await openFixture(twoContainers)
     const service = await client.services.get(DB)
     expect(runtimeIds(service, ['sidecar'])).toEqual([SECOND_ID, 'f'.repeat(64)])
     expect(runtimeIds(service, [SECOND_ID])).toEqual([SECOND_ID])

@@ -3,13 +3,13 @@ import { ChangeError } from '../../../src/changes/engine/errors.ts'
 import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
 import { needsRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
 import {
+  type Fixture,
+  type FixtureOptions,
   MINUTE,
+  openFixture,
   REGISTRY,
-  rejection,
-  type Scene,
-  type SceneOptions,
+  rejectionOf,
   serviceOf,
-  staged,
   V1,
   V2,
   WEB,
@@ -23,20 +23,20 @@ const UPDATE: ImageUpdate = {
 }
 
 /** A rollout that goes wrong, and what then becomes of putting back. */
-async function story(wishes: SceneOptions, spoil: (scene: Scene) => void, own: Partial<RollbackOptions> = {}) {
-  const scene = await staged(wishes)
-  const before = await scene.client.services.get(WEB)
-  spoil(scene)
-  const failure = await rejection(updateImages(scene.client, UPDATE, scene.options(own)))
+async function story(wishes: FixtureOptions, spoil: (fixture: Fixture) => void, own: Partial<RollbackOptions> = {}) {
+  const fixture = await openFixture(wishes)
+  const before = await fixture.client.services.get(WEB)
+  spoil(fixture)
+  const failure = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options(own)))
   if (!(failure instanceof Error)) throw failure
   const rolledBack = () => {
-    const options: RollbackOptions = { ...scene.options(own), timeoutMs: 10 * MINUTE, ...own }
-    return rejection(rollBack(scene.client, UPDATE, before, failure, options))
+    const options: RollbackOptions = { ...fixture.options(own), timeoutMs: 10 * MINUTE, ...own }
+    return rejectionOf(rollBack(fixture.client, UPDATE, before, failure, options))
   }
-  return { scene, failure, rolledBack }
+  return { fixture, failure, rolledBack }
 }
 
-function fails({ simulator }: Scene): void {
+function fails({ simulator }: Fixture): void {
   simulator.fault({ kind: 'fail_next_change' })
 }
 
@@ -68,102 +68,107 @@ describe('putting back is called for', () => {
 
 describe('a rollout that failed', () => {
   test('is put back once, waited for and verified', async () => {
-    const { scene, failure, rolledBack } = await story({}, fails)
+    const { fixture, failure, rolledBack } = await story({}, fails)
     const error = await rolledBack()
     expect(error).toMatchObject({
       name: 'RolledBackError',
       rolledBack: true,
       service: { service_info: { status: 'update_succ' }, service_container_infos: [{ image_path: V1 }] },
-      message: `Service web (50883): the change to run ${V2} ended in "update_fail". Rolled back: ${V1} runs now.`,
+      message: `Service web (50883): the change to run ${V2} ended with the status "update_fail". Rolled back: ${V1} runs now.`,
     })
     expect(error).toHaveProperty('failure', failure)
     expect(error).toHaveProperty('cause', failure)
-    expect(scene.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(scene.service(WEB).containers[0]?.imagePath).toBe(V1)
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(60_000)
+    expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V1)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
   })
 
   test('is put back although the step does not wait, makes no change, or fails where busy', async () => {
-    const { scene, rolledBack } = await story({}, fails)
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030144, match: { operationId: 'updateServiceImage' } })
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({
+      kind: 'status',
+      status: 403,
+      code: 4030144,
+      match: { operationId: 'updateServiceImage' },
+    })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
-    const before = await scene.client.services.get(WEB)
-    const options = { ...scene.options({ wait: false, dryRun: true, ifBusy: 'fail' }), timeoutMs: MINUTE }
-    scene.simulator.world.foreignImageUpdate(WEB, 'web', V2)
-    const error = await rejection(rollBack(scene.client, UPDATE, before, new Error('It failed.'), options))
+    const before = await fixture.client.services.get(WEB)
+    const options = { ...fixture.options({ wait: false, dryRun: true, ifBusy: 'fail' }), timeoutMs: MINUTE }
+    fixture.simulator.world.foreignImageUpdate(WEB, 'web', V2)
+    const error = await rejectionOf(rollBack(fixture.client, UPDATE, before, new Error('It failed.'), options))
     expect(error).toMatchObject({ rolledBack: true })
-    expect(scene.service(WEB).containers[0]?.imagePath).toBe(V1)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V1)
   })
 
   test('is told: the failure first, then what is put back, in one phase', async () => {
-    const { scene, failure, rolledBack } = await story({}, fails)
+    const { fixture, failure, rolledBack } = await story({}, fails)
     await rolledBack()
-    expect(scene.heard.warnings).toEqual([`${failure.message} Rolling back to ${V1}.`])
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Rolling out', 'Rolling back, the last one failed'])
+    expect(fixture.heard.warnings).toEqual([`${failure.message} Rolling back to ${V1}.`])
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Rolling out', 'Rolling back, the last one failed'])
   })
 
   test('is not sent anything where the earlier image runs again already', async () => {
-    const { scene, rolledBack } = await story({}, fails)
-    scene.simulator.world.foreignImageUpdate(WEB, 'web', V1)
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.world.foreignImageUpdate(WEB, 'web', V1)
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
-      message: expect.stringMatching(/Nothing had to be rolled back: .*:v1 runs now\.$/),
+      message: expect.stringMatching(/No rollback was needed: .*:v1 runs now\.$/),
     })
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is left as it is where somebody else has rolled out another image since', async () => {
-    const { scene, rolledBack } = await story({}, fails)
+    const { fixture, rolledBack } = await story({}, fails)
     const other = 'hub.c.163.com/admin/web:v3'
-    scene.simulator.world.foreignImageUpdate(WEB, 'web', other)
+    fixture.simulator.world.foreignImageUpdate(WEB, 'web', other)
     expect(await rolledBack()).toMatchObject({
       rolledBack: false,
       service: { service_container_infos: [{ image_path: other }] },
       message: expect.stringContaining(
-        `Not rolled back: another change came in between, and container web now runs ${other}, which is`,
+        `Not rolled back: another change was made in the meantime: container web now runs ${other}, which is`,
       ),
     })
-    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is put back once although the answer to that is lost', async () => {
-    const { scene, rolledBack } = await story({}, fails)
-    scene.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
-    expect(scene.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
   })
 })
 
 describe('a rollout that timed out', () => {
   test('is put back as soon as the platform is free for it', async () => {
-    const { scene, rolledBack } = await story({ durations: { serviceImage: 100 } }, () => {}, {
+    const { fixture, rolledBack } = await story({ durations: { serviceImage: 100 } }, () => {}, {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
     })
-    expect(scene.elapsed()).toBe(59_500)
+    expect(fixture.elapsed()).toBe(59_500)
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
       failure: { ending: 'timed_out' },
       service: { service_container_infos: [{ image_path: V1 }] },
     })
-    const [, back] = scene.moments('updateServiceImage')
+    const [, back] = fixture.moments('updateServiceImage')
     expect(back).toBeGreaterThanOrEqual(100_000)
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(200_000)
-    expect(scene.changes).toHaveLength(2)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(200_000)
+    expect(fixture.changes).toHaveLength(2)
   })
 
   test('is put back although the platform still answers as before it was sent', async () => {
-    const stale = ({ simulator }: Scene) => simulator.fault({ kind: 'stale', reads: 4 })
-    const { scene, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
+    const stale = ({ simulator }: Fixture) => simulator.fault({ kind: 'stale', reads: 4 })
+    const { fixture, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
       message: expect.stringMatching(/Rolled back: .*:v1 runs now\.$/),
     })
-    expect(scene.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(scene.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
+    expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(fixture.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
   })
 
   test('has a deadline of its own, counted from the beginning of putting back', async () => {
-    const { scene, rolledBack } = await story({}, ({ simulator }) => simulator.fault({ kind: 'stuck' }), {
+    const { fixture, rolledBack } = await story({}, ({ simulator }) => simulator.fault({ kind: 'stuck' }), {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
       timeoutMs: 2 * MINUTE,
     })
@@ -172,33 +177,38 @@ describe('a rollout that timed out', () => {
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(
-        /^The rollback failed, so it is not certain what runs: Service web \(50883\): an earlier change did not end within 120 s .*\. Before that: Service web \(50883\): the change to run .* did not end within 60 s/,
+        /^The rollback failed, so the running image is not known: Service web \(50883\): an earlier change did not finish within 120 s; .*\. The failure before that: Service web \(50883\): the change to run .* did not finish within 60 s/,
       ),
     )
-    expect(scene.elapsed()).toBe(59_500 + 2 * MINUTE - 500)
-    expect(scene.changes).toHaveLength(1)
+    expect(fixture.elapsed()).toBe(59_500 + 2 * MINUTE - 500)
+    expect(fixture.changes).toHaveLength(1)
   })
 })
 
 describe('what could not be put back', () => {
   test('is said first: putting back failed', async () => {
-    const { scene, failure, rolledBack } = await story({}, fails)
-    scene.simulator.fault({ kind: 'fail_next_change' })
+    const { fixture, failure, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({ kind: 'fail_next_change' })
     const error = await rolledBack()
     expect(error).toMatchObject({ name: 'RolledBackError', rolledBack: false, service: undefined })
     expect(error).toHaveProperty('failure', failure)
     expect(error).toHaveProperty('message', expect.stringMatching(/^The rollback failed/))
-    expect(error).toHaveProperty('message', expect.stringContaining(`Before that: ${failure.message}`))
-    expect(scene.changes).toHaveLength(2)
+    expect(error).toHaveProperty('message', expect.stringContaining(`The failure before that: ${failure.message}`))
+    expect(fixture.changes).toHaveLength(2)
   })
 
   test('is said first: the platform refuses it', async () => {
-    const { scene, rolledBack } = await story({}, fails)
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'updateServiceImage' } })
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({
+      kind: 'status',
+      status: 403,
+      code: 4030009,
+      match: { operationId: 'updateServiceImage' },
+    })
     const error = await rolledBack()
     expect(error).toMatchObject({ rolledBack: false })
     expect(error).toHaveProperty('message', expect.stringContaining('4030009'))
-    expect(scene.count('updateServiceImage')).toBe(2)
+    expect(fixture.count('updateServiceImage')).toBe(2)
   })
 
   test('is said first: another rollout took its place', async () => {
@@ -215,10 +225,10 @@ describe('what could not be put back', () => {
 test('a cancellation while putting back gives the signal’s reason', async () => {
   const controller = new AbortController()
   const reason = new Error('cancelled')
-  const { scene, rolledBack } = await story({ at: { 45000: () => controller.abort(reason) } }, fails, {
+  const { fixture, rolledBack } = await story({ at: { 45000: () => controller.abort(reason) } }, fails, {
     signal: controller.signal,
   })
   expect(await rolledBack()).toBe(reason)
-  expect(scene.elapsed()).toBeLessThanOrEqual(45_000)
-  expect(serviceOf(scene.world, WEB).status).toBe('updating')
+  expect(fixture.elapsed()).toBeLessThanOrEqual(45_000)
+  expect(serviceOf(fixture.world, WEB).status).toBe('updating')
 })

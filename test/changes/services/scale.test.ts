@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { REPLICAS, scale } from '../../../src/changes/services/scale.ts'
-import { DB, rejection, staged, WEB } from '../fixture.ts'
+import { DB, openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 describe('scaling', () => {
   test('brings the service to the number of replicas and waits for it', async () => {
-    const scene = await staged()
-    const result = await scale(scene.client, WEB, 4, scene.options())
+    const fixture = await openFixture()
+    const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({
       outcome: 'changed',
       differences: [{ field: 'replicas', before: '2', after: '4' }],
       after: { service_info: { replicas: 4, status: 'resize_succ' } },
     })
     expect(result.after.service_container_infos[0]?.docker_container_ids).toHaveLength(4)
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Scaling'])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Scaling'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('to what is there already sends nothing', async () => {
-    const { client, operations, options } = await staged()
+    const { client, operations, options } = await openFixture()
     expect(await scale(client, WEB, 2, options())).toMatchObject({ outcome: 'unchanged' })
     expect(operations()).toEqual(['getService'])
   })
 
   test('a stateful service is refused', async () => {
-    const { client, operations, options } = await staged()
-    expect(await rejection(scale(client, DB, 2, options()))).toMatchObject({
+    const { client, operations, options } = await openFixture()
+    expect(await rejectionOf(scale(client, DB, 2, options()))).toMatchObject({
       ending: 'refused',
       message:
         'Service db (51572) is stateful, and the platform can change the number of replicas only of stateless services.',
@@ -37,11 +37,11 @@ describe('scaling', () => {
     [1, 'run 1 replica'],
     [3, 'run 3 replicas'],
   ])('to %i speaks of it correctly', async (replicas, what) => {
-    const { client, simulator, options } = await staged()
+    const { client, simulator, options } = await openFixture()
     simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(scale(client, WEB, replicas, options()))).toHaveProperty(
+    expect(await rejectionOf(scale(client, WEB, replicas, options()))).toHaveProperty(
       'message',
-      `Service web (50883): the change to ${what} ended in "resize_fail".`,
+      `Service web (50883): the change to ${what} ended with the status "resize_fail".`,
     )
   })
 

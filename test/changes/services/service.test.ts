@@ -11,11 +11,11 @@ import {
   serviceTitle,
   suspensionWarning,
 } from '../../../src/changes/services/service.ts'
-import { DB, MINUTE, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+import { DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const service = await client.services.get(WEB)
     expect(serviceTitle(service)).toBe('Service web (50883)')
     const { subject } = serviceChange(client, WEB, {})
@@ -24,7 +24,7 @@ describe('a service', () => {
   })
 
   test('has a mark that is the same however the platform orders its containers, and another when one is replaced', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const service = await client.services.get(WEB)
     const withIds = (...ids: readonly string[][]) => ({
       ...service,
@@ -39,7 +39,7 @@ describe('a service', () => {
   })
 
   test('is read within a deadline, and shown', async () => {
-    const { client, clock, simulator } = await staged()
+    const { client, clock, simulator } = await openFixture()
     const seen: number[] = []
     const { read } = serviceChange(client, WEB, { seen: (service) => seen.push(service.service_info.id) })
     await read(clock.now() + 60_000)
@@ -53,7 +53,7 @@ describe('a service', () => {
 
 describe('what the platform does for one kind of service only is refused for the other', () => {
   test('stateless', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
     expect(() => requireStateless(web, 'scale', 'Do that.')).not.toThrow()
     expect(() => requireStateless(db, 'scale', 'Do that.')).toThrow(
@@ -66,7 +66,7 @@ describe('what the platform does for one kind of service only is refused for the
   })
 
   test('stateful', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
     expect(() => requireStateful(db, 'restart', 'Do that.')).not.toThrow()
     expect(() => requireStateful(web, 'restart', 'Do that.')).toThrow(
@@ -80,15 +80,15 @@ describe('what the platform does for one kind of service only is refused for the
 })
 
 test('where the cause of a failure and of a slow change is to be seen', async () => {
-  const { client } = await staged()
+  const { client } = await openFixture()
   const { failureAdvice, slowAdvice } = serviceChange(client, WEB, {})
   expect(failureAdvice()).toContain('https://c.163.com/dashboard')
-  expect(slowAdvice).toContain('give a longer timeout')
+  expect(slowAdvice).toContain('set a longer timeout')
 })
 
 describe('the containers of a service', () => {
   const withIds = async (replicas: number, ...counts: readonly number[]) => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const service = await client.services.get(WEB)
     const [container] = service.service_container_infos
     if (container === undefined) throw new Error('The service has no container.')
@@ -118,83 +118,83 @@ describe('a service whose status says success while containers are missing', () 
   const UPDATE = { service_id: WEB, images: [{ image_path: V2 }], min_ready_seconds: 1, force: false }
 
   /** Lets the change that was just taken end with so many containers of this image. */
-  const endsWith = ({ service }: Scene, running: number, imagePath: string) => {
+  const endsWith = ({ service }: Fixture, running: number, imagePath: string) => {
     const { pending, containers } = service(WEB)
     const dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
     if (pending) pending.becomes.containers = containers.map((one) => ({ ...one, imagePath, dockerIds }))
   }
-  const runs = (service: Scene['world']['services'][number], running: number) => {
+  const runs = (service: Fixture['world']['services'][number], running: number) => {
     for (const one of service.containers)
       one.dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
   }
 
   test('is waited for until all of them run', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       at: { 60000: ({ service }) => runs(service(WEB), 3) },
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 1, V1),
     })
-    const result = await scale(scene.client, WEB, 3, scene.options())
+    const result = await scale(fixture.client, WEB, 3, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(60_000)
-    expect(scene.elapsed()).toBeLessThan(75_000)
-    expect(scene.heard.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
-    expect(scene.changes).toEqual(['scaleService'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
+    expect(fixture.elapsed()).toBeLessThan(75_000)
+    expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
+    expect(fixture.changes).toEqual(['scaleService'])
   })
 
   test('times out where they do not come', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, _, at) => operation === 'updateServiceImage' && endsWith(at, 1, V2),
     })
-    const ended = updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 5 * MINUTE }))
-    expect(await rejection(ended)).toMatchObject({
+    const ended = updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 5 * MINUTE }))
+    expect(await rejectionOf(ended)).toMatchObject({
       ending: 'timed_out',
       unsent: false,
       status: 'update_succ',
-      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
+      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers are running\./),
       advice: expect.stringContaining('new containers do not start'),
     })
-    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('is not left alone as "already as asked", as after a step that was cancelled in that moment', async () => {
-    const scene = await staged({ given: (world) => runs(serviceOf(world, WEB), 1) })
+    const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-    const ended = updateImages(scene.client, asIs, scene.options({ timeoutMs: MINUTE }))
-    expect(await rejection(ended)).toMatchObject({ ending: 'timed_out', unsent: true })
-    expect(scene.changes).toEqual([])
+    const ended = updateImages(fixture.client, asIs, fixture.options({ timeoutMs: MINUTE }))
+    expect(await rejectionOf(ended)).toMatchObject({ ending: 'timed_out', unsent: true })
+    expect(fixture.changes).toEqual([])
   })
 
   test('is as asked once they run', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => runs(serviceOf(world, WEB), 1),
       at: { 10000: ({ service }) => runs(service(WEB), 2) },
     })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-    expect(await updateImages(scene.client, asIs, scene.options())).toMatchObject({ outcome: 'unchanged' })
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(10_000)
+    expect(await updateImages(fixture.client, asIs, fixture.options())).toMatchObject({ outcome: 'unchanged' })
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(10_000)
   })
 
   test.each([{ dryRun: true }, { wait: false }])(
     'is left to itself where nothing is waited for: %j',
     async (wishes) => {
-      const scene = await staged({ given: (world) => runs(serviceOf(world, WEB), 1) })
+      const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
       const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-      expect(await updateImages(scene.client, asIs, scene.options(wishes))).toMatchObject({ outcome: 'unchanged' })
-      expect(scene.elapsed()).toBe(0)
+      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({ outcome: 'unchanged' })
+      expect(fixture.elapsed()).toBe(0)
     },
   )
 
   test('can be changed all the same', async () => {
-    const scene = await staged()
-    runs(scene.service(WEB), 1)
-    expect(await updateImages(scene.client, UPDATE, scene.options())).toMatchObject({ outcome: 'changed' })
+    const fixture = await openFixture()
+    runs(fixture.service(WEB), 1)
+    expect(await updateImages(fixture.client, UPDATE, fixture.options())).toMatchObject({ outcome: 'changed' })
   })
 
   test('is believed where the platform names no container at all', async () => {
-    const scene = await staged({
+    const fixture = await openFixture({
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 0, V1),
     })
-    expect(await scale(scene.client, WEB, 3, scene.options())).toMatchObject({ outcome: 'changed' })
+    expect(await scale(fixture.client, WEB, 3, fixture.options())).toMatchObject({ outcome: 'changed' })
   })
 })
 
@@ -203,10 +203,10 @@ describe('a suspended service', () => {
     [0, undefined],
     [
       1,
-      'Service web (50883) is suspended (stop_service is 1), as the platform does when the account is in arrears: what is changed may not run until that is settled.',
+      'Service web (50883) is suspended (stop_service is 1), which the platform does when the account is in arrears. The changed service may not run until the account is settled.',
     ],
   ])('is one whose stop_service is not 0: %i', async (stopService, words) => {
-    const { client } = await staged({
+    const { client } = await openFixture({
       given: (world) => {
         serviceOf(world, WEB).stopService = stopService
       },

@@ -1,67 +1,67 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { type DesiredSettings, settingsChange } from '../../../src/changes/services/settings.ts'
-import { DB, rejection, type Scene, SHOP, serviceOf, staged, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const MODE = { key: 'MODE', value: 'production' }
 const merge = { envs_strategy: 'merge' } as const
 const overwrite = { envs_strategy: 'overwrite' } as const
 
-const apply = (scene: Scene, id: number, ...wishes: DesiredSettings[]) =>
-  applyChange(settingsChange(scene.client, id, wishes, {}), scene.options())
+const apply = (fixture: Fixture, id: number, ...wishes: DesiredSettings[]) =>
+  applyChange(settingsChange(fixture.client, id, wishes, {}), fixture.options())
 
-const sentBody = ({ simulator }: Scene) =>
+const sentBody = ({ simulator }: Fixture) =>
   simulator.requests.findLast(({ operationId }) => operationId === 'updateStatelessService')?.body
 
 describe('variables', () => {
   test('that are merged leave those that are not named', async () => {
-    const scene = await staged()
-    const result = await apply(scene, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
+    const fixture = await openFixture()
+    const result = await apply(fixture, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
     expect(result).toMatchObject({
       outcome: 'changed',
-      differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (new)' }],
+      differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (added)' }],
     })
-    expect(scene.service(WEB).containers[0]?.envs).toEqual([MODE, { key: 'NEW', value: 'a=b' }])
+    expect(fixture.service(WEB).containers[0]?.envs).toEqual([MODE, { key: 'NEW', value: 'a=b' }])
   })
 
   test('that are overwritten lose those that are not named', async () => {
-    const scene = await staged()
-    const { differences } = await apply(scene, WEB, { ...overwrite, envs: [{ key: 'NEW', value: '1' }] })
-    expect(differences).toEqual([{ field: 'envs of web', before: 'MODE', after: 'MODE (removed), NEW (new)' }])
-    expect(scene.service(WEB).containers[0]?.envs).toEqual([{ key: 'NEW', value: '1' }])
+    const fixture = await openFixture()
+    const { differences } = await apply(fixture, WEB, { ...overwrite, envs: [{ key: 'NEW', value: '1' }] })
+    expect(differences).toEqual([{ field: 'envs of web', before: 'MODE', after: 'MODE (removed), NEW (added)' }])
+    expect(fixture.service(WEB).containers[0]?.envs).toEqual([{ key: 'NEW', value: '1' }])
   })
 
   test('are told by name, never by value', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(apply(scene, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
-    expect(scene.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (another value)' }]])
-    expect(JSON.stringify([scene.heard, String(error)])).not.toMatch(/hush|production/)
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejectionOf(apply(fixture, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
+    expect(fixture.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (new value)' }]])
+    expect(JSON.stringify([fixture.heard, String(error)])).not.toMatch(/hush|production/)
   })
 
   test.each([merge, overwrite])('that are there already, in whatever order, send nothing (%j)', async (strategy) => {
     const other = { key: 'OTHER', value: '2' }
-    const scene = await staged({
+    const fixture = await openFixture({
       given: (world) => {
         for (const container of serviceOf(world, WEB).containers) container.envs.push(other)
       },
     })
-    expect(await apply(scene, WEB, { ...strategy, envs: [other, MODE] })).toMatchObject({ outcome: 'unchanged' })
-    expect(scene.changes).toEqual([])
+    expect(await apply(fixture, WEB, { ...strategy, envs: [other, MODE] })).toMatchObject({ outcome: 'unchanged' })
+    expect(fixture.changes).toEqual([])
   })
 })
 
 describe('log directories', () => {
   test('are replaced as a list, and the variables stay', async () => {
-    const scene = await staged()
-    const { differences } = await apply(scene, WEB, { ...merge, log_dirs: ['/srv/', '/opt/log/'] })
+    const fixture = await openFixture()
+    const { differences } = await apply(fixture, WEB, { ...merge, log_dirs: ['/srv/', '/opt/log/'] })
     expect(differences).toEqual([{ field: 'log_dirs of web', before: '/var/log/', after: '/opt/log/, /srv/' }])
-    expect(scene.service(WEB).containers[0]).toMatchObject({ envs: [MODE], logDirs: ['/srv/', '/opt/log/'] })
+    expect(fixture.service(WEB).containers[0]).toMatchObject({ envs: [MODE], logDirs: ['/srv/', '/opt/log/'] })
   })
 })
 
 describe('several containers', () => {
-  const given: Parameters<typeof staged>[0] = {
+  const given: Parameters<typeof openFixture>[0] = {
     given: (world) => {
       const [front, api] = serviceOf(world, SHOP).containers
       if (front) Object.assign(front, { cpuWeight: 30, memoryWeight: 60 })
@@ -70,46 +70,46 @@ describe('several containers', () => {
   }
 
   test('are all written, those that are not meant as they are, weights included', async () => {
-    const scene = await staged(given)
-    await apply(scene, SHOP, { ...merge, container_name: 'front', envs: [{ key: 'A', value: '1' }] })
-    expect(sentBody(scene)).toEqual({
+    const fixture = await openFixture(given)
+    await apply(fixture, SHOP, { ...merge, container_name: 'front', envs: [{ key: 'A', value: '1' }] })
+    expect(sentBody(fixture)).toEqual({
       container_infos: [
         { container_id: 50912, cpu_weight: 30, memory_weight: 60, envs: [{ key: 'A', value: '1' }], log_dirs: [] },
         { container_id: 50913, cpu_weight: 70, memory_weight: 40, envs: [MODE], log_dirs: ['/srv/'] },
       ],
     })
-    expect(scene.service(SHOP).containers).toMatchObject([{ envs: [{ key: 'A' }] }, { envs: [MODE], cpuWeight: 70 }])
+    expect(fixture.service(SHOP).containers).toMatchObject([{ envs: [{ key: 'A' }] }, { envs: [MODE], cpuWeight: 70 }])
   })
 
   test('are changed in one go', async () => {
-    const scene = await staged(given)
+    const fixture = await openFixture(given)
     const { differences } = await apply(
-      scene,
+      fixture,
       SHOP,
       { ...merge, container_name: 'api', log_dirs: ['/opt/'] },
       { ...merge, container_name: 'front', envs: [{ key: 'A', value: '1' }] },
     )
     expect(differences.map(({ field }) => field)).toEqual(['envs of front', 'log_dirs of api'])
-    expect(scene.changes).toEqual(['updateStatelessService'])
+    expect(fixture.changes).toEqual(['updateStatelessService'])
   })
 
   test('have to be named, rightly', async () => {
-    const scene = await staged()
-    expect(await rejection(apply(scene, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
+    const fixture = await openFixture()
+    expect(await rejectionOf(apply(fixture, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
     const wrong = { ...merge, container_name: 'back', envs: [MODE] }
-    expect(await rejection(apply(scene, SHOP, wrong))).toMatchObject({
-      message: 'Service shop (50901) has no container "back": there is front, api.',
+    expect(await rejectionOf(apply(fixture, SHOP, wrong))).toMatchObject({
+      message: 'Service shop (50901) has no container "back". Available: front, api.',
     })
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 })
 
 test('a stateful service keeps its settings', async () => {
-  const scene = await staged()
-  expect(await rejection(apply(scene, DB, { ...merge, envs: [MODE] }))).toMatchObject({
+  const fixture = await openFixture()
+  expect(await rejectionOf(apply(fixture, DB, { ...merge, envs: [MODE] }))).toMatchObject({
     ending: 'refused',
     message:
       'Service db (51572) is stateful, and the platform can change variables and log directories only of stateless services.',
   })
-  expect(scene.changes).toEqual([])
+  expect(fixture.changes).toEqual([])
 })

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { sizeChange, sizeOf, sizeText } from '../../../src/changes/services/size.ts'
 import type { ApiVersion, Spec } from '../../../src/client/api-version.ts'
-import { DB, rejection, SHOP, serviceOf, staged, WEB } from '../fixture.ts'
+import { DB, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const change = async (dialect: ApiVersion, id: number, spec: Spec, specId = 1) => {
   const given = (world: Parameters<typeof serviceOf>[0]) => {
     serviceOf(world, id).specId = specId
   }
-  const scene = await staged({ client: { dialect }, given })
-  return { scene, run: () => applyChange(sizeChange(scene.client, id, spec, {}), scene.options()) }
+  const fixture = await openFixture({ client: { dialect }, given })
+  return { fixture, run: () => applyChange(sizeChange(fixture.client, id, spec, {}), fixture.options()) }
 }
 
 describe('another size', () => {
@@ -19,12 +19,12 @@ describe('another size', () => {
     ['2017-06', { spec_alias: 'C2M2S20' }, 'spec_alias=C2M2S20', 'C2M2S20'],
     ['2017-01', { spec_alias: 'C2M2S20' }, 'spec_alias=C2M2S20', 'C2M2S20'],
   ] as const)('is sent in the words of %s: %j', async (dialect, spec, query, after) => {
-    const { scene, run } = await change(dialect, WEB, spec)
+    const { fixture, run } = await change(dialect, WEB, spec)
     const { outcome, differences } = await run()
     expect(outcome).toBe('changed')
     expect(differences).toEqual([{ field: 'size', before: '1', after }])
-    expect(scene.simulator.requests.find(({ method }) => method === 'PUT')?.path).toContain(query)
-    expect(scene.service(WEB).specId).toBe(3)
+    expect(fixture.simulator.requests.find(({ method }) => method === 'PUT')?.path).toContain(query)
+    expect(fixture.service(WEB).specId).toBe(3)
   })
 
   test.each([
@@ -32,9 +32,9 @@ describe('another size', () => {
     ['2017-06', { spec_id: 3 }],
     ['2017-06', { spec_alias: 'C2M2S20' }],
   ] as const)('that is there already sends nothing (%s, %j)', async (dialect, spec) => {
-    const { scene, run } = await change(dialect, SHOP, spec, 3)
+    const { fixture, run } = await change(dialect, SHOP, spec, 3)
     expect(await run()).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 
   test('is another one where only the older generation tells two sizes apart', async () => {
@@ -48,11 +48,11 @@ describe('another size', () => {
       const given = (world: Parameters<typeof serviceOf>[0]) => {
         serviceOf(world, SHOP).specId = 3
       }
-      const scene = await staged({ generation: '2017-06', client: { dialect }, given })
-      const run = (spec: Spec) => applyChange(sizeChange(scene.client, SHOP, spec, {}), scene.options())
+      const fixture = await openFixture({ generation: '2017-06', client: { dialect }, given })
+      const run = (spec: Spec) => applyChange(sizeChange(fixture.client, SHOP, spec, {}), fixture.options())
       for (const spec of [{ spec_id: 3 }, { spec_alias: 'C2M2S20' }])
         expect(await run(spec)).toMatchObject({ outcome: 'unchanged', differences: [] })
-      expect(scene.changes).toEqual([])
+      expect(fixture.changes).toEqual([])
       expect(await run({ spec_alias: 'C2M8S20' })).toMatchObject({
         outcome: 'changed',
         differences: [{ field: 'size', before: 'C2M2S20', after: 'C2M8S20' }],
@@ -61,12 +61,12 @@ describe('another size', () => {
   )
 
   test('is refused of a stateful service', async () => {
-    const { scene, run } = await change('2017-01', DB, { spec_id: 2 })
-    expect(await rejection(run())).toMatchObject({
+    const { fixture, run } = await change('2017-01', DB, { spec_id: 2 })
+    expect(await rejectionOf(run())).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('change the size'),
     })
-    expect(scene.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 })
 
@@ -77,7 +77,7 @@ describe('a size as text', () => {
   })
 
   test('is what the platform tells, in the terms asked for where it knows them', async () => {
-    const { client } = await staged()
+    const { client } = await openFixture()
     const service = await client.services.get(WEB)
     const of = (spec_info: { id?: number; spec_alias?: string } | undefined, spec: Spec) =>
       sizeOf(

@@ -41,7 +41,7 @@ describe('the proxy of a request', () => {
     (text) => {
       const find = () => proxyFor(api, { HTTPS_PROXY: text })
       expect(find).toThrow(ProxyProblem)
-      expect(find).toThrow(/^HTTPS_PROXY takes http:\/\/HOST:PORT or https:\/\/HOST:PORT, and holds something else$/)
+      expect(find).toThrow(/^HTTPS_PROXY must be http:\/\/HOST:PORT or https:\/\/HOST:PORT, but has another value$/)
     },
   )
 

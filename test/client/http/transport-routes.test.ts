@@ -5,7 +5,14 @@ import { connect, type Socket } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
-import { answering, clientOf, closedPort, listening, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import {
+  answerWith,
+  closedPort,
+  createTestClient,
+  listen,
+  rejectionOf,
+  serve,
+} from '../../../testing/servers/faulty-server.ts'
 import { failureOf, get, opened } from '../exchange.ts'
 
 describe('a server with a certificate', () => {
@@ -26,7 +33,7 @@ describe('a server with a certificate', () => {
       response.end('hello')
     })
     server.on('tlsClientError', () => {})
-    return { url: `https://localhost:${await listening(server)}`, requests }
+    return { url: `https://localhost:${await listen(server)}`, requests }
   }
 
   it('that is trusted is spoken to', async () => {
@@ -48,17 +55,17 @@ describe('a server with a certificate', () => {
     const { url, requests } = await secure()
     let connections = 0
     const pauses: unknown[] = []
-    const client = clientOf(url, {
+    const client = createTestClient(url, {
       onExchange: () => {
         connections += 1
       },
       onRetry: (error) => pauses.push(error),
     })
-    expect(await rejection(client.namespaces.list())).toMatchObject({
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({
       phase: 'untrusted',
       untouched: true,
       message: expect.stringMatching(
-        /^Could not list the namespaces: the server could not be trusted, so nothing was sent \(.+\)\.$/,
+        /^Could not list the namespaces: the server is not trusted, so nothing was sent \(.+\)\.$/,
       ),
     })
     expect([connections, pauses, requests]).toEqual([1, [], []])
@@ -84,14 +91,14 @@ describe('a proxy', () => {
       })
       target.on('error', () => socket.destroy())
     })
-    return { url: `http://127.0.0.1:${await listening(server)}`, asked }
+    return { url: `http://127.0.0.1:${await listen(server)}`, asked }
   }
 
   const secureServer = async () => {
     const { pubCert, priKey } = selfSigned('shop.test')
     const server = createTlsServer({ cert: pubCert, key: priKey })
     server.on('tlsClientError', () => {})
-    return `shop.test:${await listening(server)}`
+    return `shop.test:${await listen(server)}`
   }
 
   it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(
@@ -113,7 +120,7 @@ describe('a proxy', () => {
 
   it('carries nothing to this machine', async () => {
     const { url, asked } = await proxy()
-    const target = await serving(answering(200, 'direct'))
+    const target = await serve(answerWith(200, 'direct'))
     for (const address of [target, target.replace('127.0.0.1', 'localhost')]) {
       expect((await opened({ HTTP_PROXY: url, HTTPS_PROXY: url }).send(get(address))).text).toBe('direct')
     }
@@ -121,7 +128,7 @@ describe('a proxy', () => {
   })
 
   it('is not used where the variables are empty', async () => {
-    const target = await serving(answering(200, 'direct'))
+    const target = await serve(answerWith(200, 'direct'))
     const env = { HTTP_PROXY: '', http_proxy: '', HTTPS_PROXY: '', https_proxy: '' }
     expect((await opened(env).send(get(target))).text).toBe('direct')
   })
@@ -140,9 +147,9 @@ describe('a proxy', () => {
   })
 
   it.each([
-    ['HTTP/1.1 502 Bad Gateway', 'never_sent', 'did not reach the server: it answered 502'],
-    ['HTTP/1.1 403 Forbidden', 'refused', 'answered 403'],
-    ['HTTP/1.1 407 Proxy Authentication Required', 'refused', 'wants a user name and a password (407)'],
+    ['HTTP/1.1 502 Bad Gateway', 'never_sent', 'did not reach the server and returned 502'],
+    ['HTTP/1.1 403 Forbidden', 'refused', 'returned 403'],
+    ['HTTP/1.1 407 Proxy Authentication Required', 'refused', 'requires a user name and a password (407)'],
   ])('that answers a tunnel with %j has passed nothing on: %s', async (line, failure, words) => {
     const { url } = await proxy(`${line}\r\n\r\n`)
     expect(await failureOf('https://open.c.163.com', {}, { HTTPS_PROXY: url })).toMatchObject({
@@ -160,10 +167,10 @@ describe('a proxy', () => {
   })
 
   it('that wants credentials for plain http says so too, and those given wrongly are named as such', async () => {
-    const url = await serving(answering(407))
+    const url = await serve(answerWith(407))
     for (const [given, words] of [
-      ['', 'wants a user name and a password'],
-      ['me:wrong@', 'does not accept its user name and password'],
+      ['', 'requires a user name and a password'],
+      ['me:wrong@', 'rejects the user name and password'],
     ] as const) {
       const HTTP_PROXY = url.replace('//', `//${given}`)
       const error = await failureOf('http://shop.test/', {}, { HTTP_PROXY })
@@ -173,8 +180,8 @@ describe('a proxy', () => {
   })
 
   it('whose variable holds no address is named by that alone, and nothing is tried again', async () => {
-    const error = await rejection(
-      clientOf('https://open.c.163.com', {
+    const error = await rejectionOf(
+      createTestClient('https://open.c.163.com', {
         transport: opened({ HTTPS_PROXY: 'socks5://me:swordfish@10.0.0.1:1080' }),
         onRetry: () => {
           throw new Error('It was tried again.')
@@ -182,7 +189,7 @@ describe('a proxy', () => {
       }).namespaces.list(),
     )
     expect(error).toMatchObject({ phase: 'refused', untouched: true })
-    expect(String(error)).toContain('HTTPS_PROXY takes http://HOST:PORT or https://HOST:PORT, and holds something else')
+    expect(String(error)).toContain('HTTPS_PROXY must be http://HOST:PORT or https://HOST:PORT, but has another value')
     expect(String(error)).not.toContain('swordfish')
   })
 })
@@ -206,7 +213,7 @@ describe('a server that would rather speak HTTP/2', () => {
       })
       for (const end of [socket, target]) end.on('error', () => {})
     })
-    return { url: `https://${host}:${await listening(server)}`, tunnels }
+    return { url: `https://${host}:${await listen(server)}`, tunnels }
   }
 
   it('is spoken to in HTTP/1.1, where nothing is sent twice by itself', async () => {

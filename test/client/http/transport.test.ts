@@ -3,19 +3,19 @@ import { createServer } from 'node:http'
 import { createServer as createNetServer, type Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { MAX_BODY_BYTES, openTransport } from '../../../src/client/http/transport.ts'
-import { answering, closedPort, listening, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answerWith, closedPort, listen, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { failureOf, get, opened } from '../exchange.ts'
 
 /** A server of bare sockets that calls `answer` with each one once a request has come. */
 async function speaking(answer: (socket: Socket) => void): Promise<string> {
   const server = createNetServer((socket) => socket.once('data', () => answer(socket)))
-  return `http://127.0.0.1:${await listening(server)}`
+  return `http://127.0.0.1:${await listen(server)}`
 }
 
 describe('an exchange', () => {
   it('sends method, path, headers and body, and answers status, headers in lower case and text', async () => {
     const seen: unknown[] = []
-    const url = await serving(async (request, response) => {
+    const url = await serve(async (request, response) => {
       const body = Buffer.concat(await Array.fromAsync(request)).toString()
       seen.push([request.method, request.url, request.headers['x-one'], body])
       response.writeHead(418, { 'X-Two': 'two', 'Set-Cookie': ['a', 'b'] })
@@ -29,7 +29,7 @@ describe('an exchange', () => {
 
   it('sends bytes as they are', async () => {
     const received = Promise.withResolvers<Buffer>()
-    const url = await serving(async (request, response) => {
+    const url = await serve(async (request, response) => {
       received.resolve(Buffer.concat(await Array.fromAsync(request)))
       response.end()
     })
@@ -40,7 +40,7 @@ describe('an exchange', () => {
 
   it('puts a text together whose characters were cut apart', async () => {
     const [first, second] = [Buffer.from('服').subarray(0, 1), Buffer.from('服').subarray(1)]
-    const url = await serving((_request, response) => {
+    const url = await serve((_request, response) => {
       response.write(first)
       setImmediate(() => response.end(second))
     })
@@ -49,7 +49,7 @@ describe('an exchange', () => {
 
   it('leaves its connection to the next', async () => {
     const ports = new Set<number | undefined>()
-    const url = await serving((request, response) => {
+    const url = await serve((request, response) => {
       ports.add(request.socket.remotePort)
       response.end()
     })
@@ -62,7 +62,7 @@ describe('an exchange', () => {
 
   it('follows no redirect', async () => {
     const paths: (string | undefined)[] = []
-    const url = await serving((request, response) => {
+    const url = await serve((request, response) => {
       paths.push(request.url)
       response.writeHead(307, { location: '/elsewhere' })
       response.end()
@@ -115,13 +115,13 @@ describe('no answer', () => {
   ])('is what has %s in time', async (_case, answer) => {
     expect(await failureOf(await speaking(answer), { timeoutMs: 50 })).toMatchObject({
       failure: 'timed_out',
-      message: 'no whole answer within 0.05 s',
+      message: 'no complete response within 0.05 s',
     })
   })
 })
 
 describe('a large answer', () => {
-  const filled = (size: number) => serving(answering(200, Buffer.alloc(size, 'x')))
+  const filled = (size: number) => serve(answerWith(200, Buffer.alloc(size, 'x')))
 
   it('is read up to 16 MiB', async () => {
     const { text } = await opened().send(get(await filled(MAX_BODY_BYTES)))
@@ -131,14 +131,14 @@ describe('a large answer', () => {
   it('ends one byte beyond', async () => {
     expect(await failureOf(await filled(MAX_BODY_BYTES + 1))).toMatchObject({
       failure: 'too_large',
-      message: 'the answer is larger than 16777216 bytes',
+      message: 'the response is larger than 16777216 bytes',
     })
   })
 
   it('that has no end is cut, with its connection', async () => {
     const closed = Promise.withResolvers<void>()
     const chunk = Buffer.alloc(1024 * 1024, 'x')
-    const url = await serving((_request, response) => {
+    const url = await serve((_request, response) => {
       const pour = () => {
         while (!response.destroyed && response.write(chunk));
       }
@@ -156,11 +156,11 @@ describe('an abort', () => {
 
   it('before the request sends nothing and rejects with its reason', async () => {
     let requests = 0
-    const url = await serving((_request, response) => {
+    const url = await serve((_request, response) => {
       requests += 1
       response.end()
     })
-    expect(await rejection(opened().send(get(url, { signal: AbortSignal.abort(reason) })))).toBe(reason)
+    expect(await rejectionOf(opened().send(get(url, { signal: AbortSignal.abort(reason) })))).toBe(reason)
     expect(requests).toBe(0)
   })
 
@@ -171,7 +171,7 @@ describe('an abort', () => {
       socket.on('close', () => closed.resolve())
       controller.abort(reason)
     })
-    expect(await rejection(opened().send(get(url, { signal: controller.signal })))).toBe(reason)
+    expect(await rejectionOf(opened().send(get(url, { signal: controller.signal })))).toBe(reason)
     await closed.promise
   })
 
@@ -182,11 +182,11 @@ describe('an abort', () => {
         setImmediate(() => controller.abort(reason)),
       )
     })
-    expect(await rejection(opened().send(get(url, { signal: controller.signal })))).toBe(reason)
+    expect(await rejectionOf(opened().send(get(url, { signal: controller.signal })))).toBe(reason)
   })
 
   it('that never comes changes nothing', async () => {
-    const url = await serving(answering(200, 'hello'))
+    const url = await serve(answerWith(200, 'hello'))
     const { text } = await opened().send(get(url, { signal: new AbortController().signal }))
     expect(text).toBe('hello')
   })
@@ -197,7 +197,7 @@ describe('closing', () => {
     const sockets: Socket[] = []
     const server = createServer((_request, response) => response.end())
     server.on('connection', (socket) => sockets.push(socket))
-    const url = `http://127.0.0.1:${await listening(server)}`
+    const url = `http://127.0.0.1:${await listen(server)}`
     const transport = openTransport({})
     await transport.send(get(url))
     const [socket] = sockets
@@ -213,7 +213,7 @@ describe('closing', () => {
     const asked = Promise.withResolvers<void>()
     const url = await speaking(() => asked.resolve())
     const transport = openTransport({})
-    const failed = rejection(transport.send(get(url)))
+    const failed = rejectionOf(transport.send(get(url)))
     await asked.promise
     await transport.close()
     expect(await failed).toMatchObject({ failure: 'interrupted' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
-import { rejection } from '../../../testing/servers/odd-server.ts'
+import { rejectionOf } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SEEDED = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
@@ -37,7 +37,7 @@ describe('certificates', () => {
     const { client } = await simulated()
     const { priKey } = selfSigned('a.example.com')
     const { pubCert } = selfSigned('b.example.com')
-    const error = await rejection(client.certificates.create({ name: 'shop', pubCert, priKey }))
+    const error = await rejectionOf(client.certificates.create({ name: 'shop', pubCert, priKey }))
     expect(error).toMatchObject({
       code: '4000412',
       message: expect.stringMatching(/^Could not upload certificate shop: /),
@@ -49,12 +49,12 @@ describe('certificates', () => {
     const { client } = await simulated()
     expect(await client.certificates.delete(SEEDED)).toBeUndefined()
     expect(await client.certificates.list()).toEqual([])
-    expect(await rejection(client.certificates.delete(SEEDED))).toMatchObject({
+    expect(await rejectionOf(client.certificates.delete(SEEDED))).toMatchObject({
       errorClass: 'not_found',
       message: expect.stringMatching(new RegExp(`^Could not delete certificate ${SEEDED}: `)),
     })
     const pair = selfSigned('a.example.com')
-    expect(await rejection(client.certificates.update(SEEDED, { name: 'x', ...pair }))).toMatchObject({
+    expect(await rejectionOf(client.certificates.update(SEEDED, { name: 'x', ...pair }))).toMatchObject({
       errorClass: 'not_found',
       message: expect.stringMatching(new RegExp(`^Could not change certificate ${SEEDED}: `)),
     })

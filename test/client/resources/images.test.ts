@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addRepositories, emptyWorld } from '../../../simulator/index.ts'
 import { PathError } from '../../../src/client/path.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const WEB = 45433
@@ -11,7 +11,7 @@ describe('image repositories', () => {
     const world = emptyWorld()
     addRepositories(world, 65)
     const { client, simulator } = await simulated({ world })
-    const repositories = await all(client.images.list())
+    const repositories = await Array.fromAsync(client.images.list())
     expect(repositories).toHaveLength(65)
     expect(repositories[64]).toMatchObject({
       repo_id: expect.any(Number),
@@ -51,7 +51,7 @@ describe('image repositories', () => {
 
   it('that do not exist are an error of that class', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.images.get(1))).toMatchObject({
+    expect(await rejectionOf(client.images.get(1))).toMatchObject({
       operation: 'getRepository',
       errorClass: 'not_found',
       code: '4040004',
@@ -65,7 +65,7 @@ describe('image repositories', () => {
       { name: 'x', status: 0 },
     ]
     const body = { repo_id: '7', user_name: 'a', repo_name: 'b', tags }
-    const client = clientOf(await serving(answering(200, JSON.stringify(body))))
+    const client = createTestClient(await serve(answerWith(200, JSON.stringify(body))))
     expect(await client.images.get(7)).toEqual({
       repo_id: 7,
       user_name: 'a',
@@ -100,7 +100,7 @@ describe('a build', () => {
   it('of a tag that is being built already is refused as busy', async () => {
     const { client } = await simulated()
     await client.images.build('web', 'v3', dockerfile)
-    expect(await rejection(client.images.build('web', 'v3', dockerfile))).toMatchObject({
+    expect(await rejectionOf(client.images.build('web', 'v3', dockerfile))).toMatchObject({
       errorClass: 'busy',
       untouched: true,
       message: expect.stringMatching(/^Could not build image web:v3: /),
@@ -127,7 +127,7 @@ describe('an image', () => {
     const { client } = await simulated()
     expect(await client.images.delete('web', 'v1')).toBeUndefined()
     expect((await client.images.get(WEB)).tags.map(({ name }) => name)).toEqual(['v2'])
-    expect(await rejection(client.images.delete('web', 'v1'))).toMatchObject({
+    expect(await rejectionOf(client.images.delete('web', 'v1'))).toMatchObject({
       errorClass: 'not_found',
       message: expect.stringMatching(/^Could not delete image web:v1: /),
     })

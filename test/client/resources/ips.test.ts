@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addIp, emptyWorld } from '../../../simulator/index.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
@@ -18,10 +18,10 @@ describe('public IPs', () => {
 
   it('are listed, also narrowed to a status and a type', async () => {
     const { client, simulator } = await simulated()
-    expect(await all(client.ips.list())).toHaveLength(5)
-    const bound = await all(client.ips.list({ status: 'binded', type: 'nce' }))
+    expect(await Array.fromAsync(client.ips.list())).toHaveLength(5)
+    const bound = await Array.fromAsync(client.ips.list({ status: 'binded', type: 'nce' }))
     expect(bound.map(({ id }) => id)).toEqual([BOUND])
-    expect((await all(client.ips.list({ type: 'nlb' }))).map(({ id }) => id)).toEqual(['896', '163', '164'])
+    expect((await Array.fromAsync(client.ips.list({ type: 'nlb' }))).map(({ id }) => id)).toEqual(['896', '163', '164'])
     expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
       '/api/v1/ips?offset=0&limit=100',
       '/api/v1/ips?status=binded&type=nce&offset=0&limit=100',
@@ -33,7 +33,7 @@ describe('public IPs', () => {
     const world = emptyWorld()
     for (let i = 1; i <= 150; i += 1) addIp(world, 'nlb', String(i), '59.111.0.1')
     const { client, operations } = await simulated({ world })
-    expect((await all(client.ips.list())).map(({ id }) => id)).toEqual(world.ips.map(({ id }) => id))
+    expect((await Array.fromAsync(client.ips.list())).map(({ id }) => id)).toEqual(world.ips.map(({ id }) => id))
     expect(operations()).toHaveLength(2)
   })
 
@@ -65,7 +65,7 @@ describe('public IPs', () => {
 
   it('have a quota also where its numbers come as text', async () => {
     const body = '{"total": "20", "used": "5", "quotas": [{"type": "nce", "quota": "10"}]}'
-    const client = clientOf(await serving(answering(200, body)))
+    const client = createTestClient(await serve(answerWith(200, body)))
     expect(await client.ips.quota()).toEqual({ total: 20, used: 5, quotas: [{ type: 'nce', quota: 10 }] })
   })
 
@@ -80,12 +80,12 @@ describe('public IPs', () => {
   it('that are released are answered once more and then gone', async () => {
     const { client } = await simulated()
     expect(await client.ips.delete(FREE)).toMatchObject({ id: FREE, ip: '59.111.120.202', status: 'deleted' })
-    expect(await rejection(client.ips.get(FREE))).toMatchObject({ errorClass: 'not_found', code: '4040302' })
+    expect(await rejectionOf(client.ips.get(FREE))).toMatchObject({ errorClass: 'not_found', code: '4040302' })
   })
 
   it('that are in use are not released', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.ips.delete(BOUND))).toMatchObject({
+    expect(await rejectionOf(client.ips.delete(BOUND))).toMatchObject({
       operation: 'deleteIp',
       message: expect.stringContaining(`Could not release public IP ${BOUND}: `),
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addLoadBalancer, emptyWorld, selfSigned } from '../../../simulator/index.ts'
 import { PathError } from '../../../src/client/path.ts'
-import { all, rejection } from '../../../testing/servers/odd-server.ts'
+import { rejectionOf } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SPACE = 'my-ev-admin'
@@ -64,7 +64,7 @@ describe('load balancers', () => {
     const world = emptyWorld()
     for (let i = 1; i <= 130; i += 1) addLoadBalancer(world, `lb-${i}`)
     const { client, simulator } = await simulated({ world })
-    expect((await all(client.loadBalancers.list())).map(({ name }) => name)).toEqual(
+    expect((await Array.fromAsync(client.loadBalancers.list())).map(({ name }) => name)).toEqual(
       world.loadBalancers.map(({ name }) => name),
     )
     expect(simulator.requests.slice(1).map(({ path, headers }) => [path, headers.namespace])).toEqual([
@@ -88,7 +88,7 @@ describe('load balancers', () => {
     expect(await client.loadBalancers.delete(SPACE, 'mylb')).toBeUndefined()
     expect(await client.loadBalancers.get(SPACE, 'mylb')).toMatchObject({ status: 'DELETING' })
     clock.advance(3000)
-    expect(await rejection(client.loadBalancers.get(SPACE, 'mylb'))).toMatchObject({
+    expect(await rejectionOf(client.loadBalancers.get(SPACE, 'mylb'))).toMatchObject({
       errorClass: 'not_found',
       code: '4040402',
       message: expect.stringMatching(/^Could not read load balancer mylb: /),
@@ -97,8 +97,8 @@ describe('load balancers', () => {
 
   it('are looked for in the space that is named, and nowhere else', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.loadBalancers.get('default-sgx52', 'mylb'))).toMatchObject({ code: '4040402' })
-    expect(await rejection(client.loadBalancers.get('nowhere', 'mylb'))).toMatchObject({ code: '4000459' })
+    expect(await rejectionOf(client.loadBalancers.get('default-sgx52', 'mylb'))).toMatchObject({ code: '4040402' })
+    expect(await rejectionOf(client.loadBalancers.get('nowhere', 'mylb'))).toMatchObject({ code: '4000459' })
   })
 
   it('in a space whose name would be two headers are not asked for', async () => {
@@ -141,7 +141,7 @@ describe('listeners', () => {
     const { client } = await simulated()
     await client.loadBalancers.update(SPACE, 'mylb', { bandwidthLimit: 9 })
     const made = { name: 'other', listenPort: 8080, protocol: 'http', clusters: [rule] }
-    expect(await rejection(client.loadBalancers.createListener(SPACE, 'mylb', made))).toMatchObject({
+    expect(await rejectionOf(client.loadBalancers.createListener(SPACE, 'mylb', made))).toMatchObject({
       errorClass: 'busy',
       untouched: true,
       message: expect.stringMatching(/^Could not create listener other of load balancer mylb: /),
@@ -150,11 +150,11 @@ describe('listeners', () => {
 
   it('that do not exist are an error of that class', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.loadBalancers.deleteListener(SPACE, 'mylb', 'none'))).toMatchObject({
+    expect(await rejectionOf(client.loadBalancers.deleteListener(SPACE, 'mylb', 'none'))).toMatchObject({
       code: '4040456',
       message: expect.stringMatching(/^Could not delete listener none of load balancer mylb: /),
     })
-    expect(await rejection(client.loadBalancers.updateListener(SPACE, 'mylb', 'none', [rule]))).toMatchObject({
+    expect(await rejectionOf(client.loadBalancers.updateListener(SPACE, 'mylb', 'none', [rule]))).toMatchObject({
       code: '4040456',
       message: expect.stringMatching(/^Could not change listener none of load balancer mylb: /),
     })

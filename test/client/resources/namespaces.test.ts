@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('spaces', () => {
@@ -17,23 +17,23 @@ describe('spaces', () => {
   })
 
   it.each(['namespace_Id', 'namespace_id'])('have their new id under %s', async (name) => {
-    const client = clientOf(await serving(answering(200, JSON.stringify({ [name]: '51190' }))))
+    const client = createTestClient(await serve(answerWith(200, JSON.stringify({ [name]: '51190' }))))
     expect(await client.namespaces.create('x')).toMatchObject({ namespace_id: 51190 })
   })
 
   it('whose new id is missing are an error that leaves open what was done', async () => {
-    const client = clientOf(await serving(answering(200, '{"id": 1}')))
-    expect(await rejection(client.namespaces.create('x'))).toMatchObject({
+    const client = createTestClient(await serve(answerWith(200, '{"id": 1}')))
+    expect(await rejectionOf(client.namespaces.create('x'))).toMatchObject({
       name: 'AnswerError',
       untouched: false,
       message:
-        'Could not create namespace x: the platform answered HTTP 200 with a body that cannot be used: namespace_id must be a number but is absent.',
+        'Could not create namespace x: the platform returned HTTP 200 with an unusable body: namespace_id must be a number but is absent.',
     })
   })
 
   it('that services run in are not deleted', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.namespaces.delete(51616))).toMatchObject({
+    expect(await rejectionOf(client.namespaces.delete(51616))).toMatchObject({
       code: '4000111',
       errorClass: 'bad_request',
     })
@@ -41,7 +41,7 @@ describe('spaces', () => {
 
   it('that do not exist are an error of that class', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.namespaces.delete(1))).toMatchObject({
+    expect(await rejectionOf(client.namespaces.delete(1))).toMatchObject({
       code: '4040114',
       errorClass: 'not_found',
       message: expect.stringMatching(/^Could not delete namespace 1: /),

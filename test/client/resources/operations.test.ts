@@ -5,7 +5,7 @@ import { selfSigned } from '../../../simulator/index.ts'
 import { API_VERSIONS, type ApiVersion } from '../../../src/client/api-version.ts'
 import type { Api } from '../../../src/client/client.ts'
 import { isRecord } from '../../../src/client/decode.ts'
-import { all } from '../../../testing/servers/odd-server.ts'
+
 import { simulated } from '../../../testing/simulated-client.ts'
 
 type Resources = Omit<Api, 'login'>
@@ -44,13 +44,13 @@ const CALLS: Calls = {
     build: (api) => api.build('web', 'v3', Buffer.from('FROM x')),
     buildV2: (api) => api.buildV2('team/web', 'v3', Buffer.from('FROM x')),
     createRepository: (api) => api.createRepository('other'),
-    list: (api) => all(api.list()),
+    list: (api) => Array.fromAsync(api.list()),
     get: (api) => api.get(45433),
     delete: (api) => api.delete('web', 'v1'),
   },
   loadBalancers: {
     create: (api) => api.create(SPACE, { name: 'other' }),
-    list: (api) => all(api.list()),
+    list: (api) => Array.fromAsync(api.list()),
     get: (api) => api.get(SPACE, 'mylb'),
     update: (api) => api.update(SPACE, 'mylb', { description: 'x' }),
     delete: (api) => api.delete(SPACE, 'mylb'),
@@ -68,14 +68,14 @@ const CALLS: Calls = {
   },
   volumes: {
     create: (api) => api.create('x', 10),
-    list: (api) => all(api.list()),
+    list: (api) => Array.fromAsync(api.list()),
     get: (api) => api.get(19893),
     resize: (api) => api.resize(19893, 20),
     delete: (api) => api.delete(19893),
   },
   ips: {
     create: (api) => api.create({ nce: 1 }),
-    list: (api) => all(api.list()),
+    list: (api) => Array.fromAsync(api.list()),
     get: (api) => api.get(FREE_IP),
     quota: (api) => api.quota(),
     cost: (api) => api.cost(FREE_IP),
@@ -103,7 +103,7 @@ const CALLS: Calls = {
         disk_type: 2,
         containers: [CONTAINER],
       }),
-    list: (api) => all(api.list(51616)),
+    list: (api) => Array.fromAsync(api.list(51616)),
     get: (api) => api.get(50883),
     getV2: (api) => api.getV2(50883),
     updateStateful: (api) => api.updateStateful(51572, NET),

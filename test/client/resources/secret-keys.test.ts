@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyWorld } from '../../../simulator/index.ts'
 import { md5Fingerprint } from '../../../simulator/world/key-pairs.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
-import { answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('SSH keys', () => {
@@ -30,7 +30,7 @@ describe('SSH keys', () => {
   ])('that cannot be created are named in the error: %s', async (name, words) => {
     const { client, simulator } = await simulated()
     simulator.fault({ kind: 'status', status: 409, code: 4090004, match: { operationId: 'createSecretKey' } })
-    const error = await rejection(client.secretKeys.create(name))
+    const error = await rejectionOf(client.secretKeys.create(name))
     expect(error).toMatchObject({ errorClass: 'conflict' })
     expect(error).toHaveProperty('message', expect.stringMatching(new RegExp(`^${words}`)))
   })
@@ -61,7 +61,7 @@ describe('SSH keys', () => {
     const { client, simulator } = await simulated()
     const fault = { kind: 'status', status, ...(code === undefined ? {} : { code }) } as const
     simulator.fault({ ...fault, match: { operationId: 'listSecretKeys' } })
-    expect(await rejection(client.secretKeys.list())).toMatchObject({ status, code, operation: 'listSecretKeys' })
+    expect(await rejectionOf(client.secretKeys.list())).toMatchObject({ status, code, operation: 'listSecretKeys' })
   })
 
   it('are downloaded as PEM text', async () => {
@@ -74,11 +74,13 @@ describe('SSH keys', () => {
   it.each(['', '<html>Sign in</html>', '{"code": 0}', '-----BEGIN A-----\n<b>\n-----END A-----'])(
     'are not what a gateway says in their place: %j',
     async (body) => {
-      const client = clientOf(await serving(answering(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })
-      expect(await rejection(client.secretKeys.privateKey(7))).toMatchObject({
+      const client = createTestClient(await serve(answerWith(200, body)), {
+        policy: { ...DEFAULT_POLICY, attempts: 1 },
+      })
+      expect(await rejectionOf(client.secretKeys.privateKey(7))).toMatchObject({
         name: 'AnswerError',
         message:
-          'Could not download SSH key 7: the platform answered HTTP 200 with a body that cannot be used: the answer must be a private key as PEM text but is of type string.',
+          'Could not download SSH key 7: the platform returned HTTP 200 with an unusable body: the response must be a private key as PEM text but is of type string.',
       })
     },
   )
@@ -87,7 +89,7 @@ describe('SSH keys', () => {
     const { client } = await simulated()
     expect(await client.secretKeys.delete(119766)).toBeUndefined()
     expect(await client.secretKeys.list()).toEqual([])
-    expect(await rejection(client.secretKeys.delete(119766))).toMatchObject({
+    expect(await rejectionOf(client.secretKeys.delete(119766))).toMatchObject({
       errorClass: 'not_found',
       message: expect.stringMatching(/^Could not delete SSH key 119766: /),
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiVersion } from '../../../src/client/api-version.ts'
-import { all, rejection } from '../../../testing/servers/odd-server.ts'
+import { rejectionOf } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const WEB = 50883
@@ -92,8 +92,8 @@ describe('a change of a service', () => {
     expect(await client.services.delete(DB, true)).toBeUndefined()
     expect(simulator.requests.at(-1)?.path).toBe('/api/v1/microservices/51572?free_ip=true')
     clock.advance(10_000)
-    expect(await rejection(client.services.get(DB))).toMatchObject({ errorClass: 'not_found' })
-    expect((await all(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toEqual(['59.111.120.202'])
+    expect(await rejectionOf(client.services.get(DB))).toMatchObject({ errorClass: 'not_found' })
+    expect((await Array.fromAsync(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toEqual(['59.111.120.202'])
   })
 
   it('that deletes it keeps the address otherwise', async () => {
@@ -101,7 +101,7 @@ describe('a change of a service', () => {
     await client.services.delete(DB, false)
     expect(simulator.requests.at(-1)?.path).toBe('/api/v1/microservices/51572?free_ip=false')
     clock.advance(10_000)
-    expect((await all(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toContain('59.111.120.200')
+    expect((await Array.fromAsync(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toContain('59.111.120.200')
   })
 
   it.each<[string, (services: Awaited<ReturnType<typeof simulated>>['client']['services']) => Promise<unknown>]>([
@@ -117,13 +117,13 @@ describe('a change of a service', () => {
     ['restart service 1', (services) => services.restart(1, 'restart')],
     ['restart container 79e666ac71b7 of service 1', (services) => services.restartContainer(1, DOCKER_ID)],
     ['delete service 1', (services) => services.delete(1, false)],
-    ['list the images for services', (services) => services.listImages()],
+    ['list the images available to services', (services) => services.listImages()],
   ])('that fails says what was tried: %s', async (task, change) => {
     const { client, simulator } = await simulated()
     simulator.fault({ kind: 'status', status: 404, code: 4040141, match: { path: /microservices/ } })
-    expect(await rejection(change(client.services))).toMatchObject({
+    expect(await rejectionOf(change(client.services))).toMatchObject({
       errorClass: 'not_found',
-      message: expect.stringMatching(new RegExp(`^Could not ${task}: the platform answered HTTP 404`)),
+      message: expect.stringMatching(new RegExp(`^Could not ${task}: the platform returned HTTP 404`)),
     })
   })
 })

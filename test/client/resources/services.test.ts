@@ -3,7 +3,7 @@ import { addService, builtTags, container, emptyWorld } from '../../../simulator
 import type { ApiVersion } from '../../../src/client/api-version.ts'
 import type { NewContainer, NewService } from '../../../src/client/resources/services.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SPACE = 51616
@@ -82,7 +82,7 @@ describe('a new service', () => {
 
   it('whose name is taken is a conflict', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.services.create({ ...SERVICE, service_name: 'web' }))).toMatchObject({
+    expect(await rejectionOf(client.services.create({ ...SERVICE, service_name: 'web' }))).toMatchObject({
       errorClass: 'conflict',
       code: '4090116',
       message: expect.stringMatching(/^Could not create service web: /),
@@ -130,7 +130,7 @@ describe('a service', () => {
   const info = { id: '7', namespace: 'n', service_name: 's', status: 'create_succ', replicas: '2', stateful: '1' }
   const reading = async (more: object, containers: unknown = []) => {
     const body = JSON.stringify({ service_info: { ...info, ...more }, service_container_infos: containers })
-    return (await clientOf(await serving(answering(200, body)))).services.get(7)
+    return (await createTestClient(await serve(answerWith(200, body)))).services.get(7)
   }
 
   it.each([
@@ -206,23 +206,23 @@ describe('a service', () => {
     [{ stateful: 'no' }, 'service_info.stateful must be true or false but is of type string'],
   ])('that is not what it must be is an error that names the place: %j', async (more, words) => {
     const body = JSON.stringify({ service_info: { ...info, ...more }, service_container_infos: [] })
-    const client = clientOf(await serving(answering(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })
-    expect(await rejection(client.services.get(7))).toMatchObject({
+    const client = createTestClient(await serve(answerWith(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })
+    expect(await rejectionOf(client.services.get(7))).toMatchObject({
       name: 'AnswerError',
-      message: `Could not read service 7: the platform answered HTTP 200 with a body that cannot be used: ${words}.`,
+      message: `Could not read service 7: the platform returned HTTP 200 with an unusable body: ${words}.`,
     })
   })
 
   it('that does not exist is an error of that class', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.services.get(1))).toMatchObject({ errorClass: 'not_found', code: '4040141' })
+    expect(await rejectionOf(client.services.get(1))).toMatchObject({ errorClass: 'not_found', code: '4040141' })
   })
 })
 
 describe('the services of a space', () => {
   it('are listed with their ports', async () => {
     const { client } = await simulated()
-    const services = await all(client.services.list(SPACE))
+    const services = await Array.fromAsync(client.services.list(SPACE))
     expect(services.map(({ service_name }) => service_name)).toEqual(['web', 'shop', 'db'])
     expect(services[0]).toEqual({
       id: WEB,
@@ -240,7 +240,7 @@ describe('the services of a space', () => {
     const world = emptyWorld()
     for (let i = 1; i <= 120; i += 1) addService(world, `s-${i}`, [container(world, 'c', 'hub.c.163.com/admin/web:v1')])
     const { client, simulator } = await simulated({ world })
-    expect((await all(client.services.list(SPACE))).map(({ service_name }) => service_name)).toEqual(
+    expect((await Array.fromAsync(client.services.list(SPACE))).map(({ service_name }) => service_name)).toEqual(
       world.services.map(({ name }) => name),
     )
     expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
@@ -251,7 +251,7 @@ describe('the services of a space', () => {
 
   it('that does not exist are an error', async () => {
     const { client } = await simulated()
-    expect(await rejection(all(client.services.list(1)))).toMatchObject({
+    expect(await rejectionOf(Array.fromAsync(client.services.list(1)))).toMatchObject({
       code: '4040114',
       message: expect.stringMatching(/^Could not list the services of namespace 1: /),
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume, emptyWorld } from '../../../simulator/index.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('volumes', () => {
@@ -34,7 +34,7 @@ describe('volumes', () => {
     [{}, undefined],
   ])('have the time of their change from %j', async (times, expected) => {
     const body = JSON.stringify({ id: '7', name: 'data', size: '10', status: 'create_succ', ...times })
-    const client = clientOf(await serving(answering(200, body)))
+    const client = createTestClient(await serve(answerWith(200, body)))
     expect(await client.volumes.get(7)).toMatchObject({ id: 7, size: 10, service_name: '', updated_at: expected })
   })
 
@@ -42,7 +42,9 @@ describe('volumes', () => {
     const world = emptyWorld()
     for (let i = 1; i <= 45; i += 1) addVolume(world, `volume-${i}`, `uuid-${i}`)
     const { client, simulator } = await simulated({ world })
-    expect((await all(client.volumes.list())).map(({ name }) => name)).toEqual(world.volumes.map(({ name }) => name))
+    expect((await Array.fromAsync(client.volumes.list())).map(({ name }) => name)).toEqual(
+      world.volumes.map(({ name }) => name),
+    )
     expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
       '/api/v1/cloud-volumes?limit=20&offset=0',
       '/api/v1/cloud-volumes?limit=20&offset=20',
@@ -60,7 +62,7 @@ describe('volumes', () => {
 
   it('that a service holds are busy', async () => {
     const { client } = await simulated()
-    expect(await rejection(client.volumes.resize(19894, 30))).toMatchObject({
+    expect(await rejectionOf(client.volumes.resize(19894, 30))).toMatchObject({
       errorClass: 'busy',
       untouched: true,
       message: expect.stringMatching(/^Could not grow volume 19894 to 30 GB: /),
@@ -72,6 +74,6 @@ describe('volumes', () => {
     expect(await client.volumes.delete(19893)).toBeUndefined()
     expect(await client.volumes.get(19893)).toMatchObject({ status: 'deleting' })
     clock.advance(5000)
-    expect(await rejection(client.volumes.get(19893))).toMatchObject({ errorClass: 'not_found', code: '4040201' })
+    expect(await rejectionOf(client.volumes.get(19893))).toMatchObject({ errorClass: 'not_found', code: '4040201' })
   })
 })

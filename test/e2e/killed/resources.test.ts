@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { builtTags, type CertificatePair, seededWorld, selfSigned } from '../../../simulator/index.ts'
-import { it, type Scene } from '../../../testing/fixture.ts'
-import { casesOf, expectKilled, type Story } from '../../../testing/runner/kill.ts'
+import { type Fixture, it } from '../../../testing/fixture.ts'
+import { casesOf, expectKilled, type KillScenario } from '../../../testing/runner/kill.ts'
 
 const CLUSTERS = '- { serviceName: web, servicePort: 80 }'
 const FREE_IP = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
@@ -11,10 +11,10 @@ const first = selfSigned('shop.example.com')
 const second = selfSigned('www.example.com')
 
 const printOf = ({ pubCert }: CertificatePair) => new X509Certificate(pubCert).fingerprint
-const listeners = ({ world }: Scene) => world.loadBalancers[0]?.listeners ?? []
-const volumes = ({ world }: Scene, wanted: string) => world.volumes.filter(({ name }) => name === wanted)
-const certificates = ({ world }: Scene, wanted: string) => world.certificates.filter(({ name }) => name === wanted)
-const tags = ({ world }: Scene) => world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
+const listeners = ({ world }: Fixture) => world.loadBalancers[0]?.listeners ?? []
+const volumes = ({ world }: Fixture, wanted: string) => world.volumes.filter(({ name }) => name === wanted)
+const certificates = ({ world }: Fixture, wanted: string) => world.certificates.filter(({ name }) => name === wanted)
+const tags = ({ world }: Fixture) => world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
 
 function worldOfTags() {
   const world = seededWorld()
@@ -22,79 +22,81 @@ function worldOfTags() {
   return { world }
 }
 
-const stories: readonly Story[] = [
+const stories: readonly KillScenario[] = [
   {
     action: 'manage-listener',
     inputs: { ...balancer, listener_name: 'second', listen_port: '8080', clusters: CLUSTERS },
     changes: ['createListener'],
     reads: 'getLoadBalancer',
-    holds: (scene) => expect(listeners(scene).map(({ name }) => name)).toEqual(['http-listeners', 'second']),
+    expectResult: (fixture) => expect(listeners(fixture).map(({ name }) => name)).toEqual(['http-listeners', 'second']),
   },
   {
     action: 'manage-listener',
     inputs: { ...balancer, listener_name: 'http-listeners', listen_port: '80', clusters: CLUSTERS },
     changes: ['updateListener'],
     reads: 'getLoadBalancer',
-    holds: (scene) => expect(listeners(scene)[0]?.clusters[0]?.policy).toBeUndefined(),
+    expectResult: (fixture) => expect(listeners(fixture)[0]?.clusters[0]?.policy).toBeUndefined(),
   },
   {
     action: 'manage-certificate',
     inputs: { cert_name: 'shop', pub_cert: first.pubCert, pri_key: first.priKey },
     changes: ['createCertificate'],
     reads: 'listCertificates',
-    holds: (scene) => expect(certificates(scene, 'shop')).toMatchObject([{ fingerPrint: printOf(first) }]),
+    expectResult: (fixture) => expect(certificates(fixture, 'shop')).toMatchObject([{ fingerPrint: printOf(first) }]),
   },
   {
     action: 'manage-certificate',
     inputs: { cert_name: 'my-cer', pub_cert: second.pubCert, pri_key: second.priKey },
     changes: ['updateCertificate'],
-    repeats: true,
+    takenTwice: true,
     reads: 'listCertificates',
-    holds: (scene) => expect(certificates(scene, 'my-cer')).toMatchObject([{ fingerPrint: printOf(second) }]),
+    expectResult: (fixture) =>
+      expect(certificates(fixture, 'my-cer')).toMatchObject([{ fingerPrint: printOf(second) }]),
   },
   {
     action: 'manage-ip',
     inputs: { operation: 'delete', ip_id: FREE_IP },
     changes: ['deleteIp'],
     reads: 'getIp',
-    holds: ({ world }) => expect(world.ips.map(({ id }) => id)).not.toContain(FREE_IP),
+    expectResult: ({ world }) => expect(world.ips.map(({ id }) => id)).not.toContain(FREE_IP),
   },
   {
     action: 'manage-volume',
     inputs: { volume_name: 'data', size: '20' },
     changes: ['createVolume'],
     reads: 'listVolumes',
-    holds: (scene) => expect(volumes(scene, 'data')).toMatchObject([{ sizeGb: 20, status: 'create_succ' }]),
+    expectResult: (fixture) => expect(volumes(fixture, 'data')).toMatchObject([{ sizeGb: 20, status: 'create_succ' }]),
   },
   {
     action: 'manage-volume',
     inputs: { volume_name: 'myvolume', size: '20' },
     changes: ['resizeVolume'],
     reads: 'getVolume',
-    holds: (scene) => expect(volumes(scene, 'myvolume')).toMatchObject([{ sizeGb: 20, status: 'resize_succ' }]),
+    expectResult: (fixture) =>
+      expect(volumes(fixture, 'myvolume')).toMatchObject([{ sizeGb: 20, status: 'resize_succ' }]),
   },
   {
     action: 'manage-volume',
     inputs: { operation: 'delete', volume_name: 'myvolume' },
     changes: ['deleteVolume'],
     reads: 'getVolume',
-    holds: (scene) => expect(volumes(scene, 'myvolume')).toEqual([]),
+    expectResult: (fixture) => expect(volumes(fixture, 'myvolume')).toEqual([]),
   },
   {
     action: 'manage-load-balancer',
     inputs: { namespace: 'my-ev', lb_name: 'edge' },
     changes: ['createLoadBalancer'],
     reads: 'getLoadBalancer',
-    holds: ({ world }) =>
+    expectResult: ({ world }) =>
       expect(world.loadBalancers.filter(({ name }) => name === 'edge')).toMatchObject([{ status: 'WORKING' }]),
   },
   {
     action: 'manage-namespace',
     inputs: { namespace: 'preview-7' },
     changes: ['createNamespace'],
-    refuses: /Could not create namespace preview-7: .* code 4000113/,
+    refusal: /Could not create namespace preview-7: .* code 4000113/,
     reads: 'listNamespaces',
-    holds: ({ world }) =>
+    expectResult: ({ world }) =>
       expect(world.namespaces.filter(({ displayName }) => displayName === 'preview-7')).toHaveLength(1),
   },
   {
@@ -102,20 +104,20 @@ const stories: readonly Story[] = [
     inputs: { key_name: 'deploy' },
     changes: ['createSecretKey'],
     reads: 'listSecretKeys',
-    holds: ({ world }) => expect(world.secretKeys.filter(({ name }) => name === 'deploy')).toHaveLength(1),
+    expectResult: ({ world }) => expect(world.secretKeys.filter(({ name }) => name === 'deploy')).toHaveLength(1),
   },
   {
     action: 'prune-images',
     inputs: { repo_name: 'web', keep: '1' },
     changes: ['deleteImage', 'deleteImage'],
     reads: 'getRepository',
-    scene: worldOfTags,
-    holds: (scene) => expect(tags(scene)).toEqual(['v4', 'v1']),
+    fixture: worldOfTags,
+    expectResult: (fixture) => expect(tags(fixture)).toEqual(['v4', 'v1']),
   },
 ]
 
 describe.concurrent('a step that is killed and run again has done its work once', () => {
-  it.for(casesOf(stories, 'in turn'))('%s', async ([, killing], { stage }) => {
-    await expectKilled(stage, killing)
+  it.for(casesOf(stories, 'in turn'))('%s', async ([, killing], { environment }) => {
+    await expectKilled(environment, killing)
   })
 })

@@ -1,24 +1,24 @@
 import { describe, expect } from 'vitest'
 import { it } from '../../../testing/fixture.ts'
-import { casesOf, expectKilled, type Story } from '../../../testing/runner/kill.ts'
+import { casesOf, expectKilled, type KillScenario } from '../../../testing/runner/kill.ts'
 
 const WEB = 50883
 const V2 = 'hub.c.163.com/admin/web:v2'
 
-const stories: readonly Story[] = [
+const stories: readonly KillScenario[] = [
   {
     action: 'scale',
     inputs: { service_id: String(WEB), replicas: '3' },
     changes: ['scaleService'],
     reads: 'getService',
-    holds: ({ service }) => expect(service(WEB)).toMatchObject({ replicas: 3, status: 'resize_succ' }),
+    expectResult: ({ service }) => expect(service(WEB)).toMatchObject({ replicas: 3, status: 'resize_succ' }),
   },
   {
     action: 'update-image',
     inputs: { service_id: String(WEB), image_path: V2 },
     changes: ['updateServiceImage'],
     reads: 'getService',
-    holds: ({ service }) =>
+    expectResult: ({ service }) =>
       expect(service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V2 }] }),
   },
   {
@@ -26,7 +26,7 @@ const stories: readonly Story[] = [
     inputs: { service_id: String(WEB), envs: 'A=1', port_maps: '81:8081' },
     changes: ['updateStatelessService', 'updateServicePorts'],
     reads: 'getService',
-    holds: ({ service }) =>
+    expectResult: ({ service }) =>
       expect(service(WEB)).toMatchObject({
         status: 'update_succ',
         ports: [{ servicePort: 81 }],
@@ -38,7 +38,7 @@ const stories: readonly Story[] = [
     inputs: { namespace: 'my-ev', service_name: 'fresh', image_path: V2, if_exists: 'skip' },
     changes: ['createService'],
     reads: 'getService',
-    holds: ({ world }) =>
+    expectResult: ({ world }) =>
       expect(world.services.filter(({ name }) => name === 'fresh')).toMatchObject([{ status: 'create_succ' }]),
   },
   {
@@ -46,7 +46,7 @@ const stories: readonly Story[] = [
     inputs: { service_id: String(WEB), if_missing: 'skip' },
     changes: ['deleteService'],
     reads: 'getService',
-    holds: ({ world }) => expect(world.services.map(({ id }) => id)).not.toContain(WEB),
+    expectResult: ({ world }) => expect(world.services.map(({ id }) => id)).not.toContain(WEB),
   },
 ]
 
@@ -54,7 +54,7 @@ const stories: readonly Story[] = [
 const cases = [...casesOf(stories.slice(0, 1), 'all'), ...casesOf(stories.slice(1), 'in turn')]
 
 describe.concurrent('a step that is killed and run again has done its work once', () => {
-  it.for(cases)('%s', async ([, killing], { stage }) => {
-    await expectKilled(stage, killing)
+  it.for(cases)('%s', async ([, killing], { environment }) => {
+    await expectKilled(environment, killing)
   })
 })

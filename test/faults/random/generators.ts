@@ -1,25 +1,30 @@
-/** What can stand in a step's way, drawn at random: plain data, so that a failing run can print it. */
+/** What can disturb a step, drawn at random: plain data, so that a failing run can print it. */
 import fc from 'fast-check'
 import type { Fault } from '../../../simulator/index.ts'
-import type { Foreign } from './foreign.ts'
+import type { ForeignChange } from './foreign-changes.ts'
 
 /** Texts of inputs by their names. */
 export type Inputs = Readonly<Record<string, string>>
 
-/** One thing in a step's way; requests are counted from 1, the login among them. */
-export type Trouble =
-  | { readonly trouble: 'fault'; readonly fault: Fault }
+/** One disturbance of a step; requests are counted from 1, the login among them. */
+export type Disturbance =
+  | { readonly disturbance: 'fault'; readonly fault: Fault }
   /** The platform takes this long for the request: before it does the work, or after. */
-  | { readonly trouble: 'slow'; readonly atRequest: number; readonly seconds: number; readonly after: boolean }
-  | { readonly trouble: 'foreign'; readonly what: Foreign; readonly atRequest?: number; readonly atSecond?: number }
+  | { readonly disturbance: 'slow'; readonly atRequest: number; readonly seconds: number; readonly after: boolean }
+  | {
+      readonly disturbance: 'foreign'
+      readonly what: ForeignChange
+      readonly atRequest?: number
+      readonly atSecond?: number
+    }
   /** The runner ends the job. */
-  | { readonly trouble: 'cancelled'; readonly atRequest?: number; readonly atSecond?: number }
+  | { readonly disturbance: 'cancelled'; readonly atRequest?: number; readonly atSecond?: number }
 
-/** Where an action can be hit: its operations that change something, those that it reads by, and what others do. */
+/** Where an action can be disturbed: its changes, its reads, and what others do. */
 export interface Targets {
   readonly changes: readonly string[]
   readonly reads: readonly string[]
-  readonly foreign: fc.Arbitrary<Foreign>
+  readonly foreign: fc.Arbitrary<ForeignChange>
 }
 
 const seconds = (max: number) => fc.integer({ min: 0, max })
@@ -48,7 +53,7 @@ const refused: fc.Arbitrary<Fault> = fc.oneof(
     .map(({ status, pause }): Fault => ({ kind: 'status', status, headers: { 'Retry-After': String(pause) } })),
 )
 
-/** What no waiting mends. */
+/** Refusals that no waiting resolves. */
 const forbidden: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
   { kind: 'status', status: 403, code: 4030009 },
   { kind: 'status', status: 400 },
@@ -62,20 +67,20 @@ const busy: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
 const hits = fc.record({ skip: fc.integer({ min: 0, max: 6 }), times: fc.integer({ min: 1, max: 3 }) })
 const changeHits = fc.record({ skip: fc.integer({ min: 0, max: 2 }), times: fc.integer({ min: 1, max: 3 }) })
 
-/** What strikes the answer of one of these operations, or of any where there is none. */
+/** A fault of the answers of one of these operations. */
 function answerFault(
   operations: readonly string[],
   kinds: fc.Arbitrary<Fault>,
   where: fc.Arbitrary<{ skip: number; times: number }>,
-): fc.Arbitrary<Trouble> {
+): fc.Arbitrary<Disturbance> {
   return fc.tuple(kinds, fc.constantFrom(...operations), where).map(([kind, operationId, { skip, times }]) => {
     const fault: Fault = { ...kind, match: { operationId }, skip, times }
-    return { trouble: 'fault', fault }
+    return { disturbance: 'fault', fault }
   })
 }
 
-/** What becomes of a change that was taken. */
-function changeFault(changes: readonly string[]): fc.Arbitrary<Trouble> {
+/** A fault of a change that was accepted. */
+function changeFault(changes: readonly string[]): fc.Arbitrary<Disturbance> {
   const kinds = fc.oneof(
     { weight: 4, arbitrary: fc.constant<Fault>({ kind: 'fail_next_change' }) },
     { weight: 2, arbitrary: fc.constant<Fault>({ kind: 'fail_next_change', status: 'timeout' }) },
@@ -88,12 +93,12 @@ function changeFault(changes: readonly string[]): fc.Arbitrary<Trouble> {
       // Builds have numbers in place of words.
       const word = kind.kind === 'unknown_status' && operationId === 'buildImage' ? { word: 7 } : {}
       const fault: Fault = { ...kind, ...word, match: { operationId }, skip }
-      return { trouble: 'fault', fault }
+      return { disturbance: 'fault', fault }
     })
 }
 
-/** No stale answer outlasts half a minute, however far apart the reads are: that is what the product builds on (`changes/engine/stability.ts`). */
-function staleReads(changes: readonly string[]): fc.Arbitrary<Trouble> {
+/** No stale answer outlasts half a minute, however far apart the reads are: the product relies on that (`changes/engine/stability.ts`). */
+function staleReads(changes: readonly string[]): fc.Arbitrary<Disturbance> {
   const lasting = fc.oneof(
     fc.record({ reads: fc.integer({ min: 1, max: 4 }), seconds: fc.constant(25) }),
     fc.record({ seconds: fc.integer({ min: 1, max: 3 }) }),
@@ -102,21 +107,21 @@ function staleReads(changes: readonly string[]): fc.Arbitrary<Trouble> {
     .tuple(lasting, fc.constantFrom(...changes), fc.integer({ min: 0, max: 1 }))
     .map(([long, operationId, skip]) => {
       const fault: Fault = { kind: 'stale', ...long, match: { operationId }, skip }
-      return { trouble: 'fault', fault }
+      return { disturbance: 'fault', fault }
     })
 }
 
-/** Nodes that lie behind by no more than a word has to stand. */
-const laggingNodes: fc.Arbitrary<Trouble> = fc
+/** Nodes that lag by no more than a status has to be stable. */
+const laggingNodes: fc.Arbitrary<Disturbance> = fc
   .record({
     behind: fc.integer({ min: 1, max: 5 }),
     nodes: fc.constantFrom(2, 2, 3),
     skip: fc.integer({ min: 0, max: 2 }),
   })
-  .map((drawn) => ({ trouble: 'fault', fault: { kind: 'lagging_nodes', ...drawn } }))
+  .map((drawn) => ({ disturbance: 'fault', fault: { kind: 'lagging_nodes', ...drawn } }))
 
-/** Words that lag by less than what nothing shows to be new has to stand, and counts on the way. */
-function laggingWords(changes: readonly string[]): fc.Arbitrary<Trouble> {
+/** Statuses that lag by less than the time that an unproven status has to be stable, and intermediate counts. */
+function laggingWords(changes: readonly string[]): fc.Arbitrary<Disturbance> {
   const lasting = fc.oneof(
     fc.integer({ min: 1, max: 20 }).map((seconds): Fault => ({ kind: 'lagging_words', seconds })),
     fc.integer({ min: 1, max: 10 }).map((behind): Fault => ({ kind: 'lagging_words', behind })),
@@ -127,12 +132,12 @@ function laggingWords(changes: readonly string[]): fc.Arbitrary<Trouble> {
     .tuple(lasting, fc.constantFrom(...changes), fc.integer({ min: 0, max: 1 }))
     .map(([kind, operationId, skip]) => {
       const fault: Fault = { ...kind, match: { operationId }, skip }
-      return { trouble: 'fault', fault }
+      return { disturbance: 'fault', fault }
     })
 }
 
 /** One answer that is no answer of the platform, or not the right one. */
-function oddRead(reads: readonly string[]): fc.Arbitrary<Trouble> {
+function oddRead(reads: readonly string[]): fc.Arbitrary<Disturbance> {
   const kinds = fc.constantFrom<Fault>(
     { kind: 'status', status: 404, code: 4040141 },
     { kind: 'gateway_page', status: 403 },
@@ -142,33 +147,33 @@ function oddRead(reads: readonly string[]): fc.Arbitrary<Trouble> {
   return answerFault(reads, kinds, once)
 }
 
-const slow: fc.Arbitrary<Trouble> = fc
+const slow: fc.Arbitrary<Disturbance> = fc
   .record({ atRequest: fc.integer({ min: 1, max: 25 }), seconds: seconds(45), after: fc.boolean() })
-  .map((drawn) => ({ trouble: 'slow', ...drawn }))
+  .map((drawn) => ({ disturbance: 'slow', ...drawn }))
 
 const when = fc.oneof(fc.record({ atRequest: fc.integer({ min: 1, max: 30 }) }), fc.record({ atSecond: seconds(150) }))
 
-const cancelled: fc.Arbitrary<Trouble> = when.map((moment) => ({ trouble: 'cancelled', ...moment }))
+const cancelled: fc.Arbitrary<Disturbance> = when.map((moment) => ({ disturbance: 'cancelled', ...moment }))
 
-function foreign(what: fc.Arbitrary<Foreign>): fc.Arbitrary<Trouble> {
-  return fc.tuple(what, when).map(([drawn, moment]) => ({ trouble: 'foreign', what: drawn, ...moment }))
+function foreign(what: fc.Arbitrary<ForeignChange>): fc.Arbitrary<Disturbance> {
+  return fc.tuple(what, when).map(([drawn, moment]) => ({ disturbance: 'foreign', what: drawn, ...moment }))
 }
 
-const isOfKind = (one: Trouble, kind: Fault['kind']) => one.trouble === 'fault' && one.fault.kind === kind
+const isOfKind = (one: Disturbance, kind: Fault['kind']) => one.disturbance === 'fault' && one.fault.kind === kind
 
 /**
- * What others did a moment ago is not there yet at a node that lies behind, and no read could tell; and such a node tells
- * no words that lag in another way.
+ * A lagging node does not show yet what others did a moment ago, and no read could show it; and such a node has no
+ * statuses that lag in another way.
  */
-function tellable(all: readonly Trouble[]): readonly Trouble[] {
+function withoutAmbiguity(all: readonly Disturbance[]): readonly Disturbance[] {
   const excluding = all.some(
-    (one) => one.trouble === 'foreign' || isOfKind(one, 'lagging_words') || isOfKind(one, 'stale'),
+    (one) => one.disturbance === 'foreign' || isOfKind(one, 'lagging_words') || isOfKind(one, 'stale'),
   )
   return excluding ? all.filter((one) => !isOfKind(one, 'lagging_nodes')) : all
 }
 
-/** Up to five troubles of all sorts. */
-export function troubles({ changes, reads, foreign: others }: Targets): fc.Arbitrary<readonly Trouble[]> {
+/** Up to five disturbances of all kinds. */
+export function disturbances({ changes, reads, foreign: others }: Targets): fc.Arbitrary<readonly Disturbance[]> {
   const lostChange = fc.oneof(lost(true), lost(true), lost(false), damaged)
   const lostRead = fc.oneof(lost(true), lost(false), damaged, refused, forbidden)
   const all = fc.array(
@@ -187,32 +192,32 @@ export function troubles({ changes, reads, foreign: others }: Targets): fc.Arbit
     ),
     { maxLength: 5 },
   )
-  return all.map(tellable)
+  return all.map(withoutAmbiguity)
 }
 
-/** Draws of chance, which only pauses hang on. */
-export const chance = fc.constantFrom(0.5, 0, 0.999)
+/** Draws of randomness, which only pauses hang on. */
+export const randomness = fc.constantFrom(0.5, 0, 0.999)
 
-/** Several drawn sets of inputs as one. */
-export function together(...parts: readonly fc.Arbitrary<Inputs>[]): fc.Arbitrary<Inputs> {
+/** Several drawn sets of inputs combined. */
+export function combine(...parts: readonly fc.Arbitrary<Inputs>[]): fc.Arbitrary<Inputs> {
   return fc.tuple(...parts).map((drawn) => Object.assign({}, ...drawn))
 }
 
 /** Inputs that are left out half of the time, and else have one of these texts. */
-export function maybe(texts: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<Inputs> {
+export function optional(texts: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<Inputs> {
   const given = Object.entries(texts).map(([name, all]) =>
     fc.oneof(
       fc.constant<Inputs>({}),
       fc.constantFrom(...all).map((text): Inputs => ({ [name]: text })),
     ),
   )
-  return together(...given)
+  return combine(...given)
 }
 
-/** How a step is to wait; short enough for a change that never ends. */
-export const waitingInputs = together(
+/** How a step waits; short enough for a change that never ends. */
+export const waitingInputs = combine(
   fc.constantFrom('4m', '4m', '2m', '40s', '5s').map((timeout) => ({ timeout })),
-  maybe({
+  optional({
     poll_interval: ['1', '7', '45'],
     if_busy: ['wait', 'fail'],
     wait: ['true', 'true', 'true', 'false'],

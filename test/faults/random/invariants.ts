@@ -1,29 +1,29 @@
-/** What holds of every step, whatever stood in its way. */
+/** What holds for every step, whatever disturbed it. */
 import { isDeepStrictEqual } from 'node:util'
-import { type Play, secondsOf, unlike } from './play.ts'
-import type { Effect, Script } from './rehearsal.ts'
-import type { RunRecord } from './stage.ts'
+import type { RunRecord } from './environment.ts'
+import { findDifferences, type Model, parseSeconds } from './models/model.ts'
+import type { Effect, Script } from './scripted-run.ts'
 
-const isCancelled = ({ troubles }: Script) => troubles.some(({ trouble }) => trouble === 'cancelled')
+const isCancelled = ({ disturbances }: Script) => disturbances.some(({ disturbance }) => disturbance === 'cancelled')
 
-/** A rule: gives a sentence for each way in which a run breaks it. */
-type Invariant = (play: Play, script: Script, record: RunRecord) => readonly string[]
+/** A rule: returns a sentence for each way in which a run breaks it. */
+type Invariant = (model: Model, script: Script, record: RunRecord) => readonly string[]
 
-const isGood = ({ ending }: RunRecord) => ending === undefined
+const hasSucceeded = ({ ending }: RunRecord) => ending === undefined
 const waits = ({ inputs }: Script) => inputs.wait !== 'false'
 
 const sameChange = (one: Omit<Effect, 'pending' | 'images'>, other: typeof one) =>
   one.operationId === other.operationId && one.path === other.path && isDeepStrictEqual(one.body, other.body)
 
-/** The step's own changes that the platform still works on. */
-function underWay({ effects, world }: RunRecord): readonly Effect[] {
+/** The step's own changes that are still in progress on the platform. */
+function changesInProgress({ effects, world }: RunRecord): readonly Effect[] {
   const pending = [...world.services, ...world.loadBalancers].flatMap((resource) => resource.pending ?? [])
   return effects.filter((effect) => pending.some((each) => isDeepStrictEqual(each, effect.pending)))
 }
 
-/** What is asked for takes effect once at most, retries included. */
-const once: Invariant = (play, { inputs }, { effects }) => {
-  const most = play.most(inputs)
+/** Every requested change takes effect at most once, retries included. */
+const onlyOnce: Invariant = (model, { inputs }, { effects }) => {
+  const most = model.maxEffects(inputs)
   const twice = effects.filter((effect, i) => effects.slice(0, i).some((earlier) => sameChange(effect, earlier)))
   const counts = Map.groupBy(effects, ({ operationId }) => operationId)
   return [
@@ -47,71 +47,73 @@ const neverBlindly: Invariant = (_, __, { requests }) => {
   })
 }
 
-const hasLaggingNodes = ({ troubles }: Script) =>
-  troubles.some((one) => one.trouble === 'fault' && one.fault.kind === 'lagging_nodes')
+const hasLaggingNodes = ({ disturbances }: Script) =>
+  disturbances.some((one) => one.disturbance === 'fault' && one.fault.kind === 'lagging_nodes')
 
 /**
  * A listener is read in two parts, and two nodes may answer them: the balancer as it worked before the change, and the
- * listener as it is after it. Nothing tells that from a change that has ended.
+ * listener as it is after it. Nothing distinguishes that from a change that has ended.
  */
-const mayGoOn = (play: Play, script: Script) => play.action.name === 'manage-listener' && hasLaggingNodes(script)
+const mayStillRun = (model: Model, script: Script) => model.action.name === 'manage-listener' && hasLaggingNodes(script)
 
-/** Green means that what was asked for is so at the platform when the step ends. */
-const greenMeansRunning: Invariant = (play, script, record) => {
-  if (!isGood(record)) return []
+/** Success means that the platform has the requested state when the step ends. */
+const successMeansRunning: Invariant = (model, script, record) => {
+  if (!hasSucceeded(record)) return []
   if (record.outcome === 'planned') return ['a step that is no dry run ended as planned']
   if (record.outcome === 'started') {
     const begun = waits(script) ? ['the step was to wait, and ended as started'] : []
-    // What others begin may be taken for a change of ours whose answer was lost.
-    const mistaken = record.sent.length > 0 && script.troubles.some(({ trouble }) => trouble === 'foreign')
+    // A change of others may be taken for one of ours whose answer was lost.
+    const mistaken = record.sent.length > 0 && script.disturbances.some(({ disturbance }) => disturbance === 'foreign')
     return record.effects.length > 0 || mistaken ? begun : [...begun, 'nothing was started']
   }
   const unfinished =
-    waits(script) && !mayGoOn(play, script) ? underWay(record).map(({ operationId }) => `${operationId} goes on`) : []
-  return [...unfinished, ...play.deviations(script.inputs, record)].map((text) => `${record.outcome}, but ${text}`)
+    waits(script) && !mayStillRun(model, script)
+      ? changesInProgress(record).map(({ operationId }) => `${operationId} is still in progress`)
+      : []
+  return [...unfinished, ...model.findDeviations(script.inputs, record)].map((text) => `${record.outcome}, but ${text}`)
 }
 
-/** Outputs say what the platform has. */
-const outputsAgree: Invariant = (play, script, record) => {
+/** Outputs agree with the platform. */
+const outputsAgree: Invariant = (model, script, record) => {
   const { outputs, effects, sent } = record
   const changed = outputs.changed ?? (record.outcome === 'changed' || record.outcome === 'started')
-  const untold = effects.length > 0 && changed !== true ? ['a change took effect, and changed is not true'] : []
-  const made = sent.length === 0 && changed === true ? ['nothing was sent, and changed is true'] : []
-  if (!isGood(record) || !waits(script)) return [...untold, ...made]
-  const pairs = Object.entries(play.outputs(script.inputs, record)).map(
+  const unreported = effects.length > 0 && changed !== true ? ['a change took effect, and changed is not true'] : []
+  const unsent = sent.length === 0 && changed === true ? ['nothing was sent, and changed is true'] : []
+  if (!hasSucceeded(record) || !waits(script)) return [...unreported, ...unsent]
+  const pairs = Object.entries(model.expectedOutputs(script.inputs, record)).map(
     ([name, value]) => [name, [outputs[name], value]] as const,
   )
-  return [...untold, ...made, ...unlike(Object.fromEntries(pairs)).map((text) => `output ${text}`)]
+  return [...unreported, ...unsent, ...findDifferences(Object.fromEntries(pairs)).map((text) => `output ${text}`)]
 }
 
-/** A step that says that it put things back has put them back. */
+/** A step that reports a rollback has rolled back. */
 const rolledBackIsTrue: Invariant = (_, __, { outputs, world }) => {
   if (outputs.rolled_back !== true) return []
   const service = world.services.find(({ id }) => id === outputs.service_id)
-  return unlike({
+  return findDifferences({
     'the image after rolling back': [service?.containers[0]?.imagePath, outputs.previous_image_path],
     'the success of rolling back': [service?.status.endsWith('_succ'), true],
   })
 }
 
 /** It ends within its time, on its own clock. */
-const endsInTime: Invariant = (play, { inputs }, { elapsedMs, endless }) => {
+const endsInTime: Invariant = (model, { inputs }, { elapsedMs, endless }) => {
   if (endless) return ['it went on without coming to an end']
-  const { default: usual } = play.action.inputs.timeout ?? {}
-  const least = secondsOf(inputs.timeout ?? String(usual))
-  const seconds = least + play.extraSeconds(inputs) + 1
+  const { default: usual } = model.action.inputs.timeout ?? {}
+  const least = parseSeconds(inputs.timeout ?? String(usual))
+  const seconds = least + model.extraSeconds(inputs) + 1
   return elapsedMs / 1000 > seconds ? [`it took ${elapsedMs / 1000} s where ${seconds} s are the most`] : []
 }
 
 const ONGOING =
-  /goes on at the platform|still in progress on the platform|was on its way, and whether the platform took it is not known|not certain what runs|was known whether the platform made it|was deleted while|was superseded|was busy until/
+  /still in progress on the platform|was being sent; it is not known whether the platform accepted it|the running image is not known|could find out whether the platform made the change|was deleted while|was superseded|was busy with an earlier change until/
 
-/** A red ending says why, in whole sentences; it is no defect of the product; and it owns up to what goes on. */
-const redSaysWhy: Invariant = (_, script, record) => {
+/** A failure has a reason in whole sentences, is no defect of the action, and reports what is still in progress. */
+const failureSaysWhy: Invariant = (_, script, record) => {
   const { ending, outcome } = record
   if (ending === undefined) return []
-  const told = [ending.message, ending.hint ?? ''].join(' ')
-  const ours = underWay(record)
+  const message = [ending.message, ending.hint ?? ''].join(' ')
+  const ours = changesInProgress(record)
   return [
     ...(ending.unexpected ? [`it is a defect of the action: ${ending.message}`] : []),
     ...(/^(?:[A-Z]|hub\.c\.163\.com\/\S+ ).{20,}\.$/s.test(ending.message)
@@ -120,44 +122,52 @@ const redSaysWhy: Invariant = (_, script, record) => {
     ...(['failed', 'timed_out', ...(isCancelled(script) ? ['cancelled'] : [])].includes(outcome)
       ? []
       : [`the outcome is ${outcome}`]),
-    ...(ours.length > 0 && !ONGOING.test(told) ? [`a change goes on, and it does not say so: ${told}`] : []),
+    ...(ours.length > 0 && !ONGOING.test(message)
+      ? [`a change is in progress, and it does not say so: ${message}`]
+      : []),
   ]
 }
 
-/** The simulator kept to the API description. */
+/** The simulator obeyed the API description. */
 const simulatorIsRight: Invariant = (_, __, { violations }) => violations
 
 const INVARIANTS: readonly Invariant[] = [
-  once,
+  onlyOnce,
   neverBlindly,
-  greenMeansRunning,
+  successMeansRunning,
   outputsAgree,
   rolledBackIsTrue,
   endsInTime,
-  redSaysWhy,
+  failureSaysWhy,
   simulatorIsRight,
 ]
 
-/** True where a second run has to bring to an end what the first one left open: only the network was in the way. */
-export function callsForAnother(play: Play, { inputs, before, troubles }: Script, { outcome }: RunRecord): boolean {
+/** True where a second run has to complete what the first one left open: only the network disturbed it. */
+export function needsSecondRun(
+  model: Model,
+  { inputs, before, disturbances }: Script,
+  { outcome }: RunRecord,
+): boolean {
   if (outcome !== 'cancelled' && outcome !== 'timed_out') return false
-  const ofTheNetwork = troubles.every(
+  const ofTheNetwork = disturbances.every(
     (one) =>
-      one.trouble === 'slow' || one.trouble === 'cancelled' || (one.trouble === 'fault' && isAnswer(one.fault.kind)),
+      one.disturbance === 'slow' ||
+      one.disturbance === 'cancelled' ||
+      (one.disturbance === 'fault' && isAnswer(one.fault.kind)),
   )
-  return ofTheNetwork && before.length === 0 && play.isRepeatable(inputs)
+  return ofTheNetwork && before.length === 0 && model.isRepeatable(inputs)
 }
 
 const isAnswer = (kind: string) => !['fail_next_change', 'stuck', 'unknown_status'].includes(kind)
 
-/** What the second run has to be: green, and nothing done twice by both together. */
-export function complaintsOfSecond(play: Play, script: Script, second: RunRecord): readonly string[] {
-  const red = second.ending === undefined ? [] : [`run again it is red: ${second.ending.message}`]
-  const found = [once, neverBlindly, greenMeansRunning].flatMap((invariant) => invariant(play, script, second))
-  return [...red, ...found.map((text) => `run again: ${text}`)]
+/** The second run has to succeed, and both together do nothing twice. */
+export function findComplaintsOfSecond(model: Model, script: Script, second: RunRecord): readonly string[] {
+  const failures = second.ending === undefined ? [] : [`the second run failed: ${second.ending.message}`]
+  const found = [onlyOnce, neverBlindly, successMeansRunning].flatMap((invariant) => invariant(model, script, second))
+  return [...failures, ...found.map((text) => `second run: ${text}`)]
 }
 
-/** A sentence for each invariant that a run breaks; none for a run as it must be. */
-export function complaints(play: Play, script: Script, record: RunRecord): readonly string[] {
-  return INVARIANTS.flatMap((invariant) => invariant(play, script, record))
+/** A sentence for each invariant that a run breaks. */
+export function findComplaints(model: Model, script: Script, record: RunRecord): readonly string[] {
+  return INVARIANTS.flatMap((invariant) => invariant(model, script, record))
 }

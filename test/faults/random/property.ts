@@ -1,87 +1,98 @@
-/** Runs a play as a property: many random scripts, each held against the invariants. */
+/** Runs a model as a property: many random scripts, each checked by the invariants. */
 import fc from 'fast-check'
 import type { Outcome } from '../../../src/github/runner/outcome.ts'
-import { chance, troubles } from './generators.ts'
-import { callsForAnother, complaints, complaintsOfSecond } from './invariants.ts'
-import type { Play } from './play.ts'
-import type { Script } from './rehearsal.ts'
-import type { RunRecord, Stage } from './stage.ts'
+import type { RunEnvironment, RunRecord } from './environment.ts'
+import { disturbances, randomness } from './generators.ts'
+import { findComplaints, findComplaintsOfSecond, needsSecondRun } from './invariants.ts'
+import type { Model } from './models/model.ts'
+import type { Script } from './scripted-run.ts'
 
-/** How many scripts to draw, and from where; a failing run prints seed and path. */
+/** How many scripts to draw, and by which seed; a failing run prints seed and path. */
 export interface Draw {
   readonly seed: number
   readonly runs: number
   readonly path?: string | undefined
 }
 
-/** A real hang would stop everything; nothing that is right comes near to this. */
+/** A real hang would stop everything; no correct run comes near to this. */
 const HANG_MS = 60_000
 
-function whole(name: string, text: string | undefined): number | undefined {
+function parseWhole(name: string, text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined
   if (/^-?\d+$/.test(text)) return Number(text)
   throw new Error(`${name} takes a whole number, not ${text}.`)
 }
 
 /** FENGCHAO_SEED, FENGCHAO_PATH and FENGCHAO_RUNS, else a new seed each time. */
-export function drawFrom(env: NodeJS.ProcessEnv, usualRuns: number): Draw {
-  const seed = whole('FENGCHAO_SEED', env.FENGCHAO_SEED) ?? Date.now() | 0
-  return { seed, runs: whole('FENGCHAO_RUNS', env.FENGCHAO_RUNS) ?? usualRuns, path: env.FENGCHAO_PATH }
+export function readDraw(env: NodeJS.ProcessEnv, usualRuns: number): Draw {
+  const seed = parseWhole('FENGCHAO_SEED', env.FENGCHAO_SEED) ?? Date.now() | 0
+  return { seed, runs: parseWhole('FENGCHAO_RUNS', env.FENGCHAO_RUNS) ?? usualRuns, path: env.FENGCHAO_PATH }
 }
 
-function scripts(play: Play, healthUrl: string): fc.Arbitrary<Script> {
+function drawScripts(model: Model, healthUrl: string): fc.Arbitrary<Script> {
   return fc.record({
-    inputs: play.inputs(healthUrl),
-    before: fc.array(play.before, { maxLength: 1 }),
-    troubles: troubles(play.targets),
-    chance,
+    inputs: model.inputs(healthUrl),
+    before: fc.array(model.before, { maxLength: 1 }),
+    disturbances: disturbances(model.targets),
+    randomness,
     health: fc.array(fc.constantFrom(200, 200, 503), { minLength: 1, maxLength: 5 }),
   })
 }
 
-function story({ outcome, log, requests }: RunRecord): string[] {
-  const told = log.split('\n').filter((line) => !line.startsWith('::debug::'))
-  const asked = requests.map(({ operationId, status, fault = '' }) => `${operationId} ${status} ${fault}`)
-  return [`Ended as ${outcome}:`, ...told, 'Requests:', ...asked]
+function describeRun({ outcome, log, requests }: RunRecord): string[] {
+  const lines = log.split('\n').filter((line) => !line.startsWith('::debug::'))
+  const sent = requests.map(({ operationId, status, fault = '' }) => `${operationId} ${status} ${fault}`)
+  return [`Ended as ${outcome}:`, ...lines, 'Requests:', ...sent]
 }
 
-function complain(found: readonly string[], records: readonly RunRecord[], kind: RegExp): void {
-  const heard = found.filter((text) => kind.test(text))
-  if (heard.length > 0) throw new Error([...heard, ...records.flatMap((record) => ['', ...story(record)])].join('\n'))
+function throwComplaints(found: readonly string[], records: readonly RunRecord[], kind: RegExp): void {
+  const matching = found.filter((text) => kind.test(text))
+  if (matching.length > 0)
+    throw new Error([...matching, ...records.flatMap((record) => ['', ...describeRun(record)])].join('\n'))
 }
 
-/** How a step that is run again waits. */
-const PATIENT = { timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
+/** How a second run of a step waits. */
+const SECOND_RUN = { timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
 
-function propertyOf(play: Play, stage: Stage, kind: RegExp, note: (outcome: Outcome) => void = () => {}) {
-  return fc.asyncProperty(scripts(play, stage.healthUrl), async (script) => {
-    const record = await stage.perform(play.action, script)
+function createProperty(
+  model: Model,
+  environment: RunEnvironment,
+  kind: RegExp,
+  note: (outcome: Outcome) => void = () => {},
+) {
+  return fc.asyncProperty(drawScripts(model, environment.healthUrl), async (script) => {
+    const record = await environment.run(model.action, script)
     note(record.outcome)
-    complain(complaints(play, script, record), [record], kind)
-    if (!callsForAnother(play, script, record)) return
-    const inputs = { ...script.inputs, ...PATIENT }
-    const second = await stage.again(play.action, inputs)
-    complain(complaintsOfSecond(play, { ...script, inputs }, second), [record, second], kind)
+    throwComplaints(findComplaints(model, script, record), [record], kind)
+    if (!needsSecondRun(model, script, record)) return
+    const inputs = { ...script.inputs, ...SECOND_RUN }
+    const second = await environment.runAgain(model.action, inputs)
+    throwComplaints(findComplaintsOfSecond(model, { ...script, inputs }, second), [record, second], kind)
   })
 }
 
 /**
- * Performs the play again and again; `note` hears how each run ended. Rejects with seed, path and the smallest script
+ * Runs the model with many scripts; `note` gets the outcome of each run. Rejects with seed, path and the smallest script
  * that breaks an invariant.
  */
-export async function holds(
-  play: Play,
-  stage: Stage,
+export async function assertInvariants(
+  model: Model,
+  environment: RunEnvironment,
   { seed, runs, path }: Draw,
   note: (outcome: Outcome) => void,
 ): Promise<void> {
   const again = path === undefined || path === '' ? {} : { path }
-  await fc.assert(propertyOf(play, stage, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
+  await fc.assert(createProperty(model, environment, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
 }
 
-/** What the first script that breaks an invariant in such words leads to; `undefined` where none of them does. */
-export async function firstBroken(play: Play, stage: Stage, draw: Draw, kind: RegExp): Promise<string | undefined> {
-  const wishes = { seed: draw.seed, numRuns: draw.runs, timeout: HANG_MS, endOnFailure: true }
-  const { errorInstance } = await fc.check(propertyOf(play, stage, kind), wishes)
+/** The first violation that matches `kind`; `undefined` where there is none. */
+export async function findViolation(
+  model: Model,
+  environment: RunEnvironment,
+  draw: Draw,
+  kind: RegExp,
+): Promise<string | undefined> {
+  const options = { seed: draw.seed, numRuns: draw.runs, timeout: HANG_MS, endOnFailure: true }
+  const { errorInstance } = await fc.check(createProperty(model, environment, kind), options)
   return errorInstance instanceof Error ? errorInstance.message : undefined
 }

@@ -1,29 +1,35 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { manageListenerPlay } from './listener-play.ts'
-import { drawFrom, holds } from './property.ts'
-import { deployPlay, updateImagePlay } from './rollout-plays.ts'
-import { createServicePlay, updateServicePlay } from './service-plays.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openRunEnvironment, type RunEnvironment } from './environment.ts'
+import { manageListenerModel } from './models/listener-model.ts'
+import { deployModel, updateImageModel } from './models/rollout-models.ts'
+import { createServiceModel, updateServiceModel } from './models/service-models.ts'
+import { assertInvariants, readDraw } from './property.ts'
 
-const draw = drawFrom(process.env, 60)
-const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]
+const draw = readDraw(process.env, 60)
+const models = [deployModel, updateImageModel, createServiceModel, updateServiceModel, manageListenerModel]
 
-let stage: Stage
+let environment: RunEnvironment
 const endings = new Map<string, number>()
 
 beforeAll(async () => {
-  stage = await openStage()
+  environment = await openRunEnvironment()
 })
 
 afterAll(async () => {
-  await stage.close()
+  await environment.close()
   const done = [...endings.values()].reduce((sum, count) => sum + count, 0)
   const counts = [...endings].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
   console.log(`${done} sequences of random faults, seed ${draw.seed}: ${counts}.`)
 })
 
 describe('whatever the network, the platform and others do', () => {
-  it.each(plays)('$action.name changes things once, tells the truth and ends', { timeout: 3_600_000 }, async (play) => {
-    await holds(play, stage, draw, (outcome) => endings.set(outcome, (endings.get(outcome) ?? 0) + 1))
-  })
+  it.each(models)(
+    '$action.name changes things once, tells the truth and ends',
+    { timeout: 3_600_000 },
+    async (model) => {
+      await assertInvariants(model, environment, draw, (outcome) =>
+        endings.set(outcome, (endings.get(outcome) ?? 0) + 1),
+      )
+    },
+  )
 })

@@ -1,17 +1,17 @@
-/** Time for both sides of a random run: moved by pauses, by slow answers and by answers that never come. */
+/** Time for both sides of a random run: advanced by pauses, by slow answers and by answers that never come. */
 import { setImmediate } from 'node:timers/promises'
 import { DEFAULT_START, type SimulatorClock } from '../../../simulator/index.ts'
 import type { Clock } from '../../../src/client/clock.ts'
 
-interface Appointment {
+interface ScheduledEvent {
   readonly at: number
   readonly happen: () => void
 }
 
-/** A clock that begins anew for each run, with appointments that are kept as it passes them. */
+/** A clock that restarts for each run, with events that happen as it passes them. */
 export class RunClock implements Clock, SimulatorClock {
   #now = DEFAULT_START
-  #agenda: Appointment[] = []
+  #events: ScheduledEvent[] = []
   #inFlight: { readonly dueAt: number; readonly controller: AbortController } | undefined
   /** Called as each request arrives at the platform. */
   onArrival: () => void = () => {}
@@ -22,22 +22,22 @@ export class RunClock implements Clock, SimulatorClock {
     return this.#now
   }
 
-  /** Begins a run. */
-  restart(agenda: readonly { readonly seconds: number; readonly happen: () => void }[]): void {
+  /** Starts a run. */
+  restart(events: readonly { readonly seconds: number; readonly happen: () => void }[]): void {
     this.#now = DEFAULT_START
     this.#inFlight = undefined
-    this.#agenda = agenda
+    this.#events = events
       .map(({ seconds, happen }) => ({ at: DEFAULT_START + seconds * 1000, happen }))
       .toSorted((one, other) => one.at - other.at)
   }
 
-  /** Strikes out all appointments. */
+  /** Removes all events. */
   clear(): void {
-    this.#agenda = []
+    this.#events = []
   }
 
   step(): void {
-    this.#keepAppointments(this.#now)
+    this.#runEventsUntil(this.#now)
     this.onArrival()
   }
 
@@ -46,13 +46,13 @@ export class RunClock implements Clock, SimulatorClock {
     this.#inFlight = undefined
     this.onPause()
     const until = this.#now + ms
-    this.#keepAppointments(until)
+    this.#runEventsUntil(until)
     this.#now = until
     await setImmediate()
     signal?.throwIfAborted()
   }
 
-  /** A signal for the exchange that begins now, which ends it when this clock says so: `AbortSignal.timeout`, scripted. */
+  /** A scripted `AbortSignal.timeout` for the request that starts now. */
   timeout(ms: number): AbortSignal {
     const controller = new AbortController()
     this.#inFlight = { dueAt: this.#now + ms, controller }
@@ -60,8 +60,8 @@ export class RunClock implements Clock, SimulatorClock {
   }
 
   /**
-   * The answer under way takes so long, or as long as its caller waits for it. What others do meanwhile is done after
-   * it: nobody could see that in the answer.
+   * The current answer takes so long, or as long as its caller waits for it. Events of that time happen after it: they
+   * could not be seen in the answer.
    */
   delay(ms: number): void {
     const until = this.#now + ms
@@ -70,9 +70,9 @@ export class RunClock implements Clock, SimulatorClock {
     if (dueAt <= until) this.#inFlight?.controller.abort(new DOMException('Timed out by the clock.', 'TimeoutError'))
   }
 
-  #keepAppointments(until: number): void {
-    for (let next = this.#agenda[0]; next !== undefined && next.at <= until; next = this.#agenda[0]) {
-      this.#agenda.shift()
+  #runEventsUntil(until: number): void {
+    for (let next = this.#events[0]; next !== undefined && next.at <= until; next = this.#events[0]) {
+      this.#events.shift()
       this.#now = Math.max(this.#now, next.at)
       next.happen()
     }

@@ -18,10 +18,10 @@ export const imageScenarios: readonly Scenario[] = [
     inputs: { ...shop, container_images: `{ front: "${V2}", api: "${API_V2}" }`, ...soon },
   },
   {
-    name: 'update-image that is put back',
+    name: 'update-image that is rolled back',
     action: 'update-image',
     inputs: { ...web, image_path: V2, ...soon },
-    trouble: { kind: 'fail_next_change' },
+    changeFault: { kind: 'fail_next_change' },
   },
   {
     name: 'update-image without waiting',
@@ -32,11 +32,11 @@ export const imageScenarios: readonly Scenario[] = [
   { name: 'deploy with a build', action: 'deploy', inputs: { ...web, repo_name: 'web', tag: 'v3', ...soon } },
   { name: 'build-image', action: 'build-image', inputs: { repo_name: 'web', tag: 'v3' } },
   {
-    name: 'build-image of a tag that is there',
+    name: 'build-image of a tag that exists',
     action: 'build-image',
     inputs: { repo_name: 'web', tag: 'v2' },
-    // Where it was done, its size tells.
-    untold: { fault: /^hangs and is not done/, path: /./ },
+    // Where it was done, its size shows it.
+    ambiguous: { fault: /^hangs and is not done/, path: /./ },
   },
   {
     name: 'build-image with skip_existing',

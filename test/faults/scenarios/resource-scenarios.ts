@@ -1,4 +1,4 @@
-/** The changes of everything but services: spaces, keys, certificates, volumes, IPs, load balancers and listeners. */
+/** The changes of everything but services: namespaces, keys, certificates, volumes, IPs, load balancers and listeners. */
 import { selfSigned } from '../../../simulator/index.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -22,7 +22,7 @@ export const resourceScenarios: readonly Scenario[] = [
     name: 'manage-secret-key: delete',
     action: 'manage-secret-key',
     inputs: { key_name: 'mykey', operation: 'delete' },
-    // With the last one gone the platform answers an error in place of an empty list.
+    // Without any key the platform answers an error in place of an empty list.
     prepare: ({ secretKeys }) => secretKeys.push(...secretKeys.map((key) => ({ ...key, id: 119700, name: 'other' }))),
   },
   {

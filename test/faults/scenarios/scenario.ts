@@ -1,4 +1,4 @@
-/** A change of the fault matrix: what is run, upon which world. */
+/** A change of the fault matrix: which step is run, in which world. */
 import type { Fault, World } from '../../../simulator/index.ts'
 
 export interface Scenario {
@@ -6,12 +6,12 @@ export interface Scenario {
   readonly name: string
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
-  /** Brings the seeded world to what the change begins with. */
+  /** Prepares the seeded world for the change. */
   readonly prepare?: (world: World) => void
-  /** What goes wrong of the change itself, with and without a fault of the network: a rollout that fails. */
-  readonly trouble?: Fault
-  /** Which faults of which change leave it open whether it was done, with nothing to read that tells. */
-  readonly untold?: { readonly fault: RegExp; readonly path: RegExp }
+  /** A fault of the change itself, with and without a fault of the network: a rollout that fails. */
+  readonly changeFault?: Fault
+  /** Which faults of which change leave it open whether it was done, with nothing to read that shows it. */
+  readonly ambiguous?: { readonly fault: RegExp; readonly path: RegExp }
   /** The action changes nothing here, whatever it does otherwise. */
   readonly readsOnly?: true
 }

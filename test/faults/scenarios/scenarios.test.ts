@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadOperations } from '../../../scripts/build/operations.ts'
 import { actions } from '../../../src/registry.ts'
-import { stepPlace } from '../../../testing/simulated-step.ts'
-import { scriptedPatience } from '../patience.ts'
+import { createStepFolder } from '../../../testing/simulated-step.ts'
+import { scriptRequestTimeouts } from '../request-timeouts.ts'
 import { recordingOf, runScenario, worldBefore } from '../run.ts'
 import { scenarios } from './scenarios.ts'
 
-/** The operations that change something; a token more changes nothing. */
+/** The operations that change something; another token changes nothing. */
 const changing = new Set(
   (await loadOperations(fileURLToPath(new URL('../../..', import.meta.url))))
     .filter(({ method, id }) => method !== 'GET' && id !== 'createToken')
@@ -16,10 +16,10 @@ const changing = new Set(
 
 /** What each scenario sends that changes something, by its action. */
 async function changesSent(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const stage = { patience: scriptedPatience(), place: stepPlace() }
+  const environment = { requestTimeouts: scriptRequestTimeouts(), stepFolder: createStepFolder() }
   const sent = new Map<string, Set<string>>()
   for (const scenario of scenarios) {
-    const recording = recordingOf(await runScenario(scenario, stage))
+    const recording = recordingOf(await runScenario(scenario, environment))
     const known = sent.get(scenario.action) ?? new Set()
     for (const { effect, operationId = '' } of recording) if (effect === 'change') known.add(operationId)
     sent.set(scenario.action, known)
@@ -33,7 +33,7 @@ describe('the scenarios of the fault matrix', () => {
     expect(names).toEqual([...new Set(names)])
   })
 
-  it('make every change that an action is there for', async () => {
+  it('send every change that an action can make', async () => {
     const sent = await changesSent()
     const missing: string[] = []
     for (const [name, load] of Object.entries(actions)) {
@@ -44,13 +44,13 @@ describe('the scenarios of the fault matrix', () => {
   })
 
   it.for(scenarios.map((scenario) => [scenario.name, scenario] as const))(
-    'leave another world behind, or none that only reads: %s',
+    'change the world, unless they only read: %s',
     async ([, scenario]) => {
-      const stage = { patience: scriptedPatience(), place: stepPlace() }
-      const ran = await runScenario(scenario, stage)
-      const altering = ran.requests.filter(({ altered }) => altered)
-      expect(ran.exitCode).toBe(scenario.trouble === undefined ? 0 : 1)
-      expect(altering.length > 0).toBe(scenario.readsOnly !== true)
+      const environment = { requestTimeouts: scriptRequestTimeouts(), stepFolder: createStepFolder() }
+      const ran = await runScenario(scenario, environment)
+      const mutating = ran.requests.filter(({ mutated }) => mutated)
+      expect(ran.exitCode).toBe(scenario.changeFault === undefined ? 0 : 1)
+      expect(mutating.length > 0).toBe(scenario.readsOnly !== true)
       if (scenario.readsOnly) expect(ran.world).toBe(worldBefore(scenario))
     },
   )

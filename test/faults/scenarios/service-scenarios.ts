@@ -30,7 +30,7 @@ export const serviceScenarios: readonly Scenario[] = [
     action: 'restart',
     inputs: { service_id: '51600', containers: 'left, right' },
     prepare: addPair,
-    untold: { fault: /^hangs/, path: /b{64}/ },
+    ambiguous: { fault: /^hangs/, path: /b{64}/ },
   },
   {
     name: 'restart of what was restarted before',
@@ -39,7 +39,7 @@ export const serviceScenarios: readonly Scenario[] = [
     prepare: ({ services }) => {
       for (const service of services) if (service.stateful) service.status = 'restart_succ'
     },
-    untold: { fault: /^hangs/, path: /./ },
+    ambiguous: { fault: /^hangs/, path: /./ },
   },
   { name: 'update-service: size', action: 'update-service', inputs: { ...web, spec_id: '2' } },
   { name: 'update-service: ports', action: 'update-service', inputs: { ...web, port_maps: '80:8080, 81:8081' } },

@@ -128,7 +128,7 @@ describe('a deployment that cannot be recorded', () => {
     [404, 'Not Found', 'give the job `permissions: deployments: write`'],
     [401, 'Bad credentials', 'leave github_token at its default'],
     [409, 'Conflict merging', 'Conflict merging'],
-    [422, 'No ref found for: 0123', 'name it in the input ref'],
+    [422, 'No ref found for: 0123', 'set it in the input ref'],
   ])('for a %d is only warned of, with what to do', async (status, message, advice) => {
     github().post(deployments, always).reply(status, { message })
     const deployment = await open()
@@ -144,7 +144,7 @@ describe('a deployment that cannot be recorded', () => {
     github().post(deployments, always).reply(202, { message: 'Auto-merged master into topic.' })
     expect((await open()).id).toBeUndefined()
     expect(warnings()).toEqual([
-      'No GitHub deployment was recorded for production: GitHub answered with a merge instead of a deployment.',
+      'No GitHub deployment was recorded for production: GitHub returned a merge instead of a deployment.',
     ])
   })
 
@@ -152,9 +152,7 @@ describe('a deployment that cannot be recorded', () => {
     github().post(deployments, always).replyWithError('getaddrinfo ENOTFOUND github.example')
     github().get(deployments).query(always).times(4).replyWithError('getaddrinfo ENOTFOUND github.example')
     expect((await open()).id).toBeUndefined()
-    expect(warnings()).toEqual([
-      expect.stringMatching(/ENOTFOUND.*; whether it was recorded all the same is not known\.$/),
-    ])
+    expect(warnings()).toEqual([expect.stringMatching(/ENOTFOUND.*; the deployment may have been recorded anyway\.$/)])
   })
 
   it('for lack of what it needs says what that is, and asks nobody', async () => {
@@ -197,7 +195,7 @@ describe('a status that cannot be recorded', () => {
     const deployment = await open({ event: readEvent({ ...env, GITHUB_API_URL: `http://127.0.0.1:${port}` }) })
     await deployment.finish('success', { totalMs: 20 })
     expect(warnings()).toEqual([
-      'GitHub deployment 7 in production could not be marked as success: GitHub did not answer in time.',
+      'GitHub deployment 7 in production could not be marked as success: GitHub did not respond in time.',
     ])
     nock.disableNetConnect()
     server.closeAllConnections()
@@ -233,7 +231,7 @@ const refusals: readonly (readonly [
     {},
     'protection rules',
   ],
-  ['nothing that it names', 403, 'Forbidden', {}, 'neither names a missing right nor a rate limit'],
+  ['nothing that it names', 403, 'Forbidden', {}, 'without naming a missing permission or a rate limit'],
 ]
 
 describe('a refusal of GitHub', () => {
@@ -284,7 +282,7 @@ describe('a pause that GitHub asks for', () => {
     expect((await open({ pace })).id).toBe(7)
     scope.done()
     expect(pace.slept).toEqual([ms])
-    expect(lines()).toEqual([expect.stringMatching(/^GitHub: .*\. Trying again in /)])
+    expect(lines()).toEqual([expect.stringMatching(/^GitHub: .*\. Retrying in /)])
     expect(log.warning).not.toHaveBeenCalled()
   })
 
@@ -307,7 +305,7 @@ describe('a pause that GitHub asks for', () => {
     expect((await open({ pace })).id).toBeUndefined()
     expect(pace.slept).toEqual([])
     expect(warnings()).toEqual([
-      "No GitHub deployment was recorded for production: GitHub's rate limit for this token is used up (API rate limit exceeded), and it asks to wait 30 min.",
+      "No GitHub deployment was recorded for production: GitHub's rate limit for this token is exhausted (API rate limit exceeded), and GitHub asks to wait 30 min.",
     ])
   })
 })
@@ -377,7 +375,7 @@ describe('a call that GitHub did not answer well', () => {
     github().post(deployments, always).reply(502, '<html>')
     github().get(deployments).query(always).reply(403, { message: 'Resource not accessible by integration' })
     expect((await open({ payload })).id).toBeUndefined()
-    expect(warnings()).toEqual([expect.stringMatching(/; whether it was recorded all the same is not known\.$/)])
+    expect(warnings()).toEqual([expect.stringMatching(/; the deployment may have been recorded anyway\.$/)])
   })
 
   it('is given up when the step is cancelled', async () => {

@@ -12,11 +12,11 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isStillAt } from '../../../src/github/files/opened-file.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 /** An open file in a folder of its own, and what the folder is called. */
 function opened() {
-  const folder = realpathSync(scratch())
+  const folder = realpathSync(createTempFolder())
   mkdirSync(join(folder, 'a'))
   const path = join(folder, 'a', 'file')
   writeFileSync(path, 'text')

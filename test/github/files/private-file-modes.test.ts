@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { keyText, saveKey } from '../../../src/actions/manage-secret-key/key-file.ts'
 import { createLog } from '../../../src/github/report/log.ts'
-import { printed, scratch } from '../../../testing/runner/in-process.ts'
+import { captureOutput, createTempFolder } from '../../../testing/runner/in-process.ts'
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
@@ -21,19 +21,21 @@ vi.mock('node:fs', async (original) => {
 
 describe.skipIf(process.platform === 'win32')('where a file system has no modes', () => {
   it('a key is written all the same, and who may read it is said', () => {
-    const lines = printed()
-    const file = join(realpathSync(scratch()), 'key')
+    const lines = captureOutput()
+    const file = join(realpathSync(createTempFolder()), 'key')
     saveKey(file, keyText('a key'), { log: createLog() })
     expect(readFileSync(file, 'utf8')).toBe('a key\n')
-    expect(lines().at(-1)).toMatch(/^::warning::The file system of key_file knows no file modes: other users/)
+    expect(lines().at(-1)).toMatch(
+      /^::warning::The file system of key_file does not support file permissions: other users/,
+    )
   })
 })
 
 describe('on Windows', () => {
   it('a key is written without a word, since its folder says who may read it', () => {
     const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
-    const lines = printed()
-    const file = join(realpathSync(scratch()), 'key')
+    const lines = captureOutput()
+    const file = join(realpathSync(createTempFolder()), 'key')
     saveKey(file, keyText('a key'), { log: createLog() })
     platform.mockRestore()
     expect(readFileSync(file, 'utf8')).toBe('a key\n')

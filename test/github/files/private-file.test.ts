@@ -16,7 +16,7 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { FolderMoved, hashOf, removePrivateFile, writePrivateFile } from '../../../src/github/files/private-file.ts'
-import { scratch as folder } from '../../../testing/runner/in-process.ts'
+import { createTempFolder as folder } from '../../../testing/runner/in-process.ts'
 
 const scratch = () => realpathSync(folder())
 

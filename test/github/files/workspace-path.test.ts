@@ -55,21 +55,21 @@ describe('a file of the workspace', () => {
   })
 
   it.each([
-    ['../secret', 'leads out of it'],
-    ['..\\secret', 'leads out of it'],
-    ['../repo-of-others/file', 'leads out of it'],
-    ['docker/../../secret', 'leads out of it'],
-    ['..', 'leads out of it'],
-    ['leads-out', 'leads out of it'],
-    ['folder-out/secret', 'leads out of it'],
-    ['/etc/hostname', 'leads out of it'],
+    ['../secret', 'is outside the workspace'],
+    ['..\\secret', 'is outside the workspace'],
+    ['../repo-of-others/file', 'is outside the workspace'],
+    ['docker/../../secret', 'is outside the workspace'],
+    ['..', 'is outside the workspace'],
+    ['leads-out', 'is outside the workspace'],
+    ['folder-out/secret', 'is outside the workspace'],
+    ['/etc/hostname', 'is outside the workspace'],
     ['missing', 'was not found'],
     ['dangling', 'was not found'],
     ['circle', 'was not found'],
-    ['docker/app/../../folder-out/secret', 'leads out of it'],
+    ['docker/app/../../folder-out/secret', 'is outside the workspace'],
     ['Dockerfile/x', 'was not found'],
-    ['docker', 'is not a regular one'],
-    ['.', 'is not a regular one'],
+    ['docker', 'is not a regular file'],
+    ['.', 'is not a regular file'],
     ['large', 'has 1048577'],
   ])('is not %j', (text, why) => {
     expect(() => parseWorkspaceFile(text, workspace)).toThrow(InputProblem)
@@ -77,12 +77,12 @@ describe('a file of the workspace', () => {
   })
 
   it.runIf(process.platform !== 'win32')('is not a path of another drive', () => {
-    expect(() => parseWorkspaceFile('C:\\secret', workspace)).toThrow('leads out of it')
+    expect(() => parseWorkspaceFile('C:\\secret', workspace)).toThrow('is outside the workspace')
   })
 
   it('is not a path with a NUL in it', () => {
     expect(() => parseWorkspaceFile('Dockerfile\0.txt', workspace)).toThrow(
-      'takes a path; "Dockerfile\\u0000.txt" is none',
+      'must be a path; "Dockerfile\\u0000.txt" is not a path',
     )
   })
 
@@ -95,9 +95,9 @@ describe('a file of the workspace', () => {
     writeFileSync(join(workspace, 'grows'), 'x')
     const file = parseWorkspaceFile('grows', workspace, { maxBytes: 5 })
     writeFileSync(join(workspace, 'grows'), 'x'.repeat(6))
-    expect(() => file.read()).toThrow('takes a file of at most 5 bytes; "grows" has 6')
+    expect(() => file.read()).toThrow('must be a file of at most 5 bytes; "grows" has 6')
     rmSync(join(workspace, 'grows'))
-    expect(() => file.read()).toThrow(new InputProblem('takes a file that can be read; "grows" cannot'))
+    expect(() => file.read()).toThrow(new InputProblem('must be a readable file; "grows" cannot be read'))
   })
 
   it.runIf(process.platform !== 'win32')('is not followed through a link that took its place', () => {
@@ -120,7 +120,7 @@ describe.runIf(process.platform !== 'win32')('what takes the place of a file aft
     const file = fresh('swapped-folder')
     rmSync(join(workspace, 'swapped-folder'), { recursive: true })
     symlinkSync(join(base, 'repo-of-others'), join(workspace, 'swapped-folder'))
-    expect(() => file.read()).toThrow(new InputProblem('takes a file that can be read; "swapped-folder/file" cannot'))
+    expect(() => file.read()).toThrow(new InputProblem('must be a readable file; "swapped-folder/file" cannot be read'))
   })
 
   it('is not read where it is a folder that leads to the same file by another way', () => {
@@ -135,8 +135,8 @@ describe.runIf(process.platform !== 'win32')('what takes the place of a file aft
     rmSync(join(workspace, 'piped', 'file'))
     execFileSync('sh', ['-c', 'mkfifo "$0"', join(workspace, 'piped', 'file')])
     expect(() => file.read()).toThrow('"piped/file" cannot')
-    expect(() => parseWorkspaceFile('piped/file', workspace)).toThrow('is not a regular one')
-    expect(() => parseTargetPath('piped/file', [workspace])).toThrow('is not a regular one')
+    expect(() => parseWorkspaceFile('piped/file', workspace)).toThrow('is not a regular file')
+    expect(() => parseTargetPath('piped/file', [workspace])).toThrow('is not a regular file')
   })
 })
 
@@ -165,18 +165,18 @@ describe('the path of a file to be written', () => {
   })
 
   it.each([
-    ['../key.pem', 'leads out of it'],
-    ['folder-out/key.pem', 'leads out of it'],
-    ['/etc/key.pem', 'leads out of it'],
+    ['../key.pem', 'is outside the workspace'],
+    ['folder-out/key.pem', 'is outside the workspace'],
+    ['/etc/key.pem', 'is outside the workspace'],
     ['nowhere/key.pem', 'was not found'],
-    ['docker', 'is not a regular one'],
-    ['leads-in', 'is not a regular one'],
-    ['leads-out', 'is not a regular one'],
-    ['dangling', 'is not a regular one'],
-    ['circle', 'is not a regular one'],
+    ['docker', 'is not a regular file'],
+    ['leads-in', 'is not a regular file'],
+    ['leads-out', 'is not a regular file'],
+    ['dangling', 'is not a regular file'],
+    ['circle', 'is not a regular file'],
     ['circle/key.pem', 'was not found'],
     ['dangling/key.pem', 'was not found'],
-    ['docker/../folder-out/temp/key.pem', 'leads out of it'],
+    ['docker/../folder-out/temp/key.pem', 'is outside the workspace'],
   ])('is not %j', (text, why) => {
     expect(() => parseTargetPath(text, [workspace])).toThrow(`"${text}" ${why}`)
   })
@@ -190,7 +190,7 @@ describe('the path of a file to be written', () => {
   )
   it('is not one whose name is longer than a name may be', () => {
     expect(() => parseTargetPath('a'.repeat(5_000), [workspace])).toThrow(
-      /^takes the path of a file; "a+…" cannot be one$/,
+      /^must be the path of a file; "a+…" cannot be a file$/,
     )
   })
 })

@@ -132,14 +132,14 @@ describe('an input', () => {
 
   it('of a target stays in the workspace or the temporary folder', async () => {
     expect(await parse(inputs.key_file, 'key.pem')).toMatch(/key\.pem$/)
-    expect(() => inputs.key_file.parse('../key.pem', { workspace: process.cwd() })).toThrow('leads out of it')
+    expect(() => inputs.key_file.parse('../key.pem', { workspace: process.cwd() })).toThrow('is outside the workspace')
   })
 
   it('of text holds to its pattern and length', () => {
     const input = text({ pattern: /[a-z]+/, takes: 'lower-case letters', maxLength: 4 })
     expect(input.parse('abc', context)).toBe('abc')
-    expect(() => input.parse('abC', context)).toThrow(new InputProblem('takes lower-case letters; got "abC"'))
-    expect(() => input.parse('abc\n', context)).toThrow('takes lower-case letters')
-    expect(() => input.parse('abcde', context)).toThrow('takes at most 4 characters; got 5: "abcde"')
+    expect(() => input.parse('abC', context)).toThrow(new InputProblem('must be lower-case letters; got "abC"'))
+    expect(() => input.parse('abc\n', context)).toThrow('must be lower-case letters')
+    expect(() => input.parse('abcde', context)).toThrow('must have at most 4 characters; got 5: "abcde"')
   })
 })

@@ -18,7 +18,7 @@ import {
 import { type ReadOptions, readInputs } from '../../../src/github/inputs/inputs.ts'
 import { parseInteger } from '../../../src/github/inputs/parsers.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { printed, scratch } from '../../../testing/runner/in-process.ts'
+import { captureOutput, createTempFolder } from '../../../testing/runner/in-process.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -70,7 +70,7 @@ describe('values', () => {
   })
 
   it('that are paths start in the workspace and may be written to the temporary folder', async () => {
-    const base = scratch()
+    const base = createTempFolder()
     mkdirSync(join(base, 'repo'))
     mkdirSync(join(base, 'temp'))
     writeFileSync(join(base, 'repo', 'file'), 'here')
@@ -123,7 +123,7 @@ describe('the environment variable of an input', () => {
 
   it('is named where its text is wrong', async () => {
     expect(await problemsOf(read(inputs, { ENDPOINT: 'ftp://b' }))).toEqual([
-      { input: 'endpoint', message: 'takes https; got "ftp://b" (from the environment variable ENDPOINT)' },
+      { input: 'endpoint', message: 'must be https; got "ftp://b" (from the environment variable ENDPOINT)' },
     ])
   })
 })
@@ -137,7 +137,7 @@ describe('variables that belong together', () => {
   }
   const all = { THE_KEY: 'key-of-env', THE_LOCK: 'lock-of-env', THE_TOKEN: 'token-of-env' }
   const valuesOf = async (variables: Record<string, string>) => {
-    printed()
+    captureOutput()
     return (await read(inputs, variables)).values
   }
 
@@ -167,12 +167,12 @@ describe('variables that belong together', () => {
     [{ THE_HOST: 'https://c' }, 'https://c'],
     [{ THE_HOST: 'ftp://d' }, '"ftp://d"'],
   ])('go nowhere else: %j', async (env, there) => {
-    printed()
+    captureOutput()
     const reading = read(inputs, { INPUT_HOST: 'https://b', THE_TOKEN: 'token-of-env', ...env })
     expect(await problemsOf(reading)).toEqual([
       {
         input: 'token',
-        message: `was taken from the environment variable THE_TOKEN, and what stands there belongs to ${there}, while host names https://b: it is sent to no other; give the step credentials of its own`,
+        message: `comes from the environment variable THE_TOKEN and belongs to ${there}, but host is https://b. The step does not send it to another address; give this step its own credentials`,
       },
     ])
   })
@@ -183,9 +183,9 @@ describe('variables that belong together', () => {
   })
 
   it('are no problem of their own where the input that they belong to is wrong', async () => {
-    printed()
+    captureOutput()
     const problems = await problemsOf(read(inputs, { INPUT_HOST: 'ftp://b', THE_TOKEN: 'token-of-env' }))
-    expect(problems).toEqual([{ input: 'host', message: 'takes https; got "ftp://b"' }])
+    expect(problems).toEqual([{ input: 'host', message: 'must be https; got "ftp://b"' }])
   })
 })
 
@@ -207,7 +207,7 @@ describe('an empty text', () => {
         {
           input: 'pattern',
           message:
-            'was given an empty text, as an expression without a value leaves it; nothing is taken from that: leave the input out for its default (*), or say what is meant',
+            'is empty, for example because an expression has no value. The step does not guess: omit the input to use its default (*), or set a value',
         },
       ])
     }
@@ -231,9 +231,9 @@ describe('problems', () => {
     await expect(reading).rejects.toThrow(
       [
         'Input name is required.',
-        'Input key is required, here or as THE_KEY.',
-        'Input size takes a whole number from 1 to 5; got "7".',
-        'Input on takes true or false; got "yes".',
+        'Input key is required, here or as the environment variable THE_KEY.',
+        'Input size must be a whole number from 1 to 5; got "7".',
+        'Input on must be true or false; got "yes".',
       ].join('\n'),
     )
   })
@@ -244,17 +244,17 @@ describe('problems', () => {
     ])
     const reading = read(inputs, { INPUT_NAME: 'web', INPUT_SIZE: 'x', INPUT_KEY: 'k1' }, { rules })
     expect(await problemsOf(reading)).toEqual([
-      { input: 'size', message: 'takes a whole number from 1 to 5; got "x"' },
+      { input: 'size', message: 'must be a whole number from 1 to 5; got "x"' },
       { input: 'on', message: 'cannot be true with name,key,on true false' },
     ])
     expect(rules).toHaveBeenCalledOnce()
   })
 
   it('never hold a secret', async () => {
-    printed()
+    captureOutput()
     const variables = { INPUT_NAME: 'web', INPUT_KEY: 'hunter-2-hunter', INPUT_SIZE: 'hunter-2-hunter' }
     expect(await problemsOf(read(inputs, variables))).toEqual([
-      { input: 'size', message: 'takes a whole number from 1 to 5; got "***"' },
+      { input: 'size', message: 'must be a whole number from 1 to 5; got "***"' },
     ])
   })
 
@@ -270,7 +270,7 @@ describe('secrets', () => {
   const inputs = { size: integer({}), key: secret({ env: 'MASK_KEY' }) }
 
   it('are masked before anything else is said or done', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const reading = read(inputs, {
       INPUT_KEY: 'mask-me-first',
       MASK_KEY: 'mask-me-too',
@@ -283,12 +283,12 @@ describe('secrets', () => {
       '::add-mask::bWFzay1tZS1maXJzdA',
       '::add-mask::mask-me-too',
       '::add-mask::bWFzay1tZS10b28',
-      '::warning::This action has no input "sise"; it is ignored. Did you mean size?',
+      '::warning::This action has no input "sise", so it is ignored. Did you mean size?',
     ])
   })
 
   it('are also the passwords in the addresses of inputs and proxies', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const reading = read(inputs, {
       INPUT_SIZE: 'https://me:in-an-input@host',
       https_proxy: 'http://me:of-a-proxy@host',
@@ -299,7 +299,7 @@ describe('secrets', () => {
   })
 
   it('are not words that an address only happens to hold: short ones, plain ones, and those that outputs need', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const addresses = ['mysql://web:web@db', 'postgres://postgres:postgres@db', 'redis://:update_succ@db']
     const reading = read(inputs, { INPUT_SIZE: addresses.join(' '), http_proxy: 'http://true:true@host' })
     expect((await problemsOf(reading))[0]?.message).toContain('"mysql://***@db postgres://***@db redis://***@db"')
@@ -308,16 +308,16 @@ describe('secrets', () => {
   })
 
   it('that cannot be hidden are named in one warning', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const more = { ...inputs, other: secret({}), cert: secret({ orPath: true }) }
     await read(more, { INPUT_KEY: 'unchanged', MASK_KEY: 'short', INPUT_OTHER: 'web', INPUT_CERT: 'a.pem' })
     expect(lines()).toEqual([
-      '::warning::The value of key, other cannot be hidden in the log: it is shorter than eight characters, or a word that outputs need.',
+      '::warning::The value of key, other cannot be masked in the log: it is shorter than eight characters, or a word that appears in outputs.',
     ])
   })
 
   it('are never the names that the step was given', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const more = { ...inputs, name: text({ pattern: /.*/ }), command: text({}) }
     await read(more, {
       INPUT_KEY: 'storefront',
@@ -330,14 +330,14 @@ describe('secrets', () => {
   })
 
   it('are handed back, the one of the environment as well', async () => {
-    printed()
+    captureOutput()
     const { secrets, values } = await read(inputs, { INPUT_KEY: 'back-one', MASK_KEY: 'back-two' })
     expect(secrets).toEqual(['back-one', 'back-two'])
     expect(values.key).toBe('back-one')
   })
 
   it('of several lines are masked line by line', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     await read(inputs, { INPUT_KEY: '-----BEGIN KEY-----\nline-one-x\n  line-two-x\n-----END KEY-----\n' })
     expect(lines()).toEqual(expect.arrayContaining(['::add-mask::line-one-x', '::add-mask::line-two-x']))
     expect(lines()).not.toContain('::add-mask::-----BEGIN KEY-----')
@@ -348,10 +348,10 @@ describe('an input that does not exist', () => {
   const inputs = { service_id: integer({}), namespace: text({}), tag: text({}) }
 
   it.each([
-    ['SERVICE-ID', 'This action has no input "service-id"; it is ignored. Did you mean service_id?'],
-    ['SERVICEID', 'This action has no input "serviceid"; it is ignored. Did you mean service_id?'],
-    ['NAMESPASE', 'This action has no input "namespase"; it is ignored. Did you mean namespace?'],
-    ['COLOUR', 'This action has no input "colour"; it is ignored.'],
+    ['SERVICE-ID', 'This action has no input "service-id", so it is ignored. Did you mean service_id?'],
+    ['SERVICEID', 'This action has no input "serviceid", so it is ignored. Did you mean service_id?'],
+    ['NAMESPASE', 'This action has no input "namespase", so it is ignored. Did you mean namespace?'],
+    ['COLOUR', 'This action has no input "colour", so it is ignored.'],
   ])('is warned of: %s', async (name, warning) => {
     const warn = vi.fn()
     await read(inputs, { [`INPUT_${name}`]: 'x' }, { warn })
@@ -374,7 +374,7 @@ describe('an input that does not exist', () => {
       const written = name.toLowerCase()
       expect(problem?.input).toBe(written.includes(' ') ? `"${written}"` : written)
       expect(problem?.message).toMatch(
-        /^is no input of this action, and looks like a slip of (?:dry_run|wait|rollback|if_busy), without which the step would do more, or act elsewhere; write \w+$/,
+        /^is not an input of this action and looks like a typo of (?:dry_run|wait|rollback|if_busy). Without \w+ the step might do more than intended, so it stops here; use \w+$/,
       )
       expect([others, warn.mock.calls]).toEqual([[], []])
     },

@@ -33,17 +33,17 @@ describe('duration', () => {
     'refuses %j and says what it takes',
     (text) => {
       expect(() => parseDuration(text)).toThrow(
-        new InputProblem(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got "${text}"`),
+        new InputProblem(`must be a duration such as 90, 90s, 1.5s, 10m or 1h30m; got "${text}"`),
       )
     },
   )
 
   it.each([
-    ['0', {}, 'takes a duration longer than zero and at most 168 h; got "0"'],
-    ['0h0m', {}, 'takes a duration longer than zero and at most 168 h; got "0h0m"'],
-    ['169h', {}, 'takes a duration longer than zero and at most 168 h; got "169h"'],
-    ['1s', { min: 5000, max: 60_000 }, 'takes a duration of at least 5 s and at most 1 min; got "1s"'],
-    ['2m', { min: 0, max: 60_000 }, 'takes a duration of zero or more and at most 1 min; got "2m"'],
+    ['0', {}, 'must be a duration longer than zero and at most 168 h; got "0"'],
+    ['0h0m', {}, 'must be a duration longer than zero and at most 168 h; got "0h0m"'],
+    ['169h', {}, 'must be a duration longer than zero and at most 168 h; got "169h"'],
+    ['1s', { min: 5000, max: 60_000 }, 'must be a duration of at least 5 s and at most 1 min; got "1s"'],
+    ['2m', { min: 0, max: 60_000 }, 'must be a duration of zero or more and at most 1 min; got "2m"'],
   ])('keeps %j within its range', (text, range, message) => {
     expect(() => parseDuration(text, range)).toThrow(new InputProblem(message))
   })
@@ -77,7 +77,7 @@ describe('boolean', () => {
   })
 
   it.each(['', 'yes', 'no', 'on', '1', '0', 'tRUE', 'true '])('refuses %j', (text) => {
-    expect(() => parseBoolean(text)).toThrow(new InputProblem(`takes true or false; got "${text}"`))
+    expect(() => parseBoolean(text)).toThrow(new InputProblem(`must be true or false; got "${text}"`))
   })
 })
 
@@ -94,14 +94,14 @@ describe('integer', () => {
   it.each(['', '-1', '+1', '1.0', '1e3', '0x10', '1_000', ' 1', '١', 'Infinity', '9007199254740992'])(
     'refuses %j',
     (text) => {
-      expect(() => parseInteger(text)).toThrow(new InputProblem(`takes a whole number; got "${text}"`))
+      expect(() => parseInteger(text)).toThrow(new InputProblem(`must be a whole number; got "${text}"`))
     },
   )
 
   it.each([
-    ['7', { min: 1, max: 5 }, 'takes a whole number from 1 to 5; got "7"'],
-    ['7', { max: 5 }, 'takes a whole number from 0 to 5; got "7"'],
-    ['7', { min: 10 }, 'takes a whole number of at least 10; got "7"'],
+    ['7', { min: 1, max: 5 }, 'must be a whole number from 1 to 5; got "7"'],
+    ['7', { max: 5 }, 'must be a whole number from 0 to 5; got "7"'],
+    ['7', { min: 10 }, 'must be a whole number of at least 10; got "7"'],
   ])('keeps %j within its range', (text, range, message) => {
     expect(() => parseInteger(text, range)).toThrow(new InputProblem(message))
   })
@@ -118,7 +118,7 @@ describe('choice', () => {
 
   it.each(['Wait', 'waits', ''])('refuses %j and names the set', (text) => {
     expect(() => parseChoice(text, ['wait', 'fail', 'skip'])).toThrow(
-      new InputProblem(`takes wait, fail or skip; got "${text}"`),
+      new InputProblem(`must be wait, fail or skip; got "${text}"`),
     )
   })
 
@@ -141,7 +141,7 @@ describe('KEY=value', () => {
   it.each(['swordfish', '=swordfish', '9A=swordfish', 'A B=swordfish', 'Ä=swordfish'])(
     'refuses %j without repeating it',
     (text) => {
-      expect(() => parseKeyValue(text)).toThrow(/^takes KEY=value, (?!.*swordfish)/)
+      expect(() => parseKeyValue(text)).toThrow(/^must be KEY=value; (?!.*swordfish)/)
     },
   )
 })
@@ -170,17 +170,17 @@ describe('variables', () => {
     expect(() => parseKeyValues('A=1\nhush\nA=2\nB<<END\nhush')).toThrow(
       new InputProblem(
         [
-          'takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit (line 2)',
-          'takes "A" only once (line 3)',
-          'takes the value of B up to a line that is "END" alone; there is none (line 4)',
-          'takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit (line 5)',
+          'must be KEY=value; a key consists of letters, digits, "_", "." and "-" and does not start with a digit (line 2)',
+          'must list "A" only once (line 3)',
+          'must end the value of B with a line that contains only "END"; there is no such line (line 4)',
+          'must be KEY=value; a key consists of letters, digits, "_", "." and "-" and does not start with a digit (line 5)',
         ].join('; '),
       ),
     )
   })
 
   it.each(['# all off', '\n \n', '#\n# A=1'])('are refused where there is none: %j', (text) => {
-    expect(() => parseKeyValues(text)).toThrow('takes at least one item')
+    expect(() => parseKeyValues(text)).toThrow('must have at least one item')
   })
 })
 
@@ -196,7 +196,7 @@ describe('list', () => {
   })
 
   it.each(['# a\n\n', ' ', ',,\n, ', '[]', '# ["a"]'])('is refused where there is no item in it: %j', (text) => {
-    const none = 'takes at least one item; what was given holds none: empty it, or leave the input out'
+    const none = 'must have at least one item, but the value has none: leave the value empty or omit the input'
     expect(() => parseList(text, { item, commas: true })).toThrow(new InputProblem(none))
   })
 
@@ -209,19 +209,21 @@ describe('list', () => {
     const rules = { item, named: 'name' }
     expect(parseList('[{"name":"a","size":1},"b",{"name":3}]', rules)).toEqual(['a', 'b', '3'])
     for (const text of ['[{"title":"a"}]', '[{"name":""}]', '[{"name":["a"]}]', '[null]', '[["a"]]'])
-      expect(() => parseList(text, rules)).toThrow('takes texts or numbers as the items of a JSON list (item 1)')
+      expect(() => parseList(text, rules)).toThrow(
+        'must have only texts or numbers as items if it is a JSON list (item 1)',
+      )
   })
 
   it('names every bad item of JSON by its place', () => {
     const read = (text: string) => parseInteger(text, { min: 1, max: 5 })
     expect(() => parseList('[1, "x", 9]', { item: read })).toThrow(
       new InputProblem(
-        'takes a whole number from 1 to 5; got "x" (item 2); takes a whole number from 1 to 5; got "9" (item 3)',
+        'must be a whole number from 1 to 5; got "x" (item 2); must be a whole number from 1 to 5; got "9" (item 3)',
       ),
     )
     for (const text of ['[1, null]', '[1, {}]', '[1, [2]]', '[1, true]', '[1, ""]', '[1, " "]', '[1, {"name":2}]']) {
       expect(() => parseList(text, { item: read })).toThrow(
-        new InputProblem('takes texts or numbers as the items of a JSON list (item 2)'),
+        new InputProblem('must have only texts or numbers as items if it is a JSON list (item 2)'),
       )
     }
   })
@@ -229,14 +231,14 @@ describe('list', () => {
   it('names every bad line at once', () => {
     expect(() => parseList('1\nx\n\n9', { item: (text) => parseInteger(text, { min: 1, max: 5 }) })).toThrow(
       new InputProblem(
-        'takes a whole number from 1 to 5; got "x" (line 2); takes a whole number from 1 to 5; got "9" (line 4)',
+        'must be a whole number from 1 to 5; got "x" (line 2); must be a whole number from 1 to 5; got "9" (line 4)',
       ),
     )
   })
 
-  it('refuses a key that comes twice', () => {
+  it('refuses a key that appears twice', () => {
     const rules = { item: parseKeyValue, unique: ({ key }: { key: string }) => key }
-    expect(() => parseList('A=1\nB=2\nA=3', rules)).toThrow(new InputProblem('takes "A" only once (line 3)'))
+    expect(() => parseList('A=1\nB=2\nA=3', rules)).toThrow(new InputProblem('must list "A" only once (line 3)'))
     expect(parseList('A=1\nB=1', rules)).toHaveLength(2)
   })
 

@@ -16,18 +16,18 @@ describe('yaml', () => {
   })
 
   it.each([
-    ['a: 1\na: 2', /^takes YAML or JSON; map keys must be unique at line 2/],
+    ['a: 1\na: 2', /^must be YAML or JSON; map keys must be unique at line 2/],
     ['{"a": 1, "a": 2}', /map keys must be unique/],
-    ['a: [1', /^takes YAML or JSON; .*line 1/],
+    ['a: [1', /^must be YAML or JSON; .*line 1/],
     ['--- a\n--- b', /multiple documents/],
     ['a: !!js/function "f"', /unresolved tag/],
     ['a: *nowhere', /unresolved alias/],
-    ['a: .inf', /^takes only finite numbers$/],
-    ['a: .nan', /^takes only finite numbers$/],
+    ['a: .inf', /^must contain only finite numbers$/],
+    ['a: .nan', /^must contain only finite numbers$/],
     ['? [1, 2]\n: x', /keys must be (scalars|strings)/i],
-    ['__proto__: {admin: true}', /^takes no key named "__proto__"$/],
-    ['a: [{"__proto__": 1}]', /^takes no key named "__proto__"$/],
-    ['&a [*a]', /^takes (no alias|YAML or JSON)/],
+    ['__proto__: {admin: true}', /^must not have a key named "__proto__"$/],
+    ['a: [{"__proto__": 1}]', /^must not have a key named "__proto__"$/],
+    ['&a [*a]', /^must (not contain an alias|be YAML or JSON)/],
   ])('refuses %j', async (text, message) => {
     const refusal = parseYaml(text)
     await expect(refusal).rejects.toThrow(InputProblem)
@@ -39,7 +39,7 @@ describe('yaml', () => {
       const item = level === 0 ? 'lol' : `*l${level - 1}`
       return `l${level}: &l${level} [${Array(9).fill(item).join(', ')}]`
     })
-    await expect(parseYaml(levels.join('\n'))).rejects.toThrow(/^takes YAML or JSON; excessive alias count/)
+    await expect(parseYaml(levels.join('\n'))).rejects.toThrow(/^must be YAML or JSON; excessive alias count/)
   })
 
   it('survives nesting without end', async () => {

@@ -17,11 +17,11 @@ describe('a map', () => {
   })
 
   it.each([null, 'text', 3, ['a'], undefined])('is not %j', (value) => {
-    expect(() => fieldsOf(value, 'rule 1', ['a'])).toThrow(new InputProblem('takes a map as rule 1'))
+    expect(() => fieldsOf(value, 'rule 1', ['a'])).toThrow(new InputProblem('must have a map as rule 1'))
   })
 
   it('with unknown fields is refused by their names', () => {
-    const message = 'knows no field "c", "d" in rule 1; it takes a, b'
+    const message = 'must not have "c", "d" in rule 1; the allowed fields are a, b'
     expect(() => fieldsOf({ a: 1, c: 2, d: 3 }, 'rule 1', ['a', 'b'])).toThrow(new InputProblem(message))
   })
 })
@@ -40,7 +40,9 @@ describe('a field', () => {
   })
 
   it.each(['', 'fives', 4, true, 'a\nb', ['a']])('does not hold %j as text of four characters', (value) => {
-    expect(() => textOf({ a: value }, 'a', 'x', 4)).toThrow(new InputProblem('takes text of 1 to 4 characters as x.a'))
+    expect(() => textOf({ a: value }, 'a', 'x', 4)).toThrow(
+      new InputProblem('must have text of 1 to 4 characters as x.a'),
+    )
   })
 
   it.each([
@@ -53,7 +55,7 @@ describe('a field', () => {
 
   it.each([0, 11, 1.5, '1.5', '-1', '', 'one', true, [1]])('does not hold %j as a number from 1 to 10', (value) => {
     expect(() => numberOf({ a: value }, 'a', 'x', 10)).toThrow(
-      new InputProblem('takes a whole number from 1 to 10 as x.a'),
+      new InputProblem('must have a whole number from 1 to 10 as x.a'),
     )
   })
 
@@ -75,7 +77,7 @@ describe('a field', () => {
   })
 
   it.each([2, 'yes', '', []])('does not hold %j as a flag', (value) => {
-    expect(() => flagOf({ a: value }, 'a', 'x')).toThrow(new InputProblem('takes true or false as x.a'))
+    expect(() => flagOf({ a: value }, 'a', 'x')).toThrow(new InputProblem('must have true or false as x.a'))
   })
 
   it('holds a list, whose items know their places', () => {
@@ -83,7 +85,7 @@ describe('a field', () => {
   })
 
   it('does not hold a map as a list', () => {
-    expect(() => itemsOf({ a: {} }, 'a', 'x', String)).toThrow(new InputProblem('takes a list as x.a'))
+    expect(() => itemsOf({ a: {} }, 'a', 'x', String)).toThrow(new InputProblem('must have a list as x.a'))
   })
 
   it('that is needed is asked for by its place', () => {
@@ -95,9 +97,9 @@ describe('a field', () => {
 describe('a parser of text', () => {
   it('tells the place of what it finds wrong', () => {
     const parse = () => {
-      throw new InputProblem('takes a size')
+      throw new InputProblem('must be a size')
     }
-    expect(() => placed('x.a', parse)).toThrow(new InputProblem('takes a size (in x.a)'))
+    expect(() => placed('x.a', parse)).toThrow(new InputProblem('must be a size (in x.a)'))
   })
 
   it('gives what it makes, and lets other errors pass', () => {

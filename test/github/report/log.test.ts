@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createLog } from '../../../src/github/report/log.ts'
 import { declareSecret } from '../../../src/github/runner/secrets.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -9,7 +9,7 @@ afterEach(() => {
 
 describe('the log', () => {
   it('prints a line as it is', () => {
-    const lines = printed()
+    const lines = captureOutput()
     createLog().info('Service web runs v2.')
     expect(lines()).toEqual(['Service web runs v2.'])
   })
@@ -20,25 +20,25 @@ describe('the log', () => {
     ['warning', '::warning::a: b%25'],
     ['error', '::error::a: b%25'],
   ] as const)('hands %s to the runner as a command of its own', (method, line) => {
-    const lines = printed()
+    const lines = captureOutput()
     createLog()[method]('a: b%')
     expect(lines()).toEqual([line])
   })
 
   it.each(['notice', 'warning', 'error'] as const)('gives %s a title', (method) => {
-    const lines = printed()
+    const lines = captureOutput()
     createLog()[method]('text', { title: 'Roll-out, part 1:\n::x' })
     expect(lines()).toEqual([`::${method} title=Roll-out%2C part 1%3A ⏎ %3A%3Ax::text`])
   })
 
   it('keeps the lines of an error in one annotation', () => {
-    const lines = printed()
+    const lines = captureOutput()
     createLog().error('first\r\n  second\n::error::third\n')
     expect(lines()).toEqual(['::error::first%0A  second%0A: :error::third'])
   })
 
   it('lets no text speak to the runner', () => {
-    const lines = printed()
+    const lines = captureOutput()
     const log = createLog()
     log.info('x\n::set-env name=PATH::/evil')
     log.info('::stop-commands::x')
@@ -55,7 +55,7 @@ describe('the log', () => {
   })
 
   it('shows no secret, not even one that was cut up by colours or lines', () => {
-    const lines = printed()
+    const lines = captureOutput()
     declareSecret('log-secret')
     declareSecret('two\tparts-of-it')
     const log = createLog()
@@ -75,7 +75,7 @@ describe('the log', () => {
   })
 
   it('cuts what is too long', () => {
-    const lines = printed()
+    const lines = captureOutput()
     const log = createLog()
     log.info('x'.repeat(5000))
     log.error('y\n'.repeat(5000))

@@ -5,7 +5,7 @@ import { type Report, renderSummary, writeSummary } from '../../../src/github/re
 import { outcomes } from '../../../src/github/runner/outcome.ts'
 import { declareSecret } from '../../../src/github/runner/secrets.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { printed, scratch } from '../../../testing/runner/in-process.ts'
+import { captureOutput, createTempFolder } from '../../../testing/runner/in-process.ts'
 
 const start = Date.UTC(2026, 10, 23, 12, 34, 56)
 
@@ -105,7 +105,7 @@ describe('the summary', () => {
   })
 
   it('shows no secret', () => {
-    printed()
+    captureOutput()
     declareSecret('summary-secret')
     const text = 'a summary-\u001b[1msecret summary-secret'
     const summary = render({
@@ -284,16 +284,16 @@ describe('a summary in Chinese', () => {
 
 describe('the file of the summary', () => {
   it('is appended to', () => {
-    const file = join(scratch(), 'summary')
+    const file = join(createTempFolder(), 'summary')
     writeFileSync(file, 'before\n')
     writeSummary('after\n', { GITHUB_STEP_SUMMARY: file })
     expect(readFileSync(file, 'utf8')).toBe('before\nafter\n')
   })
 
   it('gets no secret', () => {
-    printed()
+    captureOutput()
     declareSecret('file-secret')
-    const file = join(scratch(), 'summary')
+    const file = join(createTempFolder(), 'summary')
     writeFileSync(file, '')
     writeSummary('a file-secret b', { GITHUB_STEP_SUMMARY: file })
     expect(readFileSync(file, 'utf8')).toBe('a *** b')
@@ -305,7 +305,7 @@ describe('the file of the summary', () => {
   })
 
   it.each(['no/such', 'folder'])('that cannot be written is an error of the runner’s file: %s', (name) => {
-    const folder = scratch()
+    const folder = createTempFolder()
     mkdirSync(join(folder, 'folder'))
     expect(() => writeSummary('x', { GITHUB_STEP_SUMMARY: join(folder, name) })).toThrow(
       /^The runner's file GITHUB_STEP_SUMMARY could not be written: E/,
@@ -313,21 +313,19 @@ describe('the file of the summary', () => {
   })
 
   it('stays below what GitHub takes, and says so', () => {
-    const file = join(scratch(), 'summary')
+    const file = join(createTempFolder(), 'summary')
     writeFileSync(file, 'x'.repeat(500_000))
     const line = `${'中'.repeat(30)}\n`
     writeSummary(`# h\n\`\`\`\`diff\n\`\`\`\n${line.repeat(20_000)}`, { GITHUB_STEP_SUMMARY: file })
     const text = readFileSync(file, 'utf8')
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
     expect(Buffer.byteLength(text)).toBeGreaterThan(1024 * 1024 - 1000)
-    expect(text).toMatch(
-      /中\n````\n\nThe summary ends here, because GitHub takes no more than 1024 KiB of one step\.\n$/,
-    )
+    expect(text).toMatch(/中\n````\n\nThe summary ends here, because GitHub accepts at most 1024 KiB per step\.\n$/)
     expect(text).not.toContain('\ufffd')
   })
 
   it('is left alone when it is full', () => {
-    const file = join(scratch(), 'summary')
+    const file = join(createTempFolder(), 'summary')
     writeFileSync(file, 'x'.repeat(1024 * 1024))
     writeSummary('more\n', { GITHUB_STEP_SUMMARY: file })
     expect(readFileSync(file, 'utf8')).toHaveLength(1024 * 1024)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEvent } from '../../../src/github/runner/event.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 const push = {
   GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
@@ -22,7 +22,7 @@ const push = {
 
 /** The environment of a release event with this payload. */
 function release(payload: string) {
-  const file = join(scratch(), 'event.json')
+  const file = join(createTempFolder(), 'event.json')
   writeFileSync(file, payload)
   return { ...push, GITHUB_EVENT_NAME: 'release', GITHUB_EVENT_PATH: file }
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
 import { writeOutputs } from '../../../src/github/runner/outputs.ts'
 import { declareSecret } from '../../../src/github/runner/secrets.ts'
-import { outputFile, printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput, captureOutputs } from '../../../testing/runner/in-process.ts'
 
 describe('outputs', () => {
   it('are all set, also those without a value', () => {
-    const read = outputFile()
+    const read = captureOutputs()
     writeOutputs(['status', 'tag', 'url'], { status: 'update_succ', tag: null })
     expect(read()).toMatchObject({ status: 'update_succ', tag: '', url: '', outcome: '' })
   })
 
   it('are text to the runner and typed in the result', () => {
-    const read = outputFile()
+    const read = captureOutputs()
     const values = {
       changed: true,
       replicas: 0,
@@ -35,20 +35,20 @@ describe('outputs', () => {
   })
 
   it('keep several lines as they are', () => {
-    const read = outputFile()
+    const read = captureOutputs()
     writeOutputs(['text'], { text: 'a\nb=c\n::set-output name=x::y' })
     expect(read()).toMatchObject({ text: 'a\nb=c\n::set-output name=x::y' })
   })
 
   it('cannot replace the result, nor come undeclared', () => {
-    const read = outputFile()
+    const read = captureOutputs()
     writeOutputs(['result', 'outcome'], { result: 'forged', outcome: 'failed', stray: 1 })
     expect(read()).toEqual({ outcome: 'failed', result: '{"outcome":"failed"}' })
   })
 
   it('that are secret are masked first, set in full, and left out of the result', () => {
-    const read = outputFile()
-    const lines = printed()
+    const read = captureOutputs()
+    const lines = captureOutput()
     const warn = vi.fn()
     writeOutputs(['token', 'key', 'expires_in'], { token: 'output-token', expires_in: 60 }, ['token', 'key'], warn)
     expect(lines()).toEqual(['::add-mask::output-token', '::add-mask::b3V0cHV0LXRva2Vu'])
@@ -63,8 +63,8 @@ describe('outputs', () => {
   })
 
   it('that would hold a secret hold *** instead, wherever it stands in them, with a warning', () => {
-    const read = outputFile()
-    printed()
+    const read = captureOutputs()
+    captureOutput()
     const warn = vi.fn()
     declareSecret('leaked"secret')
     const service = { envs: [{ 'leaked"secret': 'x leaked"secret y', n: 1, none: null }] }
@@ -77,21 +77,21 @@ describe('outputs', () => {
         '{"service":{"envs":[{"***":"x *** y","n":1,"none":null}]},"url":"http://h/***","tag":"v1","outcome":null}',
     })
     expect(warn.mock.calls.map(([text]) => text)).toEqual([
-      'The output service would have held a secret, which GitHub does not hand on; it reads *** there.',
-      'The output url would have held a secret, which GitHub does not hand on; it reads *** there.',
+      'The output service contains a secret, which GitHub does not pass on; the secret is replaced by ***.',
+      'The output url contains a secret, which GitHub does not pass on; the secret is replaced by ***.',
     ])
   })
 
   it('tell what they have to even where a secret is the same word', () => {
-    const read = outputFile()
-    printed()
+    const read = captureOutputs()
+    captureOutput()
     for (const word of ['timed_out', 'update_succ', 'true']) declareSecret(word)
     writeOutputs(['status', 'changed'], { status: 'update_succ', changed: true, outcome: 'timed_out' })
     expect(read()).toMatchObject({ status: 'update_succ', changed: 'true', outcome: 'timed_out' })
   })
 
   it('that JSON cannot say are empty', () => {
-    const read = outputFile()
+    const read = captureOutputs()
     writeOutputs(['odd', 'when'], { odd: () => 1, when: new Date(0) })
     expect(read()).toMatchObject({ odd: '', when: '1970-01-01T00:00:00.000Z' })
   })

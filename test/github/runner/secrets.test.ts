@@ -11,7 +11,7 @@ import {
   secretForms,
   urlPasswords,
 } from '../../../src/github/runner/secrets.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 
 describe('the forms of a secret', () => {
   it('are the word and its base64 where it is a plain word', () => {
@@ -53,7 +53,7 @@ describe('the forms of a secret', () => {
 
 describe('a declared secret', () => {
   it('is masked by the runner once a form', () => {
-    const lines = printed()
+    const lines = captureOutput()
     declareSecret('declared/once')
     declareSecret('declared/once')
     expect(lines()).toEqual([
@@ -64,21 +64,21 @@ describe('a declared secret', () => {
   })
 
   it('is replaced wherever it stands, also by its lines alone', () => {
-    printed()
+    captureOutput()
     declareSecret('key-line-1\nkey-line-2')
     expect(redact('a key-line-1\nkey-line-2 b key-line-2 c')).toBe('a *** b *** c')
     expect(redact('{"k":"key-line-1\\nkey-line-2"}')).toBe('{"k":"***"}')
   })
 
   it('does not shorten a longer one', () => {
-    printed()
+    captureOutput()
     declareSecret('passport')
     declareSecret('passport-long')
     expect(redact('passport-long passport')).toBe('*** ***')
   })
 
   it('may look like a pattern of replacement', () => {
-    printed()
+    captureOutput()
     declareSecret('$&.*($&.*(')
     expect(redact('x$&.*($&.*(y')).toBe('x***y')
   })
@@ -86,7 +86,7 @@ describe('a declared secret', () => {
 
 describe('what outputs need', () => {
   it.each([...outcomes, 'true', 'false'])('is never hidden, being the outcome or the flag %s', (word) => {
-    const lines = printed()
+    const lines = captureOutput()
     expect(declareSecret(word)).toBe(false)
     expect([redact(word), lines()]).toEqual([word, []])
   })
@@ -101,7 +101,7 @@ describe('what outputs need', () => {
   })
 
   it('are the names that the step was given, whole and in their parts', () => {
-    printed()
+    captureOutput()
     exemptFromMasking(['hub.c.163.com/admin/storefront:release-9', 'not a name'])
     onTestFinished(() => exemptFromMasking([]))
     for (const name of ['hub.c.163.com', 'storefront', 'release-9']) expect(declareSecret(name)).toBe(false)
@@ -110,7 +110,7 @@ describe('what outputs need', () => {
   })
 
   it('is hidden all the same where it is only a part of a secret', () => {
-    printed()
+    captureOutput()
     expect(declareSecret('update_succ-0123')).toBe(true)
     expect(redact('update_succ update_succ-0123')).toBe('update_succ ***')
   })
@@ -118,7 +118,7 @@ describe('what outputs need', () => {
 
 describe('a guess', () => {
   it('is hidden unless it is a plain word', () => {
-    const lines = printed()
+    const lines = captureOutput()
     for (const text of ['production', 'postgres', 'p-roduction9']) declareGuess(text)
     expect(lines()[0]).toBe('::add-mask::p-roduction9')
     expect(redact('production p-roduction9')).toBe('production ***')
@@ -138,7 +138,7 @@ describe('what is shown', () => {
   })
 
   it('is cut only when secrets are out of it, since half of one is not found any more', () => {
-    printed()
+    captureOutput()
     declareSecret('cut-through-the-middle-of-this')
     const text = `${'x'.repeat(50)}cut-through-the-middle-of-this`
     expect(quote(text)).toBe(`"${'x'.repeat(50)}***"`)

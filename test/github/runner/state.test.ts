@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { readState, saveState } from '../../../src/github/runner/state.ts'
 import { parseFileCommands } from '../../../testing/runner/file-commands.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 it('hands texts of several lines to the runner, one under each name', () => {
-  const file = join(scratch(), 'state')
+  const file = join(createTempFolder(), 'state')
   writeFileSync(file, '')
   vi.stubEnv('GITHUB_STATE', file)
   onTestFinished(() => void vi.unstubAllEnvs())

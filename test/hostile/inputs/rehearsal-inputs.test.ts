@@ -1,4 +1,4 @@
-/** Anything as the world or the faults of a rehearsal: read, or refused with what is wrong, and never a defect. */
+/** Any text as the world or the faults of a rehearsal: read, or refused with its problems, and never a defect. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readResources } from '../../../simulator/api/documents.ts'
@@ -14,8 +14,8 @@ const { worldSchema, faultsSchema } = await readResources()
 describe.each([
   ['world', (text: string): Promise<unknown> => readWorld(text, worldSchema)],
   ['faults', (text: string): Promise<unknown> => readFaults(text, faultsSchema)],
-] as const)('anything as %s', (_, read) => {
-  it('is read, or refused in words', async () => {
+] as const)('any text as %s', (_, read) => {
+  it('is read, or refused with its problems', async () => {
     await fc.assert(
       fc.asyncProperty(anyInput, async (text) => {
         const error: unknown = await read(text).then(

@@ -1,10 +1,10 @@
-/** Anything in any secret input of any action. On its own, since what was a secret once is *** in all that follows. */
+/** Any text in any secret input of any action. In a file of its own, since a declared secret is *** in all that follows. */
 import { describe, it } from 'vitest'
 import { useSeed } from '../seed.ts'
-import { inputsOfAll, tryInput } from './trial.ts'
+import { fuzzInput, listInputs } from './fuzz-input.ts'
 
 useSeed(8)
 
-describe.each(await inputsOfAll(true))('anything in the secret inputs of $action', ({ action, names }) => {
-  it.each(names)('%s', (name) => tryInput(action, name))
+describe.each(await listInputs(true))('any text in the secret inputs of $action', ({ action, names }) => {
+  it.each(names)('%s', (name) => fuzzInput(action, name))
 })

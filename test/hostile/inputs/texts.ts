@@ -1,4 +1,4 @@
-/** What somebody may put into an input: by accident, or to see what happens. */
+/** Texts that somebody may put into an input, by accident or on purpose. */
 import fc from 'fast-check'
 import { HOSTILE } from '../texts.ts'
 
@@ -138,7 +138,7 @@ const known = [
   Object.values(HOSTILE),
 ]
 
-/** Any of these, or something made up; never a text that would make a step speak to another machine. */
+/** Any of these, or a random text; never one that would make a step contact another machine. */
 export const anyInput: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 6, arbitrary: fc.oneof(...known.map((texts) => fc.constantFrom(...texts))) },
@@ -146,11 +146,11 @@ export const anyInput: fc.Arbitrary<string> = fc
     { weight: 1, arbitrary: fc.string({ maxLength: 300 }) },
     { weight: 1, arbitrary: fc.stringMatching(/^[a-z0-9./:?&=%\r\n_-]{1,40}$/) },
   )
-  .filter((text) => !leadsElsewhere(text))
+  .filter((text) => !isForeignUrl(text))
 
 const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\]|.*\.invalid)$/
 
-function leadsElsewhere(text: string): boolean {
+function isForeignUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined
   return url !== undefined && /^https?:$/.test(url.protocol) && !HERE.test(url.hostname)
 }

@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { stubs } from '../../../scripts/build/stubs.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 import { sample } from './sample.ts'
 
 /** Runs the stub of an action in a process that calls itself this version of Node. */
 function run(version: string, bundle: string) {
-  const folder = scratch()
+  const folder = createTempFolder()
   mkdirSync(join(folder, 'dist'))
   for (const [path, text] of stubs([sample('scale')])) writeFileSync(join(folder, path), text)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
@@ -30,8 +30,8 @@ it.each(['16.20.2', '18.20.8', '20.20.2', '22.22.0'])(
     expect(status).toBe(1)
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([expect.stringMatching(/^::error title=Node 24::/), ''])
-    expect(stdout).toContain(`needs Node 24 and was started with Node ${version}. `)
-    expect(stdout).toContain('The actions runner has Node 24 from version 2.327.1 on')
+    expect(stdout).toContain(`requires Node 24, but it was started with Node ${version}. `)
+    expect(stdout).toContain('The actions runner includes Node 24 since version 2.327.1')
     expect(stdout).toContain(`%0A此 Action 需要 Node 24，而当前运行的是 Node ${version}。`)
   },
 )

@@ -1,6 +1,6 @@
 /** What the platform of June 2017 answers, and that both generations take and answer what the description says. */
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { GENERATIONS, type Generation } from '../../../simulator/platform/service-views.ts'
+import { GENERATIONS, type Generation } from '../../../simulator/api/generation.ts'
 import { at, numberAt, openSession, type Session } from '../session.ts'
 
 async function opened(generation: Generation): Promise<Session> {
@@ -23,7 +23,7 @@ const creation = (info: object) => ({
   service_container_infos: [{ container_name: 'main', image_path: 'hub.c.163.com/admin/web:v1' }],
 })
 
-async function made({ call }: Session, info: object = { spec_alias: 'C2M8S20' }): Promise<number> {
+async function createService({ call }: Session, info: object = { spec_alias: 'C2M8S20' }): Promise<number> {
   return numberAt((await call('POST', '/microservices', { body: creation(info) })).json, 'service_id')
 }
 
@@ -56,9 +56,9 @@ describe.each(GENERATIONS)('in %s', (generation) => {
     expect(await containerOf(session, 50883)).toMatchObject({ image_path, envs: [] })
   })
 
-  test('a service of a size by name is made, resized and told', async () => {
+  test('a service of a size by name is created, resized and told', async () => {
     const session = await opened(generation)
-    const id = await made(session)
+    const id = await createService(session)
     session.clock.advance(60_000)
     expect(await sizeOf(session, id)).toMatchObject({ cpu: 2000, memory: 8 * 1024 ** 3, spec_alias: 'C2M8S20' })
     const resize = (spec: string) => session.call('PUT', `/microservices/${id}/specification?spec_alias=${spec}`)
@@ -71,9 +71,9 @@ describe.each(GENERATIONS)('in %s', (generation) => {
 })
 
 describe('in 2017-06', () => {
-  test('a service tells cores, memory, disk and name of its size, and neither number nor price', async () => {
+  test('a service shows cores, memory, disk and name of its size, and neither number nor price', async () => {
     const session = await opened('2017-06')
-    const id = await made(session, { spec_alias: 'C2M2S20' })
+    const id = await createService(session, { spec_alias: 'C2M2S20' })
     const size = { cpu: 2000, disk_type: 'SSD', memory: 2147483648, spec_alias: 'C2M2S20', storage: 20 }
     expect(await sizeOf(session, id)).toEqual(size)
     const { spec_info, ...rest } = Object(await listed(session, id))
@@ -96,9 +96,9 @@ describe('in 2017-06', () => {
     expect(await sizeOf(session, 50883)).toMatchObject({ memory: 1024 ** 3, spec_alias: 'C1M1S20' })
   })
 
-  test.each(['', '/detail'])('each replica has an inner address once the service stands (%s)', async (path) => {
+  test.each(['', '/detail'])('each replica has an inner address once the service is created (%s)', async (path) => {
     const session = await opened('2017-06')
-    const id = await made(session)
+    const id = await createService(session)
     const addresses = async () => at(await containerOf(session, id, path), 'lan_ips')
     expect(await addresses()).toEqual([])
     session.clock.advance(60_000)
@@ -120,7 +120,7 @@ describe('in 2017-06', () => {
     expect(none.code).toBe(4000134)
   })
 
-  test('an address tells what kind of thing it is bound to', async () => {
+  test('an address shows what kind of resource it is bound to', async () => {
     const session = await opened('2017-06')
     const typeOf = async (id: string) => at((await session.call('GET', `/ips/${id}`)).json, 'service_type')
     expect(await typeOf('163')).toBe('负载均衡')
@@ -133,9 +133,9 @@ describe('in 2017-06', () => {
 })
 
 describe('in 2017-01', () => {
-  test('nothing of it is told', async () => {
+  test('nothing of it is shown', async () => {
     const session = await opened('2017-01')
-    const id = await made(session, { spec_id: 3 })
+    const id = await createService(session, { spec_id: 3 })
     session.clock.advance(60_000)
     expect(await sizeOf(session, id)).toEqual({
       ...{ cpu: 2000, diskType: 'SSD', id: 3, memory: 2147483648, name: '中型', price: 0.19, storage: 20 },
@@ -147,6 +147,6 @@ describe('in 2017-01', () => {
 
   test('a service may be without a port', async () => {
     const session = await opened('2017-01')
-    expect(await made(session, { spec_id: 1, port_maps: [] })).toBeGreaterThan(0)
+    expect(await createService(session, { spec_id: 1, port_maps: [] })).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,7 @@
 /** The simulator's own check of schemas, held against a validator of all of JSON Schema. */
 import { describe, expect, it } from 'vitest'
-import { check, type Schema } from '../../../simulator/api/schema.ts'
+import { check } from '../../../simulator/api/schema.ts'
+import type { Schema } from '../../../simulator/api/schema-types.ts'
 import { description, nodesOf, validatorAt } from '../../api/description.ts'
 
 const isSchema = (value: object): value is Schema => !Array.isArray(value)
@@ -103,7 +104,7 @@ describe('a finding', () => {
     expect(findings(schema, value)).toEqual(expected)
   })
 
-  it('cannot be made with a keyword that is not checked', () => {
+  it('cannot have a keyword that is not checked', () => {
     expect(() => check({}, { oneOf: [] }, 1)).toThrow('uses the keyword oneOf')
     expect(() => check({}, { $ref: '#/none' }, 1)).toThrow('has nothing at #/none')
   })

@@ -44,10 +44,10 @@ test('of two nodes that answer in turn, the second shows what was there some sec
   expect(session.simulator.requests.filter(({ fault }) => fault === 'lagging_nodes')).toHaveLength(5)
 })
 
-test('what was made a moment ago is not there at the node that lies behind', async () => {
+test('a resource created a moment ago does not exist on the lagging node', async () => {
   session.simulator.fault({ kind: 'lagging_nodes', behind: 5 })
-  const made = await session.call('POST', '/namespaces', { body: { name: 'fresh' } })
-  const id = at(made.json, 'namespace_Id')
+  const created = await session.call('POST', '/namespaces', { body: { name: 'fresh' } })
+  const id = at(created.json, 'namespace_Id')
   expect((await session.call('GET', `/namespaces/${id}/microservices`)).status).toBe(200)
   expect((await session.call('GET', `/namespaces/${id}/microservices`)).status).toBe(404)
 })
@@ -118,7 +118,7 @@ test('words of load balancers and image tags lag as those of services do', async
   expect(await words()).toEqual([1, 'UPDATING'])
 })
 
-test('replicas count up and down while a change of their number goes on', async () => {
+test('replicas count up and down while a change of their number is in progress', async () => {
   session.simulator.fault({ kind: 'progress', times: 2 })
   await scale(5)
   const up = []
@@ -189,8 +189,8 @@ test('replicas of a new service come up one by one', async () => {
   const image_path = 'hub.c.163.com/admin/web:v1'
   const container = { image_path, container_name: 'main', cpu_weight: 100, memory_weight: 100 }
   const body = { bill_info: 'default', service_info, service_container_infos: [container] }
-  const made = await session.call('POST', '/microservices', { body })
-  const id = Number(at(made.json, 'service_id'))
+  const created = await session.call('POST', '/microservices', { body })
+  const id = Number(at(created.json, 'service_id'))
   const counts = []
   for (let i = 0; i < 4; i += 1) {
     const { json } = await read(id)

@@ -12,7 +12,7 @@ afterEach(async () => {
 
 const login = (body: unknown) => session.call('POST', '/token', { body, token: '' })
 
-test('a token is 32 hexadecimal digits and tells its life in seconds as text', async () => {
+test('a token is 32 hexadecimal digits and has its lifetime in seconds as text', async () => {
   const { appKey, appSecret } = session.simulator
   const reply = await login({ app_key: appKey, app_secret: appSecret })
   expect(reply.status).toBe(201)
@@ -29,7 +29,7 @@ test('a login without a field is refused with 4000002', async () => {
   expect([reply.status, reply.code]).toEqual([400, 4000002])
 })
 
-test('a new token leaves the older one good', async () => {
+test('a new token keeps the older one valid', async () => {
   const { appKey, appSecret } = session.simulator
   const reply = await login({ app_key: appKey, app_secret: appSecret })
   const token = String(at(reply.json, 'token'))
@@ -91,11 +91,11 @@ test('a query part that nobody knows is ignored', async () => {
   expect((await session.call('GET', '/repositories?colour=red&limit=1')).status).toBe(200)
 })
 
-test('the journal tells what was asked and what became of it', async () => {
+test('the journal records each request and its result', async () => {
   await session.call('POST', '/namespaces', { body: { name: 'new-one' } })
   await session.call('GET', '/microservices/1')
-  const [made, missed] = session.simulator.requests.slice(-2)
-  expect(made).toMatchObject({
+  const [created, missed] = session.simulator.requests.slice(-2)
+  expect(created).toMatchObject({
     method: 'POST',
     path: '/api/v1/namespaces',
     operationId: 'createNamespace',
@@ -103,7 +103,7 @@ test('the journal tells what was asked and what became of it', async () => {
     body: { name: 'new-one' },
     at: session.clock.now(),
   })
-  expect(made?.headers['content-type']).toBe('application/json')
+  expect(created?.headers['content-type']).toBe('application/json')
   expect(missed).toMatchObject({ operationId: 'getService', status: 404, code: 4040141 })
 })
 

@@ -17,9 +17,9 @@ const upload = (body: object) => session.call('POST', '/nlb/certs', { body })
 
 test('an uploaded certificate is listed with its SHA-1', async () => {
   const pair = selfSigned('shop.example.com')
-  const made = await upload({ name: 'shop', ...pair })
-  expect(made.status).toBe(201)
-  expect(made.json).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'shop' })
+  const created = await upload({ name: 'shop', ...pair })
+  expect(created.status).toBe(201)
+  expect(created.json).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'shop' })
   const listed = await session.call('GET', '/nlb/certs')
   expect(at(listed.json, 0)).toMatchObject({ name: 'shop', fingerPrint: new X509Certificate(pair.pubCert).fingerprint })
 })
@@ -60,7 +60,7 @@ test('a certificate that a listener shows cannot be deleted', async () => {
   expect((await session.call('GET', '/nlb/certs')).json).toEqual([])
 })
 
-test('a certificate made on the spot is for every name and address that is asked for', () => {
+test('a generated certificate is valid for every requested name and address', () => {
   const certificate = new X509Certificate(selfSigned(['localhost', '127.0.0.1']).pubCert)
   expect(certificate.subjectAltName).toBe('DNS:localhost, IP Address:127.0.0.1')
   expect(certificate.checkIP('127.0.0.1')).toBe('127.0.0.1')

@@ -13,7 +13,7 @@ afterEach(async () => {
 const statusOf = async (open: Session) =>
   at((await open.call('GET', '/microservices/50883')).json, 'service_info', 'status')
 
-test('a manual clock moves by what it is told, and never back', () => {
+test('a manual clock only moves by advance, and never back', () => {
   const clock = manualClock(1000)
   clock.advance(500)
   expect(clock.now()).toBe(1500)
@@ -29,7 +29,7 @@ test('a real clock runs so many times as fast as the wall', () => {
   expect(() => realClock(0)).toThrow('above 0')
 })
 
-test('a manual clock wakes who asked for it once it is time, and once only', () => {
+test('a manual clock calls back once it is time, and only once', () => {
   const clock = manualClock(1000)
   const woken: string[] = []
   clock.wake?.(1500, () => woken.push('first'))

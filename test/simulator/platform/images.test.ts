@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const tagsOf = async (id: number) => at((await session.call('GET', `/repositories/${id}`)).json, 'tags')
 
-test('a build of a new tag goes from initialised over building to built', async () => {
+test('a build of a new tag passes from initialised through building to built', async () => {
   const reply = await session.build('web', 'v3')
   expect([reply.status, reply.text]).toEqual([200, ''])
   const seen = []
@@ -39,7 +39,7 @@ test('a build into an existing tag still shows the old status for a while', asyn
   expect(seen).toEqual([2, 2, 1, 2])
 })
 
-test('a build by query makes a private repository of several levels', async () => {
+test('a build by query creates a private repository of several levels', async () => {
   const form = new FormData()
   form.set('docker_file', new Blob(['FROM scratch\n']), 'Dockerfile')
   const build = (query: string) => session.call('POST', `/repositories/v2/image?${query}`, { body: form })
@@ -49,8 +49,8 @@ test('a build by query makes a private repository of several levels', async () =
   const reply = await build('repo_name=team/shop/web&tag=v1')
   expect([reply.status, reply.text]).toEqual([200, ''])
   session.clock.advance(60_000)
-  const [made] = session.simulator.world.repositories
-  expect(made).toMatchObject({ name: 'team/shop/web', openLevel: 0, tags: [{ name: 'v1', status: 2 }] })
+  const [created] = session.simulator.world.repositories
+  expect(created).toMatchObject({ name: 'team/shop/web', openLevel: 0, tags: [{ name: 'v1', status: 2 }] })
   const images = await session.call('GET', '/microservices/images')
   expect(JSON.stringify(images.json)).toContain('hub.c.163.com/admin/team/shop/web:v1')
 })
@@ -83,7 +83,7 @@ test('the build path may end with a slash', async () => {
   expect((await session.call('POST', '/repositories/web/tags/v9/actions/build/', { body })).status).toBe(200)
 })
 
-test('the first build makes a missing repository, private and within the quota', async () => {
+test('the first build creates a missing repository, private and within the quota', async () => {
   expect((await session.build('fresh', 'v1')).status).toBe(200)
   const list = await session.call('GET', '/repositories')
   expect(at(list.json, 'repositories', 0)).toMatchObject({ repo_name: 'fresh', open_level: 0, tag_count: 1 })
@@ -103,12 +103,12 @@ test('beyond the quota of tags nothing is built', async () => {
   expect((await session.build('web', 'v1')).status).toBe(200)
 })
 
-test('a repository is made once under one name', async () => {
-  const made = await session.call('POST', '/repositories', {
+test('a repository name exists only once', async () => {
+  const created = await session.call('POST', '/repositories', {
     body: { repo_name: 'new', open_level: 1, base_desc: 'x' },
   })
-  expect(made.status).toBe(201)
-  const id = numberAt(made.json, 'repo_id')
+  expect(created.status).toBe(201)
+  const id = numberAt(created.json, 'repo_id')
   const read = await session.call('GET', `/repositories/${id}`)
   expect(read.json).toMatchObject({ repo_name: 'new', open_level: 1, base_desc: 'x', tags: [], download_url: null })
   expect((await session.call('POST', '/repositories', { body: { repo_name: 'new' } })).code).toBe(4090005)
@@ -135,7 +135,7 @@ test('the detail pulls the first tag, newest first', async () => {
   expect((await session.call('GET', '/repositories/1')).code).toBe(4040004)
 })
 
-test('a deleted tag is gone, also from the images that services may run', async () => {
+test('a deleted tag is removed, also from the images that services may run', async () => {
   expect((await session.call('DELETE', '/repositories/web/tags/v2')).status).toBe(200)
   expect((await session.call('DELETE', '/repositories/web/tags/v2')).code).toBe(4040129)
   expect((await session.call('DELETE', '/repositories/nothing/tags/v2')).code).toBe(4040004)

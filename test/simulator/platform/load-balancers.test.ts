@@ -23,14 +23,14 @@ const listener = (extra: object = {}) => ({
 })
 
 test('a load balancer with an address of the account takes 19.5 seconds', async () => {
-  const made = await call('POST', '', {
+  const created = await call('POST', '', {
     name: 'edge',
     address: '59.111.109.202',
     chargeMode: 'bandwidth',
     bandwidthLimit: 5,
   })
-  expect(made.status).toBe(201)
-  expect(made.json).toEqual({
+  expect(created.status).toBe(201)
+  expect(created.json).toEqual({
     name: 'edge',
     description: '',
     status: 'CREATING',
@@ -53,9 +53,9 @@ test('a load balancer with an address of the account takes 19.5 seconds', async 
 })
 
 test('without an address a new one is bound, which the answer does not show', async () => {
-  const made = await call('POST', '', { name: 'edge' })
-  expect(at(made.json, 'address')).toBeUndefined()
-  expect(made.json).toMatchObject({ chargeMode: 'netflow', bandwidthLimit: 100 })
+  const created = await call('POST', '', { name: 'edge' })
+  expect(at(created.json, 'address')).toBeUndefined()
+  expect(created.json).toMatchObject({ chargeMode: 'netflow', bandwidthLimit: 100 })
   const address = at((await call('GET', '/edge')).json, 'address')
   expect((await session.call('GET', '/ips?status=binding')).json).toMatchObject({ total: 1, ips: [{ ip: address }] })
 })
@@ -72,7 +72,7 @@ test.each([
   expect((await call('POST', '', body)).code).toBe(code)
 })
 
-test('the full name of the space is a header, under any case, and a wrong one is 4000459', async () => {
+test('the full name of the namespace is a header, in any case, and a wrong one is 4000459', async () => {
   expect((await call('GET', '/mylb', undefined, { namespace: 'my-ev-admin' })).status).toBe(200)
   const missing = await call('GET', '/mylb', undefined, {})
   expect([missing.status, missing.code]).toEqual([400, 4000459])
@@ -80,7 +80,7 @@ test('the full name of the space is a header, under any case, and a wrong one is
   expect((await call('GET', '/mylb', undefined, { Namespace: 'default-sgx52' })).code).toBe(4040402)
 })
 
-test('the list is a bare array over all spaces, up to 199 a page, 0 being no page at all', async () => {
+test('the list is a bare array over all namespaces, up to 199 a page, 0 being no page at all', async () => {
   for (let index = 0; index < 60; index += 1) addLoadBalancer(session.simulator.world, `lb-${index}`)
   const plain = {}
   expect((await call('GET', '', undefined, plain)).json).toHaveLength(50)
@@ -102,7 +102,7 @@ test('settings change one by one and the change shows as UPDATING', async () => 
   })
 })
 
-test('a deleted load balancer leaves its address with the account', async () => {
+test('a deleted load balancer keeps its address in the account', async () => {
   await call('DELETE', '/mylb')
   expect(at((await call('GET', '/mylb')).json, 'status')).toBe('DELETING')
   session.clock.advance(3000)
@@ -167,7 +167,7 @@ test('an update replaces all rules of a listener', async () => {
   expect((await call('PUT', '/mylb/listeners/http-listeners', {})).code).toBe(4000402)
 })
 
-test('a deleted listener is gone', async () => {
+test('a deleted listener is removed', async () => {
   expect((await call('DELETE', '/mylb/listeners/http-listeners')).status).toBe(200)
   session.clock.advance(3000)
   expect((await call('GET', '/mylb/listeners')).json).toEqual([])

@@ -13,9 +13,9 @@ afterEach(async () => {
 })
 
 test('a new space answers namespace_Id with a capital I, and its full name ends with the account', async () => {
-  const made = await session.call('POST', '/namespaces', { body: { name: 'staging' } })
-  expect(made.status).toBe(201)
-  const id = numberAt(made.json, 'namespace_Id')
+  const created = await session.call('POST', '/namespaces', { body: { name: 'staging' } })
+  expect(created.status).toBe(201)
+  const id = numberAt(created.json, 'namespace_Id')
   const listed = await session.call('GET', '/namespaces')
   expect(at(listed.json, 'namespaces', 0)).toEqual({
     deletable: true,
@@ -34,8 +34,8 @@ test('the default space comes last, however old the others are', async () => {
 })
 
 test('only an empty space can be deleted, and the default one never', async () => {
-  const made = await session.call('POST', '/namespaces', { body: { name: 'staging' } })
-  const id = numberAt(made.json, 'namespace_Id')
+  const created = await session.call('POST', '/namespaces', { body: { name: 'staging' } })
+  const id = numberAt(created.json, 'namespace_Id')
   expect((await session.call('DELETE', `/namespaces/${id}`)).status).toBe(200)
   expect((await session.call('DELETE', `/namespaces/${id}`)).code).toBe(4040114)
   expect((await session.call('DELETE', '/namespaces/51616')).status).toBe(400)
@@ -48,7 +48,7 @@ test('a space without a name, with a bad one or a taken one is refused', async (
   expect((await session.call('POST', '/namespaces', { body: { name: 'my-ev' } })).code).toBe(4000113)
 })
 
-test('a key is made with a name, or gets one', async () => {
+test('a key is created with a name, or gets one', async () => {
   const named = await session.call('POST', '/secret-keys', { body: { key_name: 'ci' } })
   expect(named.status).toBe(201)
   expect(named.json).toMatchObject({
@@ -69,9 +69,9 @@ test('the private half is PEM text and the same at every reading', async () => {
 })
 
 test('the fingerprint of a key is that of its private half, whatever is looked at first', async () => {
-  const made = await session.call('POST', '/secret-keys', { body: { key_name: 'ci' } })
-  const pem = (await session.call('GET', `/secret-keys/${numberAt(made.json, 'id')}`)).text
-  expect(at(made.json, 'fingerprint')).toBe(md5Fingerprint(pem))
+  const created = await session.call('POST', '/secret-keys', { body: { key_name: 'ci' } })
+  const pem = (await session.call('GET', `/secret-keys/${numberAt(created.json, 'id')}`)).text
+  expect(at(created.json, 'fingerprint')).toBe(md5Fingerprint(pem))
   const listed = await session.call('GET', '/secret-keys')
   const old = await session.call('GET', '/secret-keys/119766')
   expect([at(listed.json, 0, 'fingerprint'), at(listed.json, 1, 'fingerprint')]).toEqual([
@@ -98,7 +98,7 @@ test('an account without keys gets 4040005 in place of an empty list', async () 
   expect((await session.call('DELETE', '/secret-keys/119766')).code).toBe(4040005)
 })
 
-test('beyond the quota no key is made', async () => {
+test('beyond the quota no key is created', async () => {
   session.simulator.world.quotas.secretKeys = 1
   expect((await session.call('POST', '/secret-keys', { body: {} })).code).toBe(4030013)
 })

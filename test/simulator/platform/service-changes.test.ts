@@ -154,7 +154,7 @@ test('the public network of a stateful service changes its bandwidth, not its us
   expect((await put('51572/actions/update-stateful', off)).code).toBe(4000135)
 })
 
-test('a restart keeps the containers, a cold one makes new ones', async () => {
+test('a restart keeps the containers, a cold one creates new ones', async () => {
   expect((await put('51572/actions/restart?option=restart')).status).toBe(200)
   expect(await statusOf(51572)).toBe('restarting')
   session.clock.advance(30_000)

@@ -41,10 +41,10 @@ const create = (info: object = {}, ...containers: object[]) =>
 const detail = async (id: number | string) => (await session.call('GET', `/microservices/${id}`)).json
 
 test('a new service answers its id as text and takes 34 seconds', async () => {
-  const made = await create()
-  expect(made.status).toBe(201)
-  expect(made.json).toEqual({ service_id: expect.stringMatching(/^\d+$/) })
-  const id = numberAt(made.json, 'service_id')
+  const created = await create()
+  expect(created.status).toBe(201)
+  expect(created.json).toEqual({ service_id: expect.stringMatching(/^\d+$/) })
+  const id = numberAt(created.json, 'service_id')
   session.clock.advance(33_999)
   expect(at(await detail(id), 'service_info', 'status')).toBe('creating')
   session.clock.advance(1)
@@ -137,9 +137,9 @@ test('a number is another port on TCP than on UDP', async () => {
     { source_port: 8301, dest_port: 8301, protocol: 'TCP' },
     { source_port: 8301, dest_port: 8301, protocol: 'UDP' },
   ]
-  const made = await create({ port_maps: gossip })
-  expect(made.status).toBe(201)
-  const info = at(await detail(numberAt(made.json, 'service_id')), 'service_info')
+  const created = await create({ port_maps: gossip })
+  expect(created.status).toBe(201)
+  const info = at(await detail(numberAt(created.json, 'service_id')), 'service_info')
   expect(JSON.parse(String(at(info, 'port_maps')))).toHaveLength(2)
 })
 
@@ -163,8 +163,8 @@ test.each([
   ['C32M64S20', 32000, 64],
   ['C32M128S20', 32000, 128],
 ])('the size %s has %i thousandths of a core and %i GB', async (spec_alias, cpu, gigabytes) => {
-  const made = await create({ spec_id: undefined, spec_alias })
-  const info = at(await detail(numberAt(made.json, 'service_id')), 'service_info')
+  const created = await create({ spec_id: undefined, spec_alias })
+  const info = at(await detail(numberAt(created.json, 'service_id')), 'service_info')
   const size: unknown = JSON.parse(String(at(info, 'spec_info')))
   expect(size).toMatchObject({ cpu, memory: gigabytes * 1024 ** 3, storage: 20 })
   // The older generation has numbers for seven of all sizes; the others go by their name.
@@ -184,18 +184,22 @@ test('the later detail has the replicas of each container by name', async () => 
 })
 
 test('both generations of names are taken', async () => {
-  const made = await create({ port_maps: [{ port: 80, target_port: 8080 }], spec_id: undefined, spec_alias: 'C2M4S20' })
-  const info = at(await detail(numberAt(made.json, 'service_id')), 'service_info')
+  const created = await create({
+    port_maps: [{ port: 80, target_port: 8080 }],
+    spec_id: undefined,
+    spec_alias: 'C2M4S20',
+  })
+  const info = at(await detail(numberAt(created.json, 'service_id')), 'service_info')
   expect(JSON.parse(String(at(info, 'port_maps')))).toEqual([{ destPort: 8080, protocol: 'TCP', sourcePort: 80 }])
   expect(JSON.parse(String(at(info, 'spec_info')))).toMatchObject({ id: 4 })
 })
 
-test('a stateful service takes its volume and address, and gives them back when it goes', async () => {
+test('a stateful service binds its volume and address, and releases them when it is deleted', async () => {
   const net = { used: true, type: 'flow', bandwidth: 20 }
   const ip = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
   const fields = { ...container, volume_info: { 19893: '/mnt/' } }
-  const made = await create({ stateful: 1, replicas: 1, disk_type: 0, state_public_net: net, ip_id: ip }, fields)
-  const id = numberAt(made.json, 'service_id')
+  const created = await create({ stateful: 1, replicas: 1, disk_type: 0, state_public_net: net, ip_id: ip }, fields)
+  const id = numberAt(created.json, 'service_id')
   expect((await session.call('GET', `/ips/${ip}`)).json).toMatchObject({ status: 'binding', service_name: 'fresh' })
   expect(at((await session.call('GET', '/cloud-volumes/19893')).json, 'status')).toBe('mounting')
   session.clock.advance(34_000)
@@ -228,8 +232,8 @@ test('a deleted service is deleting for a while and then a 404', async () => {
   expect(at(await detail(50883), 'service_info', 'status')).toBe('deleting')
   expect((await session.call('DELETE', '/microservices/50883?free_ip=false')).code).toBe(4030153)
   session.clock.advance(10_000)
-  const gone = await session.call('GET', '/microservices/50883')
-  expect([gone.status, gone.code]).toEqual([404, 4040141])
+  const deleted = await session.call('GET', '/microservices/50883')
+  expect([deleted.status, deleted.code]).toEqual([404, 4040141])
 })
 
 test('free_ip releases the address with the service', async () => {

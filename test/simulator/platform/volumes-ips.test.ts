@@ -12,9 +12,9 @@ afterEach(async () => {
 })
 
 test('a new volume is creating for two seconds and spells upated_at', async () => {
-  const made = await session.call('POST', '/cloud-volumes', { body: { volume_name: 'data', size: 20 } })
-  expect(made.status).toBe(200)
-  const id = numberAt(made.json, 'id')
+  const created = await session.call('POST', '/cloud-volumes', { body: { volume_name: 'data', size: 20 } })
+  expect(created.status).toBe(200)
+  const id = numberAt(created.json, 'id')
   expect(at((await session.call('GET', `/cloud-volumes/${id}`)).json, 'status')).toBe('creating')
   expect((await session.call('DELETE', `/cloud-volumes/${id}`)).code).toBe(4030258)
   session.clock.advance(2000)
@@ -85,10 +85,10 @@ test('a free volume can be deleted, one in use cannot', async () => {
   expect((await session.call('GET', '/cloud-volumes/19893')).code).toBe(4040201)
 })
 
-test('addresses of both types are made at once, ids by their type', async () => {
-  const made = await session.call('POST', '/ips', { body: { nlb: 1, nce: '2' } })
-  expect(made.status).toBe(201)
-  expect(made.json).toMatchObject({
+test('addresses of both types are created at once, with ids by their type', async () => {
+  const created = await session.call('POST', '/ips', { body: { nlb: 1, nce: '2' } })
+  expect(created.status).toBe(201)
+  expect(created.json).toMatchObject({
     total: 3,
     ips: [
       { id: expect.stringMatching(/^\d+$/), type: 'nlb', status: 'available', service_id: '' },
@@ -99,7 +99,7 @@ test('addresses of both types are made at once, ids by their type', async () => 
   expect((await session.call('POST', '/ips', { body: {} })).code).toBe(4000302)
 })
 
-test('the quota holds for each type, and a refused creation makes none', async () => {
+test('the quota holds for each type, and a refused request creates none', async () => {
   expect((await session.call('POST', '/ips', { body: { nlb: 8 } })).code).toBe(4030302)
   expect((await session.call('POST', '/ips', { body: { nlb: 8, nce: 1 } })).code).toBe(4030302)
   expect((await session.call('GET', '/ips/quota')).json).toEqual({
@@ -119,7 +119,7 @@ test('addresses are listed by status and type', async () => {
   expect((await session.call('GET', '/ips?type=other')).code).toBe(4000301)
 })
 
-test('an address tells what holds it and what it has cost', async () => {
+test('an address shows what uses it and what it has cost', async () => {
   expect((await session.call('GET', '/ips/163')).json).toMatchObject({
     id: '163',
     status: 'binded',

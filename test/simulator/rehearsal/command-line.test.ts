@@ -25,7 +25,7 @@ describe('the command line', () => {
     })
   })
 
-  it.each(['--help', '-h'])('asks for help with %s, whatever else is there', (flag) => {
+  it.each(['--help', '-h'])('requests help with %s, whatever else is given', (flag) => {
     expect(readCommandLine(['--port', 'x', flag])).toBeUndefined()
   })
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readResources } from '../../../simulator/api/documents.ts'
-import { type Order, startRehearsal } from '../../../simulator/rehearsal/process.ts'
+import { type StartOptions, startRehearsal } from '../../../simulator/rehearsal/process.ts'
 import type { Report } from '../../../simulator/rehearsal/report.ts'
 
 const resources = await readResources()
@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function started(order: Partial<Pick<Order, 'world' | 'faults' | 'generation'>> = {}) {
+async function started(order: Partial<Pick<StartOptions, 'world' | 'faults' | 'generation'>> = {}) {
   const reply = await startRehearsal({ ...order, speed: 1000, secret }, resources)
   if ('problems' in reply) throw new Error(`The rehearsal was refused: ${JSON.stringify(reply.problems)}`)
   const { endpoint, token } = reply
@@ -70,7 +70,7 @@ describe('a rehearsal', () => {
     await expect(fetch(endpoint)).rejects.toThrow('fetch failed')
   })
 
-  it.each<[string, Partial<Order>, boolean]>([
+  it.each<[string, Partial<StartOptions>, boolean]>([
     ['2017-01 where nothing is said', {}, false],
     ['the generation of its world', { world: 'generation: 2017-06' }, true],
     ['the generation of the order', { generation: '2017-06' }, true],
@@ -117,7 +117,7 @@ describe('the process of a rehearsal', () => {
     await expect(fetch(endpoint)).rejects.toThrow('fetch failed')
   })
 
-  it('lives on once it is released, and is gone after its end', async () => {
+  it('keeps running once it is released, and has exited after its end', async () => {
     const { child, endpoint, control } = await begun()
     child.send('release')
     await once(child, 'disconnect')

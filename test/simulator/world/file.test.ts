@@ -6,24 +6,14 @@ import { parse } from 'yaml'
 import { readResources } from '../../../simulator/api/documents.ts'
 import { check } from '../../../simulator/api/schema.ts'
 import { readFaults, readWorld } from '../../../simulator/world/files.ts'
-import { FileError } from '../../../simulator/world/yaml-file.ts'
 import { openSession } from '../session.ts'
+import { image, problemsOf, service } from './world-texts.ts'
 
 const { worldSchema, faultsSchema, smallWorld } = await readResources()
 const readme = await readFile(new URL('../../../simulator/README.md', import.meta.url), 'utf8')
 const [exampleWorld = '', exampleFaults = ''] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text)
 
 const world = (text: string) => readWorld(text, worldSchema)
-
-/** What is said of a file, a sentence a line. */
-async function said(reading: Promise<unknown>): Promise<string[]> {
-  const error: unknown = await reading.then(
-    () => undefined,
-    (caught: unknown) => caught,
-  )
-  if (!(error instanceof FileError)) throw new Error(`The file was taken, or it broke: ${String(error)}`)
-  return error.message.split('\n')
-}
 
 const standard = new Ajv2020({
   strict: true,
@@ -55,8 +45,8 @@ describe('the schemas', () => {
       if (typeof value !== 'object' || value === null) return
       for (const [key, item] of Object.entries(Object(value).properties ?? {})) {
         const { description, $ref } = Object(item)
-        const told = description ?? Object(Object(worldSchema.$defs)[String($ref).split('/').at(-1) ?? '']).description
-        if (told === undefined && !/\/(then|else|if)$/.test(way)) bare.push(`${way}/${key}`)
+        const text = description ?? Object(Object(worldSchema.$defs)[String($ref).split('/').at(-1) ?? '']).description
+        if (text === undefined && !/\/(then|else|if)$/.test(way)) bare.push(`${way}/${key}`)
       }
       for (const [key, item] of Object.entries(value)) visit(item, `${way}/${key}`)
     }
@@ -66,7 +56,7 @@ describe('the schemas', () => {
 })
 
 describe('a world file', () => {
-  it('is the world that the platform then tells of', async () => {
+  it('is the world that the platform then shows', async () => {
     const session = await openSession({ world: await world(exampleWorld) })
     const { json: cart } = await session.call('GET', '/microservices/50883')
     expect(cart).toMatchObject({
@@ -112,7 +102,7 @@ describe('a world file', () => {
     await session.close()
   })
 
-  it('that is empty is an account with one space', async () => {
+  it('that is empty is an account with one namespace', async () => {
     const { namespaces, services, repositories, account } = await world('')
     expect(namespaces).toMatchObject([{ displayName: 'default', fullName: 'default-admin' }])
     expect([services, repositories]).toEqual([[], []])
@@ -173,176 +163,6 @@ describe('a world file', () => {
   })
 })
 
-const service = (rest: string) => `repositories: [{ repo_name: a, tags: [v1] }]\nservices:\n${rest}`
-const image = 'containers: [{ image_path: hub.c.163.com/admin/a:v1 }]'
-
-describe('a wrong world file', () => {
-  it.each<[string, string, string[]]>([
-    [
-      'is no YAML',
-      'services: [',
-      ['line 1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
-    ],
-    ['has a key twice', 'ips: []\nips: []', ['line 2: is not YAML: Map keys must be unique']],
-    ['is a list', '[]', ['line 1: takes a mapping']],
-    [
-      'has a form that nobody knows',
-      'port: 1',
-      [
-        'line 1, port: has no key "port"; it takes generation, account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas',
-      ],
-    ],
-    ['lacks a name', service(`  - ${image}`), ['line 3, services[0]: lacks service_name']],
-    [
-      'has a number for a tag',
-      'repositories:\n  - repo_name: a\n    tags: [5.7]',
-      [
-        'line 3, repositories[0].tags[0]: takes the name of a tag as text, in quotation marks where it looks like a number; got 5.7',
-      ],
-    ],
-    [
-      'has two replicas of what is stateful',
-      service(`  - { service_name: s, stateful: true, replicas: 2, ${image} }`),
-      ['line 3, services[0].replicas: takes 1: a stateful service has one replica; got 2'],
-    ],
-    [
-      'has a public address of what is stateless',
-      service(`  - { service_name: s, pub_ip: 1.2.3.4, ${image} }`),
-      ['line 3, services[0].pub_ip: is for stateful services alone; got "1.2.3.4"'],
-    ],
-    [
-      'mounts a volume in what is stateless',
-      `volumes: [{ volume_name: d }]\n${service('  - { service_name: s, containers: [{ image_path: hub.c.163.com/admin/a:v1, volumes: { d: /d } }] }')}`,
-      ['line 4, services[0].containers[0].volumes: is for stateful services alone: d'],
-    ],
-    [
-      'names no space',
-      service(`  - { service_name: s, namespace: n, ${image} }`),
-      ['line 3, services[0].namespace: names no space of this file: n; there is default, default-admin'],
-    ],
-    [
-      'names no tag',
-      service('  - service_name: s\n    containers:\n      - image_path: hub.c.163.com/admin/a:v2'),
-      [
-        'line 5, services[0].containers[0].image_path: names no built tag of this file: hub.c.163.com/admin/a:v2; there is hub.c.163.com/admin/a:v1',
-      ],
-    ],
-    [
-      'names no key and no volume',
-      service(
-        '  - { service_name: s, stateful: true, containers: [{ image_path: hub.c.163.com/admin/a:v1, ssh_keys: [k], volumes: { d: /d } }] }',
-      ),
-      [
-        'line 3, services[0].containers[0].ssh_keys: names no SSH key of this file: k; there is none',
-        'line 3, services[0].containers[0].volumes: names no volume of this file: d; there is none',
-      ],
-    ],
-    [
-      'names no service',
-      'load_balancers:\n  - lb_name: b\n    listeners:\n      - listener_name: l\n        clusters:\n          - { serviceName: s, servicePort: 80 }',
-      [
-        'line 6, load_balancers[0].listeners[0].clusters[0].serviceName: names no service in the space default-admin of this file: s; there is none',
-      ],
-    ],
-    [
-      'names no port',
-      `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, clusters: [{ serviceName: s, servicePort: 81 }] }] }]`,
-      [
-        'line 4, load_balancers[0].listeners[0].clusters[0].servicePort: names no port of its service of this file: 81; there is 80',
-      ],
-    ],
-    [
-      'has https without a certificate, and at the port of http',
-      `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, protocol: https, listen_port: 80, clusters: [{ serviceName: s, servicePort: 80 }] }] }]`,
-      [
-        'line 4, load_balancers[0].listeners[0].listen_port: takes 443 or 1025 to 65535 for https; got 80',
-        'line 4, load_balancers[0].listeners[0].clusters[0]: lacks certId',
-      ],
-    ],
-    [
-      'names no certificate',
-      `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, protocol: https, clusters: [{ serviceName: s, servicePort: 80, certId: c }] }] }]`,
-      [
-        'line 4, load_balancers[0].listeners[0].clusters[0].certId: names no certificate of this file: c; there is none',
-      ],
-    ],
-    [
-      'has names and ids twice',
-      service(`  - { service_name: s, service_id: 1, ${image} }\n  - { service_name: s, service_id: 1, ${image} }`),
-      ['line 4, services[1].service_id: is there twice: 1', 'line 4, services[1].service_name: is there twice: s'],
-    ],
-    [
-      'has a port twice',
-      service(`  - service_name: s\n    ${image}\n    port_maps: ['80:80', '81:81/UDP', '80:81', '82:81/UDP']`),
-      [
-        'line 5, services[0].port_maps[2]: is there twice: service port 80/TCP',
-        'line 5, services[0].port_maps[3]: is there twice: container port 81/UDP',
-      ],
-    ],
-    [
-      'has two sizes',
-      service(`  - { service_name: s, spec_id: 1, spec_alias: C2M4S20, ${image} }`),
-      ['line 3, services[0].spec_alias: stands beside spec_id; a service has one size'],
-    ],
-    [
-      'names a size or a generation that nobody knows',
-      `generation: 2018\n${service(`  - { service_name: s, spec_alias: C3M3S20, ${image} }`)}`,
-      [
-        'line 1, generation: takes "2017-01" or "2017-06"; got 2018',
-        'line 4, services[0].spec_alias: takes one of the 18 sizes that have a name, such as C2M4S20; got "C3M3S20"',
-      ],
-    ],
-    [
-      'numbers a repository of its own and a public one alike',
-      'repositories: [{ repo_name: a, repo_id: 7 }]\npublic_repositories: [{ repo_name: b, repo_id: 7 }]',
-      ['line 2, public_repositories[0].repo_id: is there twice: 7'],
-    ],
-    [
-      'has two containers without a name',
-      service(
-        '  - service_name: s\n    containers:\n      - image_path: hub.c.163.com/admin/a:v1\n      - image_path: hub.c.163.com/admin/a:v1',
-      ),
-      ['line 6, services[0].containers[1].container_name: is there twice: s'],
-    ],
-  ])('that %s is refused with its line', async (_, text, expected) => {
-    expect(await said(world(text))).toEqual(expected)
-  })
-
-  it('mounts a volume once', async () => {
-    const mounted = (name: string) =>
-      `  - { service_name: ${name}, stateful: true, containers: [{ image_path: hub.c.163.com/admin/a:v1, volumes: { d: /d } }] }`
-    expect(await said(world(`volumes: [{ volume_name: d }]\n${service(`${mounted('s')}\n${mounted('t')}`)}`))).toEqual([
-      'line 5, services[1].containers[0].volumes: is there twice: d',
-    ])
-  })
-
-  it('takes the same name in two spaces', async () => {
-    const both = ['a', 'b'].map((space) => `  - { service_name: s, namespace: ${space}, ${image} }`).join('\n')
-    const { services } = await world(`namespaces: [{ display_name: a }, { display_name: b }]\n${service(both)}`)
-    expect(new Set(services.map(({ namespaceId }) => namespaceId)).size).toBe(2)
-  })
-
-  it('is told all of its problems, in the order of its lines', async () => {
-    const lines = await said(world('ips: [{ ip: x }]\nservices:\n  - { service_name: S }\nvolumes: 1\nextra: 1'))
-    expect(lines.map((line) => line.replace(/:.*/, ''))).toEqual([
-      'line 1, ips[0]',
-      'line 1, ips[0].ip',
-      'line 3, services[0]',
-      'line 3, services[0].service_name',
-      'line 4, volumes',
-      'line 5, extra',
-    ])
-  })
-
-  it('is no bomb of aliases', async () => {
-    const levels = Array.from({ length: 9 }, (_, index) => {
-      const before = index === 0 ? '1' : `*a${index - 1}`
-      return `a${index}: &a${index} [${Array.from({ length: 9 }, () => before)}]`
-    })
-    expect(await said(world(levels.join('\n')))).toEqual([expect.stringContaining('is not YAML: ')])
-  })
-})
-
 describe('a file of faults', () => {
   it('is the list that it says, and an empty one none', async () => {
     expect(await readFaults(exampleFaults, faultsSchema)).toEqual([
@@ -367,6 +187,6 @@ describe('a file of faults', () => {
     ['- { kind: hang, match: { path: "(" } }', 'line 1, [0].match.path: takes a regular expression; got "("'],
     ['kind: hang', 'line 1: takes a list'],
   ])('is refused where it says %s', async (text, expected) => {
-    expect(await said(readFaults(text, faultsSchema))).toEqual([expected])
+    expect(await problemsOf(readFaults(text, faultsSchema))).toEqual([expected])
   })
 })

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
 import { addService, builtTags, container, seededWorld, type World } from '../../../simulator/index.ts'
 import { fingerprintOf } from '../../../simulator/world/key-pairs.ts'
-import { differencesOf, portraitOf } from '../../../simulator/world/snapshot.ts'
+import { differencesOf, takeSnapshot } from '../../../simulator/world/snapshot.ts'
 import { changeOf } from '../../../src/actions/rehearse/report.ts'
 
-// A process makes one key for each id.
+// A process generates one key for each id.
 const PRINT = seededWorld().secretKeys.map(fingerprintOf).join()
 
-/** What is told of a change to the seeded world, a line each. */
-function told(change: (world: World) => void): string[] {
+/** The differences that a change makes to the seeded world, a line each. */
+function describeChange(change: (world: World) => void): string[] {
   const world = seededWorld()
-  const before = portraitOf(world)
+  const before = takeSnapshot(world)
   change(world)
-  return differencesOf(before, portraitOf(world))
+  return differencesOf(before, takeSnapshot(world))
     .map(changeOf)
     .map(({ field, before: old, after }) => `${field}: ${old ?? '-'} → ${after ?? '-'}`)
 }
@@ -23,9 +23,9 @@ const web = ({ services }: World) => {
   return service
 }
 
-it('tells nothing of a world that nobody changed', () => {
-  expect(told(() => {})).toEqual([])
-  expect(told((world) => world.tokens.push({ token: 'a'.repeat(32), expiresAt: 0 }))).toEqual([])
+it('shows no difference of an unchanged world', () => {
+  expect(describeChange(() => {})).toEqual([])
+  expect(describeChange((world) => world.tokens.push({ token: 'a'.repeat(32), expiresAt: 0 }))).toEqual([])
 })
 
 it.each<[string, (world: World) => void, string[]]>([
@@ -45,13 +45,13 @@ it.each<[string, (world: World) => void, string[]]>([
     ({ repositories }) => repositories[0]?.tags.unshift(...builtTags('v3')),
     ['repository web: tag v3: - → built'],
   ],
-  ['a tag that goes', ({ repositories }) => repositories[0]?.tags.pop(), ['repository web: tag v1: built → -']],
+  ['a tag that is deleted', ({ repositories }) => repositories[0]?.tags.pop(), ['repository web: tag v1: built → -']],
   [
     'a namespace',
     ({ namespaces }) => namespaces.push({ id: 1, displayName: 'a', fullName: 'a-b' }),
     ['namespace a: - → full name: a-b'],
   ],
-  ['a key that goes', ({ secretKeys }) => secretKeys.pop(), [`SSH key mykey: fingerprint: ${PRINT} → -`]],
+  ['a key that is deleted', ({ secretKeys }) => secretKeys.pop(), [`SSH key mykey: fingerprint: ${PRINT} → -`]],
   [
     'a volume',
     ({ volumes }) => Object.assign(volumes[1] ?? {}, { sizeGb: 20 }),
@@ -68,16 +68,16 @@ it.each<[string, (world: World) => void, string[]]>([
     ['load balancer my-ev-admin/mylb: charge mode: bandwidth 1 → bandwidth 5'],
   ],
   [
-    'a listener that goes',
+    'a listener that is deleted',
     ({ loadBalancers }) => Object.assign(loadBalancers[0] ?? {}, { listeners: [] }),
     ['load balancer my-ev-admin/mylb: listener http-listeners: http 80: */ → web:80 → -'],
   ],
-])('tells %s by the name of what it belongs to', (_, change, expected) => {
-  expect(told(change)).toEqual(expected)
+])('shows %s by the name of its resource', (_, change, expected) => {
+  expect(describeChange(change)).toEqual(expected)
 })
 
-it('tells that a variable has another value, and not which', () => {
-  const [line = '', ...more] = told((world) => {
+it('shows that the value of a variable changed, without the value', () => {
+  const [line = '', ...more] = describeChange((world) => {
     Object.assign(web(world).containers[0] ?? {}, { envs: [{ key: 'MODE', value: 'a-secret-of-production' }] })
   })
   expect(more).toEqual([])
@@ -85,8 +85,10 @@ it('tells that a variable has another value, and not which', () => {
   expect(line).not.toMatch(/production|secret/)
 })
 
-it('tells a service that came as one difference, in lines', () => {
-  const [line] = told((world) => addService(world, 'new', [container(world, 'new', 'hub.c.163.com/admin/web:v2')]))
+it('shows a created service as one difference, in lines', () => {
+  const [line] = describeChange((world) =>
+    addService(world, 'new', [container(world, 'new', 'hub.c.163.com/admin/web:v2')]),
+  )
   expect(line).toContain('service my-ev/new: - → status: create_succ\nreplicas: 1\n')
   expect(line).toContain('image of new: hub.c.163.com/admin/web:v2')
 })

@@ -6,7 +6,7 @@ import { InputError } from '../../../src/github/inputs/input.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
 import { speak } from '../../../src/messages/message.ts'
 import { type BuildInputs, build, resolveBuild, tagProblems } from '../../../src/step/inputs/build.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
 const OTHER = 'fedcba9876543210fedcba9876543210fedcba98'
@@ -15,7 +15,7 @@ const pushed = (name: string) => ({ ...sha, GITHUB_REF_TYPE: 'tag', GITHUB_REF_N
 
 /** A workspace with these files. */
 function workspace(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = scratch()
+  const folder = createTempFolder()
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
@@ -96,7 +96,7 @@ describe('a default tag', () => {
     const env = { GITHUB_WORKSPACE: folder, GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }
     const inputs = await inputsIn(folder)
     expect(tagProblems(inputs, env)).toEqual([
-      { input: 'tag', message: expect.stringContaining('is required here: no commit is known') },
+      { input: 'tag', message: expect.stringContaining('is required here, because there is no commit') },
     ])
     expect(() => resolveBuild(inputs, readEvent(env))).toThrow(InputError)
     expect(tagProblems({ ...inputs, tag: 'v1' }, env)).toEqual([])
@@ -127,18 +127,18 @@ describe('the Dockerfile of a build', () => {
   })
 
   it('that only the default names is missed only where it is needed, with what has to run first', async () => {
-    const inputs = await inputsIn(scratch(), { tag: 'v1' })
+    const inputs = await inputsIn(createTempFolder(), { tag: 'v1' })
     expect(tagProblems(inputs, {})).toEqual([
       {
         input: 'docker_file',
-        message: expect.stringMatching(/"Dockerfile" was not found.*actions\/checkout has to run before/),
+        message: expect.stringMatching(/"Dockerfile" was not found.*run actions\/checkout before/),
       },
     ])
     expect(() => resolveBuild(inputs, readEvent({}))).toThrow('was not found')
   })
 
   it('that somebody asked for is missed at once', async () => {
-    await expect(async () => inputsIn(scratch(), {}, 'web.Dockerfile')).rejects.toThrow('actions/checkout')
+    await expect(async () => inputsIn(createTempFolder(), {}, 'web.Dockerfile')).rejects.toThrow('actions/checkout')
   })
 
   it('holds at most 1 MiB', async () => {

@@ -4,7 +4,7 @@ import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { readInputs } from '../../../src/github/inputs/inputs.ts'
 import { account, connect, parseEndpoint, parseToken } from '../../../src/step/inputs/credentials.ts'
 import { openRun } from '../../../src/step/run/run.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 
@@ -24,15 +24,15 @@ describe('an endpoint', () => {
   })
 
   it.each([
-    ['open.c.163.com', 'takes an https address'],
-    ['', 'takes an https address'],
-    ['https://', 'takes an https address'],
-    ['http://open.c.163.com', 'http is taken only for 127.0.0.1, [::1] and localhost'],
-    ['http://localhost.example.com', 'http is taken only for'],
-    ['http://127.0.0.1.example.com', 'http is taken only for'],
-    ['http://127.0.0.2', 'http is taken only for'],
-    ['ftp://127.0.0.1', 'http is taken only for'],
-    ['file:///etc/passwd', 'http is taken only for'],
+    ['open.c.163.com', 'must be an https address'],
+    ['', 'must be an https address'],
+    ['https://', 'must be an https address'],
+    ['http://open.c.163.com', 'http is allowed only for 127.0.0.1, [::1] and localhost'],
+    ['http://localhost.example.com', 'http is allowed only for'],
+    ['http://127.0.0.1.example.com', 'http is allowed only for'],
+    ['http://127.0.0.2', 'http is allowed only for'],
+    ['ftp://127.0.0.1', 'http is allowed only for'],
+    ['file:///etc/passwd', 'http is allowed only for'],
     ['https://open.c.163.com/api/v1', 'without a path: the client adds /api/v1 itself'],
     ['https://open.c.163.com?a=b', 'without a path'],
     ['https://open.c.163.com/#a', 'without a path'],
@@ -53,7 +53,7 @@ describe('a token', () => {
   })
 
   it.each(['a b', 'a\r\nx-other: 1', 'a\u0000', 'ä', '令牌'])('is not %j, which is not quoted', (text) => {
-    expect(() => parseToken(text)).toThrow(/^takes a token as the login action gives it: [a-z ,]+$/)
+    expect(() => parseToken(text)).toThrow(/^must be a token from the login action: [a-z ,]+$/)
   })
 })
 
@@ -68,15 +68,23 @@ describe('credentials', () => {
   )
 
   it.each([
-    [[], 'app_key', 'is required with app_secret, or a token: run the login action first'],
+    [[], 'app_key', 'is required together with app_secret, unless token is given: run the login action first'],
     [
       [],
       'app_key',
       'no secrets to pull requests from forks, only Dependabot secrets to Dependabot, and the secrets of an',
     ],
-    [['app_key'], 'app_secret', 'the secrets of an environment only to jobs that name it (environment:)'],
-    [['app_key'], 'app_secret', 'is required where app_key is given, here or as FENGCHAO_APP_SECRET'],
-    [['app_secret'], 'app_key', 'is required where app_secret is given, here or as FENGCHAO_APP_KEY'],
+    [['app_key'], 'app_secret', 'the secrets of an environment only to jobs that use this environment (environment:)'],
+    [
+      ['app_key'],
+      'app_secret',
+      'is required if app_key is given, here or as the environment variable FENGCHAO_APP_SECRET',
+    ],
+    [
+      ['app_secret'],
+      'app_key',
+      'is required if app_secret is given, here or as the environment variable FENGCHAO_APP_KEY',
+    ],
   ])('are missed where there is only %j', (names, input, message) => {
     expect(problemsWith(...names)).toEqual([{ input, message: expect.stringContaining(message) }])
   })
@@ -139,7 +147,7 @@ describe('the client of a step', () => {
     step.simulator.fault({ kind: 'drop_before', match: { operationId: 'getService' } })
     const { outcome, log } = await step.run(scale, inputs)
     expect(outcome).toBe('unchanged')
-    expect(log.some((line) => /^Could not read service 50883: .* Trying again in \d\.\d s\.$/.test(line))).toBe(true)
+    expect(log.some((line) => /^Could not read service 50883: .* Retrying in \d\.\d s\.$/.test(line))).toBe(true)
     expect(log.some((line) => line.startsWith('::debug::GET /microservices/50883: no answer in '))).toBe(true)
   })
 
@@ -200,7 +208,7 @@ describe('what the step says', () => {
     const { outcome, error } = await step.run(scale, { ...inputs, endpoint })
     expect(outcome).toBe('failed')
     expect(String(error)).toBe(
-      `InputError: Input token was taken from the environment variable FENGCHAO_TOKEN, and what stands there belongs to ${step.simulator.url}, while endpoint names ${endpoint}: it is sent to no other; give the step credentials of its own.`,
+      `InputError: Input token comes from the environment variable FENGCHAO_TOKEN and belongs to ${step.simulator.url}, but endpoint is ${endpoint}. The step does not send it to another address; give this step its own credentials.`,
     )
     expect([asked(other), asked(step.simulator)]).toEqual([[], []])
   })
@@ -209,7 +217,7 @@ describe('what the step says', () => {
     const { step, own } = await between({ FENGCHAO_APP_SECRET: undefined })
     const { error } = await step.run(scale, { ...inputs, app_key: own.app_key })
     expect(String(error)).toContain(
-      'Input app_secret is required where app_key is given, here or as FENGCHAO_APP_SECRET',
+      'Input app_secret is required if app_key is given, here or as the environment variable FENGCHAO_APP_SECRET',
     )
     const whole = await between()
     expect((await whole.step.run(scale, { ...inputs, app_key: own.app_key })).outcome).toBe('unchanged')
@@ -220,7 +228,7 @@ describe('what the step says', () => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(scale, { ...inputs, [slip]: 'true' })
     expect(outcome).toBe('failed')
-    expect(String(error)).toContain(`Input ${slip} is no input of this action, and looks like a slip of `)
+    expect(String(error)).toContain(`Input ${slip} is not an input of this action and looks like a typo of `)
     expect(step.operations()).toEqual([])
   })
 })
@@ -233,7 +241,7 @@ describe('the way to the platform', () => {
     const step = await simulatedStep()
     const { log } = await step.run(scale, inputs)
     const { url } = step.simulator
-    expect(plain(log)[0]).toBe(`Talking to ${url}, which is on this machine: a rehearsal, not the platform itself.`)
+    expect(plain(log)[0]).toBe(`The endpoint ${url} is on this machine: this is a rehearsal, not the real platform.`)
     expect(log).toContain(`::debug::Requests go to ${url}, on this machine, through no proxy.`)
     expect(log).toContain('::debug::Input endpoint is taken from FENGCHAO_ENDPOINT.')
   })
@@ -255,7 +263,7 @@ describe('the way to the platform', () => {
     [{ HTTPS_PROXY: 'socks://proxy' }, 'through a proxy that cannot be read'],
   ])('is said with debug logging, through a proxy or not: %j', async (env, way) => {
     await simulatedStep({ env })
-    const lines = printed()
+    const lines = captureOutput()
     const run = openRun({ env: {}, signal: new AbortController().signal, declared: [] })
     const { token, app_key, app_secret } = { token: 'a-token', app_key: undefined, app_secret: undefined }
     const rest = { api_dialect: '2017-01', language: 'en', summary: true, endpoint: 'https://open.c.163.com' } as const
@@ -269,7 +277,7 @@ describe('a client that is opened', () => {
   /** The client of a step with the key pair of its simulator. */
   async function opened(dialect: '2017-01' | '2017-06' = '2017-01') {
     const { simulator, clock } = await simulated()
-    printed()
+    captureOutput()
     const controller = new AbortController()
     const run = openRun({ env: {}, signal: controller.signal, declared: [], clock })
     const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator

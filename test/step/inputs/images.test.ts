@@ -36,15 +36,15 @@ describe('container_images', () => {
   })
 
   it.each([
-    ['web', 'takes a map of container name to image'],
-    ['- web', 'takes a map of container name to image'],
-    ['null', 'takes a map of container name to image'],
-    ['{}', '; got none'],
+    ['web', 'must be a map of container name to image'],
+    ['- web', 'must be a map of container name to image'],
+    ['null', 'must be a map of container name to image'],
+    ['{}', '; it is empty'],
     ['web: v2', 'the image of "web" is "v2"'],
     ['web: 2', 'the image of "web" is "2"'],
     ['web: [a]', 'the image of "web" is "a"'],
-    ['web: hub/web@sha256:00', 'the platform knows images only by repository and tag'],
-    ['web: a: b', 'takes YAML or JSON'],
+    ['web: hub/web@sha256:00', 'the platform identifies images only by repository and tag'],
+    ['web: a: b', 'must be YAML or JSON'],
   ])('are refused as %j', async (text, message) => {
     await expect(parsed(text)).rejects.toThrow(message)
   })
@@ -76,20 +76,23 @@ describe('images are asked for', () => {
     [['repo_name'], []],
     [['repo_name', 'tag', 'docker_file', 'skip_existing', 'container_name'], []],
     [['image_path', 'container_name'], []],
-    [[], [['image_path', 'is required, or container_images for several containers, or repo_name']]],
+    [[], [['image_path', 'is required, unless container_images (for several containers) or repo_name']]],
     [['tag'], [['image_path', 'is required']]],
-    [['image_path', 'tag'], [['tag', 'does not go with image_path: the tag stands in the name of the image']]],
-    [['image_path', 'docker_file'], [['docker_file', 'does not go with image_path, where nothing is built']]],
-    [['image_path', 'skip_existing'], [['skip_existing', 'does not go with image_path, where nothing is built']]],
-    [['container_images', 'tag'], [['tag', 'does not go with container_images']]],
-    [['image_path', 'repo_name'], [['repo_name', 'does not go with image_path: give one of them']]],
-    [['image_path', 'repo_name', 'tag'], [['repo_name', 'does not go with image_path: give one of them']]],
-    [['container_images', 'repo_name'], [['repo_name', 'does not go with container_images: give one of them']]],
+    [['image_path', 'tag'], [['tag', 'cannot be combined with image_path, which already contains the tag']]],
+    [['image_path', 'docker_file'], [['docker_file', 'cannot be combined with image_path, which builds nothing']]],
+    [['image_path', 'skip_existing'], [['skip_existing', 'cannot be combined with image_path, which builds nothing']]],
+    [['container_images', 'tag'], [['tag', 'cannot be combined with container_images']]],
+    [['image_path', 'repo_name'], [['repo_name', 'cannot be combined with image_path; give only one of them']]],
+    [['image_path', 'repo_name', 'tag'], [['repo_name', 'cannot be combined with image_path; give only one of them']]],
+    [
+      ['container_images', 'repo_name'],
+      [['repo_name', 'cannot be combined with container_images; give only one of them']],
+    ],
     [
       ['image_path', 'container_images', 'repo_name'],
       [
-        ['container_images', 'does not go with image_path'],
-        ['repo_name', 'does not go with image_path'],
+        ['container_images', 'cannot be combined with image_path'],
+        ['repo_name', 'cannot be combined with image_path'],
       ],
     ],
   ])('or built, with %j: problems with %j', (names, problems) => {

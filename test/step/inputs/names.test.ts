@@ -57,7 +57,7 @@ describe('the name of a container', () => {
 
   it.each(['Web', '-a', 'a-', 'a_b', '../x', 'a b', `a${'b'.repeat(63)}`])('is refused as %j', async (name) => {
     await expect(async () => containerName().parse(name, { workspace: '/' })).rejects.toThrow(
-      'takes the name of a container',
+      'must be the name of a container',
     )
   })
 
@@ -80,18 +80,18 @@ describe('an image', () => {
     ...['web', 'web:v1', 'hub.c.163.com/admin/web:', 'hub.c.163.com//web', 'https://hub/web'],
     ...HOSTILE.filter((name) => name !== ''),
   ])('is never called %j', async (name) => {
-    await expect(parse(name)).rejects.toThrow('takes an image such as hub.c.163.com/admin/web:v2; got "')
+    await expect(parse(name)).rejects.toThrow('must be an image such as hub.c.163.com/admin/web:v2; got "')
   })
 
   it('has at most 400 characters', async () => {
-    await expect(parse(`h/${'a'.repeat(400)}`)).rejects.toThrow('takes at most 400 characters; got 402')
+    await expect(parse(`h/${'a'.repeat(400)}`)).rejects.toThrow('must have at most 400 characters; got 402')
   })
 
   it.each(['hub/web@sha256:00', `hub.c.163.com/admin/web:v1@sha256:${'0'.repeat(64)}`])(
     'is not named by its digest, and the reason is told: %s',
     async (name) => {
       expect(isDigest(name)).toBe(true)
-      await expect(parse(name)).rejects.toThrow('the platform knows images only by repository and tag')
+      await expect(parse(name)).rejects.toThrow('the platform identifies images only by repository and tag')
     },
   )
 })

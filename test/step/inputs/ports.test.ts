@@ -28,20 +28,20 @@ describe('port maps together', () => {
   it('may hold one number on TCP and on UDP, as gossip wants it', () => {
     expect(portProblem([map(8301, 8301), map(8301, 8301, 'UDP')])).toBeUndefined()
     const twice = [map(1, 8301), map(2, 8301, 'UDP'), map(3, 8301, 'UDP')]
-    expect(portProblem(twice)).toBe('takes each container port once; 8301/UDP comes twice')
+    expect(portProblem(twice)).toBe('must list each container port only once; 8301/UDP appears twice')
   })
 
   it('hold every port once on each side', () => {
     expect(portProblem([])).toBeUndefined()
     expect(portProblem([map(80, 443), map(443, 80)])).toBeUndefined()
-    expect(portProblem([map(80, 1), map(80, 2)])).toBe('takes each service port once; 80/TCP comes twice')
-    expect(portProblem([map(80, 1), map(81, 1)])).toBe('takes each container port once; 1/TCP comes twice')
+    expect(portProblem([map(80, 1), map(80, 2)])).toBe('must list each service port only once; 80/TCP appears twice')
+    expect(portProblem([map(80, 1), map(81, 1)])).toBe('must list each container port only once; 1/TCP appears twice')
   })
 
   it('may hold the same number on TCP and on UDP', () => {
     expect(portProblem([map(8301, 8301), map(8301, 8301, 'UDP')])).toBeUndefined()
     expect(portProblem([map(53, 53, 'UDP'), map(53, 54, 'UDP')])).toBe(
-      'takes each service port once; 53/UDP comes twice',
+      'must list each service port only once; 53/UDP appears twice',
     )
   })
 })

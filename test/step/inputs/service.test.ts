@@ -7,7 +7,7 @@ import {
   serviceOptions,
 } from '../../../src/step/inputs/service.ts'
 import { openRun } from '../../../src/step/run/run.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const nothing = { service_id: undefined, namespace: undefined, service_name: undefined }
@@ -31,9 +31,9 @@ describe('a service is named', () => {
   })
 
   it.each([
-    [[], 'service_id', 'is required, or namespace and service_name'],
-    [['namespace'], 'service_name', 'is required where namespace is given without service_id'],
-    [['service_name'], 'namespace', 'is required where service_name is given without service_id'],
+    [[], 'service_id', 'is required, unless namespace and service_name are given'],
+    [['namespace'], 'service_name', 'is required if namespace is given without service_id'],
+    [['service_name'], 'namespace', 'is required if service_name is given without service_id'],
   ])('not by %j', (names, input, message) => {
     expect(problemsWith(...names)).toEqual([{ input, message }])
   })
@@ -83,7 +83,7 @@ describe('the id of a service', () => {
   })
 
   it.each([
-    ['nowhere', 'web', 'There is no namespace "nowhere": there is my-ev, default.'],
+    ['nowhere', 'web', 'There is no namespace "nowhere". Available: my-ev, default.'],
     ['default', 'web', 'There is no service "web" in namespace default (default-sgx52).'],
   ])('is not found as %s, %s', async (namespace, service_name, message) => {
     const { client } = await simulated()
@@ -114,13 +114,13 @@ describe('the outputs of a service', () => {
 
 describe('what became of a change', () => {
   it.each([
-    ['changed', 'Done and verified.'],
-    ['unchanged', 'Nothing to do: it is already as asked.'],
-    ['planned', 'Dry run: this would change, and nothing was sent.'],
-    ['started', 'Sent; its end was not waited for.'],
+    ['changed', 'Completed and verified.'],
+    ['unchanged', 'Already up to date, nothing to do.'],
+    ['planned', 'Dry run: this would change; nothing was sent.'],
+    ['started', 'Sent; the step did not wait for it to finish.'],
   ] as const)('is told and concluded: %s', async (outcome, words) => {
     const { client } = await simulated()
-    const lines = printed()
+    const lines = captureOutput()
     const run = open()
     const service = await client.services.get(50883)
     const differences = [{ field: 'replicas', before: '', after: '3' }]

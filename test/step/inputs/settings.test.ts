@@ -15,7 +15,7 @@ describe('a log directory', () => {
   })
 
   it('is named once', async () => {
-    await expect(async () => logDirs().parse('/a/\n/a/', context)).rejects.toThrow('takes "/a/" only once')
+    await expect(async () => logDirs().parse('/a/\n/a/', context)).rejects.toThrow('must list "/a/" only once')
   })
 })
 
@@ -30,7 +30,7 @@ describe('variables', () => {
 
   it('are named once, and their values are never quoted', async () => {
     const parse = async (text: string) => variables({}).parse(text, context)
-    await expect(parse('A=hush\nA=hush')).rejects.toThrow(new InputProblem('takes "A" only once (line 2)'))
+    await expect(parse('A=hush\nA=hush')).rejects.toThrow(new InputProblem('must list "A" only once (line 2)'))
     await expect(parse('hush hush')).rejects.not.toThrow(/hush/)
   })
 })
@@ -40,13 +40,13 @@ describe('what looks like an accident among variables', () => {
 
   it('is an empty value, which a secret that cannot be read leaves', async () => {
     expect(await warned('A=1\nDB_PASSWORD=\nB= \nC=x')).toEqual([
-      'envs gives an empty value to DB_PASSWORD, B. Where it was to be a secret: a secret that this job cannot read is empty.',
+      'envs sets DB_PASSWORD, B to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.',
     ])
   })
 
   it('is a key in small letters behind one in capitals, as the second line of a secret makes it', async () => {
     expect(await warned('PLAIN=1\nKEY=first line\nx=y\nOTHER=1')).toEqual([
-      'envs sets a variable "x". Where that is a further line of the value of KEY, write that value as KEY<<END, its lines, and END.',
+      'envs sets a variable "x". If this line belongs to the value of KEY, write that value over several lines: KEY<<END, the value, and END.',
     ])
   })
 

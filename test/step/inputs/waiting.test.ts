@@ -32,7 +32,7 @@ describe('the waiting group', () => {
 
   it.each(['0', '-1', '10 minutes', ''])('refuses the timeout %j', async (text) => {
     await expect(async () => waiting('10m').inputs.timeout.parse(text, { workspace: '/' })).rejects.toThrow(
-      'takes a duration',
+      'must be a duration',
     )
   })
 })

@@ -5,7 +5,7 @@ import { Cancelled } from '../../../src/github/runner/cancellation.ts'
 import { serviceOptions } from '../../../src/step/inputs/service.ts'
 import { type Rollout, rollBackImages, rollOut } from '../../../src/step/operations/image-rollout.ts'
 import { openRun, type Run } from '../../../src/step/run/run.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { type SimulatedOptions, simulated } from '../../../testing/simulated-client.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
@@ -13,14 +13,19 @@ const v2 = 'hub.c.163.com/admin/web:v2'
 const waits = { wait: true, timeout: 300_000, poll_interval: undefined, if_busy: 'wait', dry_run: false } as const
 
 /** A rollout of v2 to the service web, and the run that it is a part of. */
-async function staged(options: SimulatedOptions = {}) {
+async function openFixture(options: SimulatedOptions = {}) {
   const controller = new AbortController()
-  const scene = await simulated({ ...options, client: { signal: controller.signal } })
-  printed()
-  const run: Run = openRun({ env: {}, signal: controller.signal, declared: ['status', 'changed'], clock: scene.clock })
+  const fixture = await simulated({ ...options, client: { signal: controller.signal } })
+  captureOutput()
+  const run: Run = openRun({
+    env: {},
+    signal: controller.signal,
+    declared: ['status', 'changed'],
+    clock: fixture.clock,
+  })
   const update = { service_id: 50883, images: [{ image_path: v2 }], min_ready_seconds: 10, force: false }
-  const rollout: Rollout = { client: scene.client, update, options: serviceOptions(waits, run.step) }
-  return { ...scene, run, rollout, cancel: () => controller.abort(new Cancelled('SIGINT')) }
+  const rollout: Rollout = { client: fixture.client, update, options: serviceOptions(waits, run.step) }
+  return { ...fixture, run, rollout, cancel: () => controller.abort(new Cancelled('SIGINT')) }
 }
 
 const updates = (operations: readonly (string | undefined)[]) =>
@@ -31,7 +36,7 @@ const subject = { subject: 'Service web (50883)' }
 
 describe('a rollout', () => {
   it('sets the outputs of service and images on its way', async () => {
-    const { rollout, run } = await staged()
+    const { rollout, run } = await openFixture()
     const result = await rollOut(rollout, true, run.step)
     expect(result.outcome).toBe('changed')
     expect(run.outputs).toEqual({
@@ -41,14 +46,14 @@ describe('a rollout', () => {
   })
 
   it('that sends nothing replaces nothing', async () => {
-    const { rollout, run } = await staged()
+    const { rollout, run } = await openFixture()
     const update = { ...rollout.update, images: [{ image_path: v1 }] }
     expect((await rollOut({ ...rollout, update }, true, run.step)).outcome).toBe('unchanged')
     expect(run.outputs).not.toHaveProperty('previous_image_path')
   })
 
   it('that is refused before it is sent tells no change and puts nothing back', async () => {
-    const { rollout, run, operations } = await staged()
+    const { rollout, run, operations } = await openFixture()
     const update = { ...rollout.update, images: [{ image_path: 'hub.c.163.com/admin/api:v2' }] }
     await expect(rollOut({ ...rollout, update }, true, run.step)).rejects.toMatchObject({ ending: 'refused' })
     expect(run.reports).toEqual([subject])
@@ -56,7 +61,7 @@ describe('a rollout', () => {
   })
 
   it('that fails is put back, told with what was changed and changed back', async () => {
-    const { rollout, run, simulator, operations } = await staged()
+    const { rollout, run, simulator, operations } = await openFixture()
     simulator.fault({ kind: 'fail_next_change' })
     await expect(rollOut(rollout, true, run.step)).rejects.toThrow(RolledBackError)
     expect(run.outputs).toMatchObject({ image_path: v1, previous_image_path: v1, rolled_back: true })
@@ -64,7 +69,7 @@ describe('a rollout', () => {
       subject,
       { changes: [{ field: 'image of web', before: v1, after: v2 }] },
       { changes: [{ field: 'image of web', before: v2, after: v1 }] },
-      { notes: ['The earlier image runs again.'] },
+      { notes: ['The earlier image is running again.'] },
     ])
     expect(run.timeline.phases(false).map(({ label, state }) => [label, state])).toEqual([
       ['Reading', 'done'],
@@ -76,7 +81,7 @@ describe('a rollout', () => {
   })
 
   it('that fails stays where rollback is false', async () => {
-    const { rollout, run, simulator, operations } = await staged()
+    const { rollout, run, simulator, operations } = await openFixture()
     simulator.fault({ kind: 'fail_next_change' })
     await expect(rollOut(rollout, false, run.step)).rejects.toMatchObject({ ending: 'failed' })
     expect(run.outputs).toMatchObject({ image_path: v2, previous_image_path: v1 })
@@ -85,7 +90,7 @@ describe('a rollout', () => {
   })
 
   it('of a service that is deleted meanwhile is not put back', async () => {
-    const { rollout, run, simulator, operations } = await staged({
+    const { rollout, run, simulator, operations } = await openFixture({
       onSleep: () => {
         if (simulator.world.services.some(({ id }) => id === 50883)) simulator.world.deleteService(50883)
       },
@@ -99,7 +104,7 @@ describe('putting back', () => {
   const failure = new ChangeError('failed', 'The probe did not pass.')
 
   it('says that nothing is sure where it fails', async () => {
-    const { rollout, run, simulator, client } = await staged()
+    const { rollout, run, simulator, client } = await openFixture()
     const before = await client.services.get(50883)
     await rollOut(rollout, true, run.step)
     simulator.fault({ kind: 'fail_next_change' })
@@ -112,7 +117,7 @@ describe('putting back', () => {
   })
 
   it('is broken off by a cancellation, and tells nothing then', async () => {
-    const { rollout, run, client, cancel, clock } = await staged()
+    const { rollout, run, client, cancel, clock } = await openFixture()
     const before = await client.services.get(50883)
     await rollOut(rollout, true, run.step)
     const late = clock.sleep

@@ -24,7 +24,7 @@ describe('an error', () => {
   it('of the runner is a cancellation', () => {
     expect(failureOf(new Cancelled('SIGTERM'))).toEqual({
       outcome: 'cancelled',
-      message: 'The step was cancelled (SIGTERM). No change was sent, so nothing of it goes on at the platform.',
+      message: 'The step was cancelled (SIGTERM). No change was sent, so nothing is in progress on the platform.',
       hint: 'Run the step again to make the change.',
       status: undefined,
       rolledBack: false,
@@ -32,7 +32,7 @@ describe('an error', () => {
     })
     speak('zh')
     expect(failureOf(new Cancelled('SIGINT'))).toMatchObject({
-      message: '步骤已被取消（SIGINT）。没有发送任何变更，因此平台上没有正在执行的操作。',
+      message: '步骤已被取消（SIGINT）。没有发送任何变更，因此平台上没有正在进行的操作。',
       hint: '重新运行此步骤即可进行变更。',
     })
   })
@@ -41,14 +41,14 @@ describe('an error', () => {
     const step = { sent: true, inProgress: true, text: 'It goes on.', fields: ['replicas', 'size'] }
     expect(failureOf(new Cancelled('SIGINT'), step)).toMatchObject({
       message: 'The step was cancelled (SIGINT). It goes on.',
-      hint: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',
+      hint: 'Nothing was rolled back: changes that were already sent are still in progress on the platform. Run the step again to finish the change.',
     })
     expect(failureOf(new Cancelled('SIGINT'), { ...step, again: 'Look first.' }).hint).toMatch(
       /platform\. Look first\.$/,
     )
     speak('zh')
     expect(failureOf(new Cancelled('SIGINT'), step).hint).toBe(
-      '没有撤销任何操作：已发送的变更会在平台上继续执行。重新运行此步骤即可完成。',
+      '没有回滚任何变更：已发送的变更仍在平台上进行。重新运行此步骤即可完成变更。',
     )
   })
 
@@ -68,7 +68,7 @@ describe('an error', () => {
       expect.unreachable()
     } catch (error) {
       expect(failureOf(error)).toMatchObject({
-        ...{ outcome: 'failed', message: '"a\\nb" is not a name that the API takes.', unexpected: false },
+        ...{ outcome: 'failed', message: '"a\\nb" is not a name that the API accepts.', unexpected: false },
       })
     }
   })
@@ -97,12 +97,12 @@ describe('an error', () => {
     const error = new ChangeError('unobserved', 'It goes on.', { cause: refusal })
     expect(failureOf(error)).toMatchObject({
       message: `It goes on. ${refusal.message}`,
-      hint: expect.stringContaining('The platform still works on an earlier change'),
+      hint: expect.stringContaining('The platform is still processing an earlier change'),
     })
   })
 
   it.each([
-    ['en', 'The platform still works on an earlier change'],
+    ['en', 'The platform is still processing an earlier change'],
     ['zh', '平台仍在处理该资源的上一次变更'],
   ] as const)('of the client gets the hint of its class in %s', (language, hint) => {
     speak(language)
@@ -115,14 +115,14 @@ describe('an error', () => {
   it('of the network gets a hint too', () => {
     const lost = new ConnectionError('Lost.', { operation: 'getService', phase: 'interrupted' })
     const odd = new AnswerError('Odd.', { operation: 'getService', status: 200, requestId: undefined })
-    expect(failureOf(lost).hint).toContain('not reachable')
+    expect(failureOf(lost).hint).toContain('unavailable')
     expect(failureOf(odd).hint).toContain('Request-Id')
   })
 
   it('of the client says what was sent before it, each field once and no more than five', () => {
     const sent = having('replicas', 'image of web', 'image of web')
     expect(failureOf(refusal, sent).message).toBe(
-      `${refusal.message} Sent by this step before it ended: replicas, image of web.`,
+      `${refusal.message} Changes sent by this step before it ended: replicas, image of web.`,
     )
     expect(failureOf(refusal, having('a', 'b', 'c', 'd', 'e', 'f', 'g')).message).toContain(
       ': a, b, c, d, e and 2 more.',
@@ -140,9 +140,9 @@ describe('an error', () => {
     // There and back again is one.
     expect(failureOf(error, having('image of web', 'image of web')).message).toBe('Too slow.')
     expect(failureOf(error, having('size', 'replicas')).message).toBe(
-      'Too slow. Sent by this step before it ended: size, replicas.',
+      'Too slow. Changes sent by this step before it ended: size, replicas.',
     )
-    expect(failureOf(new Cancelled('SIGINT'), having('size', 'replicas')).message).not.toContain('Sent')
+    expect(failureOf(new Cancelled('SIGINT'), having('size', 'replicas')).message).not.toContain('Changes sent')
   })
 
   it.each([new TypeError('x is undefined'), new Error('boom'), 'boom', undefined])(
@@ -151,7 +151,7 @@ describe('an error', () => {
       const ending = failureOf(error)
       expect(ending).toMatchObject({ outcome: 'failed', unexpected: true })
       expect(ending.message).toBe(error instanceof Error ? error.message : String(error))
-      expect(ending.hint).toContain('This is a defect of the action')
+      expect(ending.hint).toContain('This is a bug in the action')
       speak('zh')
       expect(failureOf(error).hint).toContain('缺陷')
     },
@@ -164,7 +164,7 @@ describe('a file of the runner that cannot be written', () => {
     expect(ending).toMatchObject({
       outcome: 'failed',
       message: "The runner's file GITHUB_OUTPUT could not be written: ENOSPC: no space left on device.",
-      hint: expect.stringMatching(/full disk.*read-only.*container.*permissions/),
+      hint: expect.stringMatching(/disk is full.*read-only.*container.*permissions/),
       unexpected: false,
     })
   })

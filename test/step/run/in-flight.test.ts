@@ -9,7 +9,7 @@ test('nothing was sent where nothing was told of', () => {
     sent: false,
     inProgress: false,
     fields: [],
-    text: 'No change was sent, so nothing of it goes on at the platform.',
+    text: 'No change was sent, so nothing is in progress on the platform.',
   })
 })
 
@@ -23,10 +23,10 @@ test('a refused change counts as not sent', () => {
 test.each([
   [
     'in_flight',
-    'was on its way, and whether the platform took it is not known. The last reported status is "resizing".',
+    'was being sent; it is not known whether the platform accepted it. The last reported status is "resizing".',
   ],
-  ['accepted', 'goes on at the platform. The last reported status is "resizing".'],
-  ['finished', 'had ended.'],
+  ['accepted', 'is still in progress on the platform. The last reported status is "resizing".'],
+  ['finished', 'has finished.'],
 ] as const)('a change that is %s is told with its resource', (delivery, words) => {
   const inFlight = new InFlight()
   inFlight.hear(scaling, 'in_flight')
@@ -42,7 +42,9 @@ test.each([
 test('no status is told where none is known', () => {
   const inFlight = new InFlight()
   inFlight.hear(scaling, 'accepted')
-  expect(inFlight.summarize('').text).toBe('Service web (50883): the change to run 3 replicas goes on at the platform.')
+  expect(inFlight.summarize('').text).toBe(
+    'Service web (50883): the change to run 3 replicas is still in progress on the platform.',
+  )
 })
 
 test('several changes are told in their order', () => {
@@ -50,16 +52,16 @@ test('several changes are told in their order', () => {
   inFlight.hear(rollout, 'finished')
   inFlight.hear(scaling, 'accepted')
   expect(inFlight.summarize('').text).toBe(
-    'Service web (50883): the change to run web:v2 had ended. Service web (50883): the change to run 3 replicas goes on at the platform.',
+    'Service web (50883): the change to run web:v2 has finished. Service web (50883): the change to run 3 replicas is still in progress on the platform.',
   )
 })
 
 test('many that are over are only counted', () => {
   const inFlight = new InFlight()
   for (const tag of ['v1', 'v2', 'v3', 'v4'])
-    inFlight.hear({ subject: `Image web:${tag}`, what: 'be deleted' }, 'finished')
-  inFlight.hear({ subject: 'Image web:v5', what: 'be deleted' }, 'in_flight')
+    inFlight.hear({ subject: `Image web:${tag}`, what: 'delete it' }, 'finished')
+  inFlight.hear({ subject: 'Image web:v5', what: 'delete it' }, 'in_flight')
   expect(inFlight.summarize('').text).toBe(
-    '4 changes had ended. Image web:v5: the change to be deleted was on its way, and whether the platform took it is not known.',
+    '4 changes have finished. Image web:v5: the change to delete it was being sent; it is not known whether the platform accepted it.',
   )
 })

@@ -5,7 +5,7 @@ import { systemClock } from '../../../src/client/clock.ts'
 import type { Outcome } from '../../../src/github/runner/outcome.ts'
 import { openRun, type RunOptions } from '../../../src/step/run/run.ts'
 import { parseFileCommands } from '../../../testing/runner/file-commands.ts'
-import { printed, scratch } from '../../../testing/runner/in-process.ts'
+import { captureOutput, createTempFolder } from '../../../testing/runner/in-process.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
 
 function open(more: Partial<RunOptions> = {}) {
@@ -53,7 +53,7 @@ describe('a step on its way', () => {
   })
 
   it('hands variables to the later steps', () => {
-    const file = join(scratch(), 'env')
+    const file = join(createTempFolder(), 'env')
     writeFileSync(file, '')
     vi.stubEnv('GITHUB_ENV', file)
     onTestFinished(() => {
@@ -66,7 +66,7 @@ describe('a step on its way', () => {
 
 describe('what the observer hears', () => {
   it('keeps the status and that a change was sent, where the action has such outputs', () => {
-    printed()
+    captureOutput()
     const { step, outputs } = open()
     step.observer.status('updating', 'it is being updated')
     step.observer.status('update_succ', 'it was updated')
@@ -80,7 +80,7 @@ describe('what the observer hears', () => {
   })
 
   it('makes the timeline', () => {
-    printed()
+    captureOutput()
     const { step, timeline: journal, clock } = open()
     step.observer.phase('Rolling out')
     clock.advance(1_000)
@@ -92,7 +92,7 @@ describe('what the observer hears', () => {
   })
 
   it('is said in the log, one line each', () => {
-    const lines = printed()
+    const lines = captureOutput()
     const { observer } = open().step
     observer.phase('Scaling')
     observer.phase('Reading')
@@ -116,15 +116,15 @@ describe('what the observer hears', () => {
     ])
   })
 
-  it('is said at each beat, with a word more where nothing has moved for long', () => {
-    const lines = printed()
+  it('is said at each beat, with a word more where no progress for long', () => {
+    const lines = captureOutput()
     const { observer } = open().step
     const beat = { status: 'resizing', elapsedMs: 60_000, leftMs: 30_000 }
     observer.heartbeat({ ...beat, stalledMs: 60_000 })
     observer.heartbeat({ ...beat, stalledMs: 120_000 })
     expect(lines()).toEqual([
       'Still resizing after 1 min; 30 s left.',
-      'Still resizing after 1 min, nothing has moved for 2 min; 30 s left.',
+      'Still resizing after 1 min, no progress for 2 min; 30 s left.',
     ])
   })
 })
@@ -143,14 +143,14 @@ describe('the end of a step', () => {
   })
 
   it('only warns of what fails then, and goes on with the rest', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const { step, finish } = open()
     const closed = vi.fn(async () => {})
     step.atEnd(closed)
     step.atEnd(() => Promise.reject(new Error('No luck.')))
     step.atEnd(() => Promise.reject('no error'))
     await finish('changed')
-    expect(lines()).toEqual(['::warning::Cleaning up failed: no error', '::warning::Cleaning up failed: No luck.'])
+    expect(lines()).toEqual(['::warning::The cleanup failed: no error', '::warning::The cleanup failed: No luck.'])
     expect(closed).toHaveBeenCalledOnce()
   })
 })

@@ -13,7 +13,7 @@ import { perform, type Workplace } from './work.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** One leg of a job, or a job that was passed over. */
+/** One leg of a job, or a skipped job. */
 export interface JobRun {
   readonly id: string
   readonly leg: Leg
@@ -38,7 +38,7 @@ export interface RunFacts {
   readonly permissions: Permissions | undefined
 }
 
-/** A job that is not run at all. */
+/** A job that is not run. */
 export function notRun(job: JobDefinition, result: 'skipped' | 'failure', leg: Leg = {}): JobRun {
   const nothing = {
     outputs: {},

@@ -1,4 +1,4 @@
-/** The machine of one job: its folders, and what its steps hand on to the later ones. */
+/** The machine of one job: its folders, and what its steps pass on to the later ones. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ export class Machine {
     return [...this.#path, process.env.PATH ?? ''].join(':')
   }
 
-  /** Takes over what a step hands on. */
+  /** Keeps what a step passes on. */
   keep({ env, path, masks }: Pick<StepResult, 'env' | 'path' | 'masks'>): void {
     Object.assign(this.#variables, env)
     this.#path.unshift(...path)

@@ -1,6 +1,6 @@
 /**
- * Other people's actions, and what stands in for each of them while the examples are run: small actions in
- * `testing/stand-ins/` that do the same against the test's own surroundings and refuse what the real one would.
+ * Actions of others, and the stand-in for each of them while the examples are run: small actions in
+ * `testing/stand-ins/` that do the same in the test's environment and refuse what the real one would.
  */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,12 +17,12 @@ const names: Readonly<Record<string, string>> = {
   'docker/setup-buildx-action': 'docker-setup-buildx',
 }
 
-/** The actions that something stands in for, by name. */
+/** The actions that have a stand-in, by name. */
 export const replacedActions: readonly string[] = Object.keys(names)
 
 /** The folder of the stand-in for `owner/name`; throws where there is none. */
 export function standInFor(action: string): string {
   const name = names[action]
-  if (name === undefined) throw new Error(`Nothing stands in for ${action}; the table in stand-ins.ts knows it not.`)
+  if (name === undefined) throw new Error(`${action} has no stand-in in the table of stand-ins.ts.`)
   return join(folder, name)
 }

@@ -6,17 +6,17 @@ import type { StepDefinition } from '../step-definition.ts'
 
 export type Outcome = 'success' | 'failure' | 'skipped'
 
-/** What a step did. */
+/** The result of a step. */
 export interface Done {
   readonly outcome: 'success' | 'failure'
   readonly outputs: Readonly<Record<string, string>>
   readonly log: string
   readonly summary: string
-  /** What the steps inside did, where it was a composite action. */
+  /** The steps inside, where it was a composite action. */
   readonly inner: readonly StepRun[]
 }
 
-/** A step that was run, or passed over. */
+/** A step that was run or skipped. */
 export interface StepRun extends Omit<Done, 'outcome'> {
   readonly id: string | undefined
   readonly name: string
@@ -25,7 +25,7 @@ export interface StepRun extends Omit<Done, 'outcome'> {
   readonly conclusion: Outcome
 }
 
-/** Where steps run: what their expressions see, and how one of them is done. */
+/** Where steps run: the contexts of their expressions, and how one of them is run. */
 export interface Place {
   readonly contexts: Readonly<Record<string, data.ExpressionData>>
   /** The variables that a step starts with; steps before it may have added some. */

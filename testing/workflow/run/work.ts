@@ -20,11 +20,11 @@ export interface Workplace {
   readonly machine: Machine
   /** The GITHUB_* variables, the event and the token of the job. */
   readonly github: { readonly variables: Texts; readonly event: RunOptions['event'] & object; readonly token: string }
-  /** What is left to be done when all steps have ended; the last one first. */
+  /** The post steps to run when all steps have ended; the last one first. */
   readonly posts: (() => Promise<Done>)[]
 }
 
-/** Our actions ask the platform at once and not after seconds: all that a run here adds to an example, beside fast time. */
+/** Our actions poll at once and not after seconds: besides fast time all that a run here adds to an example. */
 const AT_ONCE = { poll_interval: '0.02' }
 
 export function perform(at: Workplace, work: StepDefinition['work'], env: Texts, scope: Scope): Promise<Done> {
