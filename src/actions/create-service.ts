@@ -63,11 +63,11 @@ async function update(
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<void> {
-  const { requestedOf, reconcile, leaveUnchanged } = await import('./create-service/existing.ts')
+  const { explicitRequestOf, reconcile, leaveUnchanged } = await import('./create-service/existing.ts')
   if (inputs.if_exists !== 'update')
     return reportService(step, await leaveUnchanged(client, id, options), said.leftAsItIs())
   const { findDrift } = await import('./create-service/drift.ts')
-  const explicit = requestedOf(inputs, isProvided)
+  const explicit = explicitRequestOf(inputs, isProvided)
   const result = await reconcile(client, id, requested, explicit, options)
   for (const what of findDrift(client, result.after, requested, explicit)) step.log.warning(said.keeps({ what }))
   reportService(step, result, said.broughtTo())

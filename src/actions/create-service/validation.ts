@@ -64,12 +64,12 @@ function rules(
 /** All of them. Values that did not parse are absent, and nothing is said of what they would have been. */
 export function newServiceProblems(inputs: Partial<NewServiceInputs>, isProvided: IsProvided): readonly Problem[] {
   if (isProvided('definition') && inputs.definition === undefined) return []
-  const asked = composeService(inputs, isProvided)
+  const requested = composeService(inputs, isProvided)
   const source = (input: string) => (isProvided('definition') && !isProvided(input) ? 'definition' : input)
-  const problems = rules(asked, isProvided).flatMap(([input, message]) =>
+  const problems = rules(requested, isProvided).flatMap(([input, message]) =>
     message ? [{ input: source(input), message }] : [],
   )
-  if (asked.containers.length > 0) return [...containerProblems(asked.containers, isProvided), ...problems]
+  if (requested.containers.length > 0) return [...containerProblems(requested.containers, isProvided), ...problems]
   if (isProvided('image_path')) return problems
   return [{ input: 'image_path', message: words.noContainer() }, ...problems]
 }

@@ -92,7 +92,7 @@ function requireTimeAfterBuild(
 }
 
 /**
- * Gives the images. A build is always waited for, since only then can its image run. A tag that was made from commit and
+ * Gives the images. A build is always waited for, since only then can its image run. A tag that was derived from commit and
  * Dockerfile and is built already is taken as it is, so that a job that is run again does nothing twice.
  */
 export async function deployImages(

@@ -32,7 +32,7 @@ export interface NamedBuild {
   /** The file's bytes as they are. */
   readonly dockerfile: Uint8Array
   readonly skip_existing: boolean
-  /** The tag was made from commit and Dockerfile, so that the same name is the same content. */
+  /** The tag was derived from commit and Dockerfile, so that the same name is the same content. */
   readonly namesContent: boolean
   /** What will not work in this build. */
   readonly warnings: readonly string[]

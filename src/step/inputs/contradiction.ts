@@ -1,4 +1,4 @@
-/** An id and a name that are given together have to belong to the same thing: neither is silently left aside. */
+/** An id and a name that are given together have to belong to the same resource: neither is silently left aside. */
 
 import { refuse } from '../../changes/engine/errors.ts'
 import type { Resource } from '../../changes/engine/resource.ts'
@@ -20,9 +20,9 @@ export function requireAgreement<T>(
   const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs)
   if (id === undefined || name === undefined) return resource
   const find: Resource<T>['find'] = async (deadlineAt) => {
-    const thing = await resource.find(deadlineAt)
-    const found = thing === undefined ? name : nameOf(thing)
-    if (found === name) return thing
+    const existing = await resource.find(deadlineAt)
+    const found = existing === undefined ? name : nameOf(existing)
+    if (found === name) return existing
     const facts = { idInput, id, nameInput, name: String(name), found: String(found) }
     return refuse(idAndName(facts), giveOneOf({ idInput, nameInput }))
   }

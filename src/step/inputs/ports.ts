@@ -5,7 +5,7 @@ import { list } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/inputs/parsers.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
 
-/** The highest port there is. */
+/** The highest port number. */
 export const LAST_PORT = 65_535
 
 function portOf(digits: string | undefined): number | undefined {

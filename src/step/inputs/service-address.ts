@@ -31,7 +31,7 @@ export function runningImages({ service_container_infos: containers }: Service):
   return Object.fromEntries(containers.map((one) => [one.container_name, one.image_path]))
 }
 
-/** Values of these outputs; none for a service that is not there. */
+/** Values of these outputs; none for a service that does not exist. */
 export function addressOutputs(service: Service | undefined) {
   if (service === undefined) return {}
   const { replicas, pub_ip } = service.service_info

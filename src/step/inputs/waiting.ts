@@ -1,4 +1,4 @@
-/** The inputs of every action that starts something asynchronous, and the options that they make. */
+/** The inputs of every action that starts something asynchronous, and the options that follow from them. */
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { boolean, choice, duration } from '../../github/inputs/input-kinds.ts'

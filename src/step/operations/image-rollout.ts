@@ -21,7 +21,7 @@ export interface Rollout {
   readonly options: RollbackOptions
 }
 
-/** Rolls back to the earlier images and tells it; always rejects. */
+/** Rolls back to the earlier images and reports it; always rejects. */
 export async function rollBackImages(
   { client, update, options }: Rollout,
   before: Service,
