@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { loadCatalogue } from '../scripts/build/docs/catalogue.ts'
 import { products, writeProduct } from '../scripts/build/products.ts'
 import { actions as registry } from '../src/registry.ts'
 import { interleaved } from './processes.ts'
@@ -21,6 +22,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } })
 const rounds = Number(options.rounds)
 if (!(rounds >= 15)) throw new Error('A median needs 15 rounds at least.')
+
+const { en: words } = await loadCatalogue(root)
 
 const rounded = (value: number, digits = 2) => Number(value.toFixed(digits))
 
@@ -81,14 +84,14 @@ const results: Results = {
 await writeFile(join(root, RESULTS), `${JSON.stringify(results, undefined, 2)}\n`)
 for (const product of products) if (product.readsResults) await writeProduct(root, product)
 console.log(
-  `\nnode -e 0: ${results.floorMs} ms (Node ${results.node}, ${results.machine})\n\n${printedTable(results)}\n`,
+  `\nnode -e 0: ${results.floorMs} ms (Node ${results.node}, ${results.machine})\n\n${printedTable(results, words)}\n`,
 )
 console.log(
   Object.entries(actions)
     .map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`)
     .join(', '),
 )
-for (const line of broken(results)) {
+for (const line of broken(results, words)) {
   console.error(`Broken: ${line}`)
   process.exitCode = 1
 }

@@ -22,7 +22,6 @@ type WaitSeconds = 5 | 30 | 60 | 300
 export type Unit = 'ratio' | 'bytes' | 'MiB' | 's' | 'count'
 
 export interface Row {
-  readonly what: string
   readonly unit: Unit
   readonly limit: number
   readonly aim?: number
@@ -30,27 +29,27 @@ export interface Row {
 
 /** Every row; ratios are to `node -e 0` in the same run. */
 export const rows: Readonly<Record<RowId, Row>> = {
-  start: { what: 'Start to refused inputs, the slowest action', unit: 'ratio', limit: 1.6, aim: 1.4 },
-  http: { what: 'One input, one request over HTTP, outputs', unit: 'ratio', limit: 3.3, aim: 2.8 },
-  https: { what: 'The same over HTTPS', unit: 'ratio', limit: 3.6, aim: 3 },
-  spread: { what: 'Slowest action / fastest action at the start', unit: 'ratio', limit: 1.15 },
-  mainFile: { what: 'Main file that all actions share', unit: 'bytes', limit: 300_000, aim: 150_000 },
-  stub: { what: 'Largest file of an action of its own', unit: 'bytes', limit: 200, aim: 60 },
-  scripts: { what: 'All scripts of all actions', unit: 'bytes', limit: 1_700_000, aim: 1_500_000 },
-  download: { what: 'What a runner downloads, compressed', unit: 'bytes', limit: 900_000, aim: 400_000 },
-  memory: { what: 'Peak memory of a step with one request', unit: 'MiB', limit: 60, aim: 55 },
-  late5: { what: 'Noticing the end of a change of about 5 s, mean', unit: 's', limit: 1.2, aim: 0.7 },
-  late30: { what: 'of 30 s', unit: 's', limit: 2, aim: 1.5 },
-  late60: { what: 'of 60 s', unit: 's', limit: 3.5, aim: 2.9 },
-  late300: { what: 'of 300 s and longer', unit: 's', limit: 5.5, aim: 5.2 },
-  reads5: { what: 'Reads while waiting for a change of about 5 s, mean', unit: 'count', limit: 8 },
-  reads30: { what: 'for 30 s', unit: 'count', limit: 24 },
-  reads60: { what: 'for 60 s', unit: 'count', limit: 32 },
-  reads300: { what: 'for 300 s', unit: 'count', limit: 60 },
-  unchanged: { what: 'Requests where nothing has to be done', unit: 'count', limit: 1 },
-  started: { what: 'Requests of a change that is not waited for', unit: 'count', limit: 2 },
-  byName: { what: 'More requests for a service by its name', unit: 'count', limit: 2 },
-  tokens: { what: 'Token requests of a job with login', unit: 'count', limit: 1 },
+  start: { unit: 'ratio', limit: 1.6, aim: 1.4 },
+  http: { unit: 'ratio', limit: 3.3, aim: 2.8 },
+  https: { unit: 'ratio', limit: 3.6, aim: 3 },
+  spread: { unit: 'ratio', limit: 1.15 },
+  mainFile: { unit: 'bytes', limit: 300_000, aim: 150_000 },
+  stub: { unit: 'bytes', limit: 200, aim: 60 },
+  scripts: { unit: 'bytes', limit: 1_700_000, aim: 1_500_000 },
+  download: { unit: 'bytes', limit: 900_000, aim: 400_000 },
+  memory: { unit: 'MiB', limit: 60, aim: 55 },
+  late5: { unit: 's', limit: 1.2, aim: 0.7 },
+  late30: { unit: 's', limit: 2, aim: 1.5 },
+  late60: { unit: 's', limit: 3.5, aim: 2.9 },
+  late300: { unit: 's', limit: 5.5, aim: 5.2 },
+  reads5: { unit: 'count', limit: 8 },
+  reads30: { unit: 'count', limit: 24 },
+  reads60: { unit: 'count', limit: 32 },
+  reads300: { unit: 'count', limit: 60 },
+  unchanged: { unit: 'count', limit: 1 },
+  started: { unit: 'count', limit: 2 },
+  byName: { unit: 'count', limit: 2 },
+  tokens: { unit: 'count', limit: 1 },
 }
 
 /** Their ids in the order of the table. */

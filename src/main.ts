@@ -7,10 +7,11 @@ import { done } from './messages/github/summary.ts'
 import { type Language, sentences, speak } from './messages/message.ts'
 import { doneBefore, outcomeWords } from './messages/step/endings.ts'
 import { actions } from './registry.ts'
-import type { Action, IsProvided, SavedState } from './step/action.ts'
-// Every action has these inputs: named here, they lie in the shared main file and not once in each action's.
+import type { Action, SavedState } from './step/action.ts'
+// Nearly every action has these inputs: named here, they lie in the shared main file.
 import './step/inputs/credentials.ts'
-import { InputError, type Inputs, type Values } from './github/inputs/input.ts'
+import './step/inputs/waiting.ts'
+import { InputError, type Inputs, type IsProvided, type Values } from './github/inputs/input.ts'
 import { readInputs } from './github/inputs/inputs.ts'
 import { renderSummary, writeSummary } from './github/report/summary.ts'
 import { cancellationSignal } from './github/runner/cancellation.ts'
@@ -38,42 +39,42 @@ function cancelled({ signal }: Run['step']): Promise<never> {
   })
 }
 
-async function attempt(action: Action, run: Run, values: Values<Inputs>, given: IsProvided): Promise<void> {
-  run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step)]))
+async function attempt(action: Action, run: Run, values: Values<Inputs>, isProvided: IsProvided): Promise<void> {
+  await Promise.race([action.run(values, run.step, isProvided), cancelled(run.step)])
 }
 
-async function clean(action: Action, run: Run, kept: SavedState): Promise<void> {
-  await Promise.race([action.post?.(kept, run.step), cancelled(run.step)])
+async function clean(action: Action, run: Run, saved: SavedState): Promise<void> {
+  await Promise.race([action.post?.(saved, run.step), cancelled(run.step)])
 }
 
-function writeAllOutputs(action: Action, run: Run, outcome: Outcome, bad: Failure | undefined): void {
+function writeAllOutputs(action: Action, run: Run, outcome: Outcome, failure: Failure | undefined): void {
   const { outputs } = run
-  const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status }
+  const found = failure?.status === undefined || outputs.status ? {} : { status: failure.status }
   const maybeSent = outcome === 'cancelled' && run.inFlight().sent
   const changed = outcome === 'changed' || outcome === 'started' || maybeSent
   const always = { changed, elapsed_seconds: elapsedSeconds(run) }
-  writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs)
+  writeOutputs(action.outputs, { ...always, ...found, ...outputs, outcome }, action.secretOutputs)
 }
 
-/** Writes the outputs and says how the step ends: badly where they cannot be written, whatever it did before. */
-function withOutputs(action: Action, run: Run, bad: Failure | undefined): Failure | undefined {
+/** Writes the outputs and returns how the step fails: also where they cannot be written, whatever it did before. */
+function withOutputs(action: Action, run: Run, failure: Failure | undefined): Failure | undefined {
   try {
-    writeAllOutputs(action, run, bad?.outcome ?? run.outcome(), bad)
-    return bad
+    writeAllOutputs(action, run, failure?.outcome ?? run.outcome(), failure)
+    return failure
   } catch (error) {
     process.exitCode = 1
     const unwritten = failureOf(error)
-    const what = bad?.message ?? lastTold(run, 'headline') ?? done()
+    const what = failure?.message ?? lastReported(run, 'headline') ?? done()
     const ending = { ...unwritten, message: sentences(unwritten.message, doneBefore({ what })) }
-    sayBad(action, run, ending, error)
-    return bad ?? ending
+    reportFailure(action, run, ending, error)
+    return failure ?? ending
   }
 }
 
 // A summary is no reason to fail.
-function summarise(action: Action, run: Run, outcome: Outcome, bad: Failure | undefined): void {
+function summarize(action: Action, run: Run, outcome: Outcome, failure: Failure | undefined): void {
   try {
-    writeSummary(summaryOf(action, run, outcome, bad))
+    writeSummary(summaryOf(action, run, outcome, failure))
   } catch (error) {
     const { message, hint } = failureOf(error)
     run.step.log.warning(sentences(message, hint))
@@ -84,24 +85,24 @@ function elapsedSeconds({ step }: Run): number {
   return Math.round((step.clock.now() - step.startedAt) / 1000)
 }
 
-function summaryOf(action: Action, run: Run, outcome: Outcome, bad: Failure | undefined): string {
+function summaryOf(action: Action, run: Run, outcome: Outcome, failure: Failure | undefined): string {
   const { reports, timeline } = run
   return renderSummary({
     action: action.name,
-    subject: lastTold(run, 'subject'),
+    subject: lastReported(run, 'subject'),
     outcome,
-    headline: bad === undefined ? (lastTold(run, 'headline') ?? done()) : firstLine(bad.message),
-    error: bad && { message: bad.message, hint: bad.hint },
+    headline: failure === undefined ? (lastReported(run, 'headline') ?? done()) : firstLine(failure.message),
+    error: failure && { message: failure.message, hint: failure.hint },
     facts: reports.flatMap((report) => report.facts ?? []),
     changes: reports.flatMap((report) => report.changes ?? []),
-    phases: timeline.phases(bad !== undefined && !bad.rolledBack),
+    phases: timeline.phases(failure !== undefined && !failure.rolledBack),
     links: reports.flatMap((report) => report.links ?? []),
     notes: reports.flatMap((report) => report.notes ?? []),
     elapsedSeconds: elapsedSeconds(run),
   })
 }
 
-function lastTold({ reports }: Run, key: 'subject' | 'headline'): string | undefined {
+function lastReported({ reports }: Run, key: 'subject' | 'headline'): string | undefined {
   return reports.findLast((report) => report[key] !== undefined)?.[key]
 }
 
@@ -113,10 +114,10 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? text
 }
 
-function sayBad(action: Action, run: Run, bad: Failure, error: unknown): void {
+function reportFailure(action: Action, run: Run, failure: Failure, error: unknown): void {
   const { log } = run.step
-  const title = `${action.title}: ${outcomeWords[bad.outcome]()}`
-  log.error(bad.hint === undefined ? bad.message : `${bad.message}\n${bad.hint}`, { title })
+  const title = `Fengchao ${action.name}: ${outcomeWords[failure.outcome]()}`
+  log.error(failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`, { title })
   if (log.isDebug() && error instanceof Error) log.debug(error.stack ?? error.message)
 }
 
@@ -131,21 +132,21 @@ async function actionNamed(name: string): Promise<Action> {
   return action
 }
 
-/** The one catch: does the work of a step and says how it ended badly, or nothing where all went well. */
-async function endingBadly(action: Action, run: Run, work: () => Promise<void>): Promise<Failure | undefined> {
+/** The one catch: does the work of a step and returns its failure, if any. */
+async function catchFailure(action: Action, run: Run, work: () => Promise<void>): Promise<Failure | undefined> {
   const { signal } = run.step
-  let bad: Failure | undefined
+  let failure: Failure | undefined
   try {
     await work()
   } catch (error) {
     const reason = signal.aborted && !(error instanceof InputError) ? signal.reason : error
-    bad = failureOf(reason, stepAtEnd(run))
+    failure = failureOf(reason, stepAtEnd(run))
     process.exitCode = 1
-    sayBad(action, run, bad, error)
+    reportFailure(action, run, failure, error)
   }
   // A timer that keeps nothing alive: it only matters where something else does.
   if (signal.aborted) setTimeout(() => process.exit(1), LAST_MS).unref()
-  return bad
+  return failure
 }
 
 // Without a listener a second signal would kill the process while it ends, and with it the exit code.
@@ -159,37 +160,38 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
   maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
-  const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) })
+  const run = openRun({ env, signal: cancellation.signal, declared: action.outputs })
   let summary = true
-  const bad = await endingBadly(action, run, async () => {
-    const { values, given } = await readInputs(action.inputs, {
+  const failure = await catchFailure(action, run, async () => {
+    const { values, isProvided } = await readInputs(action.inputs, {
       env,
       warn: (text) => run.step.log.warning(text),
-      rules: (parsed, has) => {
+      rules: (parsed, provided) => {
         // Heeded also where another input is wrong.
         summary = !('summary' in parsed && parsed.summary === false)
-        return action.rules?.(parsed, has) ?? []
+        return action.rules(parsed, provided)
       },
     })
-    await attempt(action, run, values, given)
+    await attempt(action, run, values, isProvided)
   })
-  const ending = withOutputs(action, run, bad)
+  const ending = withOutputs(action, run, failure)
   const outcome = ending?.outcome ?? run.outcome()
-  if (summary) summarise(action, run, outcome, ending)
+  if (summary) summarize(action, run, outcome, ending)
   await run.finish(outcome)
   stopListening(cancellation)
 }
 
-/** Runs what the action does when the job ends, with what its step kept; a summary is written where it tells something. */
+/** Runs what the action does when the job ends, with what its step saved; a summary is written where there is a report. */
 export async function post(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   speak(languageOf(env))
   maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: [] })
-  const bad = await endingBadly(action, run, () => clean(action, run, readState(env)))
-  const outcome = bad?.outcome ?? run.outcome()
-  if (run.reports.length > 0) summarise(action, run, outcome, bad)
+  const saved = readState(env)
+  const failure = await catchFailure(action, run, () => clean(action, run, saved))
+  const outcome = failure?.outcome ?? run.outcome()
+  if (saved.summary !== 'false' && run.reports.length > 0) summarize(action, run, outcome, failure)
   await run.finish(outcome)
   stopListening(cancellation)
 }

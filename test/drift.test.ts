@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadDeclarations } from '../scripts/build/declarations.ts'
+import { loadCatalogue } from '../scripts/build/docs/catalogue.ts'
 import { readmes } from '../scripts/build/docs/readmes.ts'
+import { describeInput, describeOutputs, idOf } from '../scripts/build/docs/wording.ts'
 import { compareFiles, leftovers } from '../scripts/build/files.ts'
 import { manifests } from '../scripts/build/manifest.ts'
 import { registry } from '../scripts/build/registry.ts'
@@ -15,6 +17,7 @@ import { contract } from './contract.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const declarations = await loadDeclarations(root)
+const { en } = await loadCatalogue(root)
 
 /** What the tests read of manifests and types files. */
 interface Written {
@@ -32,7 +35,7 @@ function readYaml(folder: string, file: string): Written {
 describe('what is derived from the actions is as the build writes it', () => {
   it.each([
     ['registry', registry(declarations)],
-    ['manifests', manifests(declarations)],
+    ['manifests', manifests(declarations, en)],
     ['types files', typesFiles(declarations)],
     ['stubs', stubs(declarations)],
   ])('%s', async (_, files) => {
@@ -44,12 +47,14 @@ describe('what is derived from the actions is as the build writes it', () => {
   })
 
   it('and nothing is left of actions that are gone', () => {
-    expect(leftovers(root, 'actions/*/action.yml', manifests(declarations))).toEqual([])
+    expect(leftovers(root, 'actions/*/action.yml', manifests(declarations, en))).toEqual([])
     expect(leftovers(root, 'actions/*/action-types.yml', typesFiles(declarations))).toEqual([])
   })
 })
 
-describe.each(declarations.map((it) => it.action))('$name', ({ name, folder, inputs, outputs }) => {
+describe.each(declarations)('$action.name', ({ action, folder }) => {
+  const { name, inputs, outputs } = action
+
   it('has one list of inputs in code, manifest and types file', () => {
     const names = Object.keys(inputs)
     expect(Object.keys(readYaml(folder, 'action.yml').inputs)).toEqual(names)
@@ -57,7 +62,7 @@ describe.each(declarations.map((it) => it.action))('$name', ({ name, folder, inp
   })
 
   it('has one list of outputs in code, manifest and types file', () => {
-    const names = [...Object.keys(outputs), 'outcome', 'result']
+    const names = [...outputs, 'outcome', 'result']
     expect(Object.keys(readYaml(folder, 'action.yml').outputs)).toEqual(names)
     expect(Object.keys(readYaml(folder, 'action-types.yml').outputs)).toEqual(names)
   })
@@ -72,8 +77,8 @@ describe.each(declarations.map((it) => it.action))('$name', ({ name, folder, inp
     const { description, branding } = readYaml(folder, 'action.yml')
     expect(description.length).toBeGreaterThan(10)
     expect(branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
-    for (const input of Object.values(inputs)) expect(input.description).not.toBe('')
-    for (const text of Object.values(outputs)) expect(text).not.toBe('')
+    for (const input of Object.keys(inputs)) expect(describeInput(action, input, en)).toMatch(/\.$/)
+    for (const text of Object.values(describeOutputs(action, en))) expect(text).toMatch(/\.$/)
   })
 
   it('gives no required input a default', () => {
@@ -83,10 +88,11 @@ describe.each(declarations.map((it) => it.action))('$name', ({ name, folder, inp
 })
 
 describe.each(contract(root))('the contract of $name', ({ name, folder, inputs, outputs }) => {
-  const action = declarations.find((it) => it.action.name === name)?.action
+  const declaration = declarations.find((it) => it.action.name === name)
+  const action = declaration?.action
 
   it('holds for its folder', () => {
-    expect(action?.folder).toBe(folder)
+    expect(declaration?.folder).toBe(folder)
   })
 
   it.each(inputs)('holds for the input $name', ({ name: input, kind, required, preset, env, words }) => {
@@ -95,7 +101,7 @@ describe.each(contract(root))('the contract of $name', ({ name, folder, inputs, 
     expect(declared?.required).toBe(required)
     expect(declared?.env).toBe(env)
     if (words !== undefined) expect(declared?.allowed).toEqual(words)
-    if (preset === 'runtime') expect(declared?.runtimeDefault).toBeTruthy()
+    if (preset === 'runtime' && action) expect(en.has(`${idOf(action, 'inputs', input, en)}.empty`)).toBe(true)
     const worked = preset === 'runtime' ? undefined : preset
     expect(declared?.default).toBe(env === undefined ? worked : undefined)
     expect(declared?.preset).toBe(env === undefined ? undefined : worked)

@@ -64,7 +64,7 @@ describe('every ending', () => {
   it.each(endings)('%s: writes all outputs and the summary, and sets the exit code', async (outcome, code, run) => {
     const step = await simulatedStep()
     const { outputs, summary, exitCode } = await run(step)
-    const declared = Object.keys((await actionNamed('scale')).outputs)
+    const declared = (await actionNamed('scale')).outputs
     expect(Object.keys(outputs).toSorted()).toEqual([...declared, 'outcome', 'result'].toSorted())
     expect(outputs.outcome).toBe(outcome)
     expect(outputs.elapsed_seconds).toMatch(/^\d+$/)
@@ -95,7 +95,7 @@ describe('a step that is cancelled', () => {
     expect(outputs).toMatchObject({ outcome: 'cancelled', status: 'resizing', changed: 'true', service_name: 'web' })
     expect(summary).toContain(`The step was cancelled (${signal}).`)
     expect(summary).toContain('Nothing was rolled back')
-    expect(log.find((line) => line.startsWith('::error'))).toContain('title=Fengchao%3A scale a service%3A cancelled')
+    expect(log.find((line) => line.startsWith('::error'))).toContain('title=Fengchao scale%3A cancelled')
   })
 })
 
@@ -137,9 +137,9 @@ describe('the outputs', () => {
     const step = await simulatedStep()
     const run = vi.spyOn(await actionNamed('scale'), 'run')
     for (const changed of [undefined, false]) {
-      run.mockImplementation(async (_, { conclude }) => {
-        conclude('started')
-        return changed === undefined ? {} : { changed }
+      run.mockImplementation(async (_, step) => {
+        step.report({ outcome: 'started' })
+        if (changed !== undefined) step.set({ changed })
       })
       expect((await step.main('scale', three)).outputs).toMatchObject({
         outcome: 'started',
@@ -327,7 +327,7 @@ describe('the job summary', () => {
 
   it('says Done where an action tells nothing', async () => {
     const step = await simulatedStep()
-    const run = vi.spyOn(await actionNamed('scale'), 'run').mockResolvedValue({})
+    const run = vi.spyOn(await actionNamed('scale'), 'run').mockResolvedValue()
     const { summary, outputs } = await step.main('scale', three)
     run.mockRestore()
     expect(summary).toMatch(/^### ✅ scale\n\nDone\.\n/)

@@ -90,14 +90,9 @@ describe('the post step of manage-secret-key', () => {
 describe('any post step', () => {
   const broken = defineAction({
     name: 'broken',
-    folder: 'actions/broken',
-    title: 'Broken',
-    description: 'Breaks when the job ends.',
     branding: { icon: 'x', color: 'red' },
     operations: [],
-    inputs: {},
-    outputs: {},
-    run: async () => ({}),
+    run: async () => {},
     post: async (_kept, step) => {
       step.report({ headline: 'Told before it broke.' })
       throw new Error('It broke.')
@@ -110,7 +105,7 @@ describe('any post step', () => {
     onTestFinished(() => void Reflect.deleteProperty(actions, 'broken'))
     const { log, exitCode, summary } = await ending('broken')
     expect(exitCode).toBe(1)
-    expect(log).toMatch(/^::error title=Broken%3A failed::It broke\./)
+    expect(log).toMatch(/^::error title=Fengchao broken%3A failed::It broke\./m)
     expect(summary).toMatch(/^### ❌ broken/)
   })
 

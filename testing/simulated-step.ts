@@ -129,16 +129,16 @@ function stubSystemClock(clock: Clock): void {
 
 /** Reads the inputs from the environment and runs only the action, by this clock. */
 export async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
-  const run = openRun({ env: process.env, signal, declared: Object.keys(action.outputs), clock })
+  const run = openRun({ env: process.env, signal, declared: action.outputs, clock })
   let outcome: Outcome
   let error: unknown
   let ending: Failure | undefined
   try {
-    const { values, given } = await readInputs(action.inputs, {
+    const { values, isProvided } = await readInputs(action.inputs, {
       env: process.env,
-      rules: (parsed, has) => action.rules?.(parsed, has) ?? [],
+      rules: (parsed, provided) => action.rules(parsed, provided),
     })
-    run.step.set(await action.run(values, run.step, given))
+    await action.run(values, run.step, isProvided)
     outcome = run.outcome()
   } catch (caught) {
     error = signal.aborted ? signal.reason : caught

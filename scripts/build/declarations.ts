@@ -10,6 +10,8 @@ export interface Declaration {
   readonly file: string
   /** The constant that the file exports, for example `buildImage`. */
   readonly constant: string
+  /** Where its manifest lies, relative to the repository: `.` for the root action, `actions/NAME` for the others. */
+  readonly folder: string
   readonly action: Action
 }
 
@@ -32,9 +34,7 @@ export function readDeclaration(file: string, exported: Readonly<Record<string, 
   if (!isAction(action)) throw new Error(`${file} must export an action as the constant ${constant}.`)
   if (action.name !== name)
     throw new Error(`${file} declares the name ${action.name}; it must be ${name}, as the file.`)
-  const folder = name === 'deploy' ? '.' : `actions/${name}`
-  if (action.folder !== folder) throw new Error(`${file} declares the folder ${action.folder}; it must be ${folder}.`)
-  return { file, constant, action }
+  return { file, constant, folder: name === 'deploy' ? '.' : `actions/${name}`, action }
 }
 
 function isAction(value: unknown): value is Action {

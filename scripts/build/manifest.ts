@@ -1,45 +1,41 @@
 /** `action.yml` of each action: what the runner reads. */
 import { posix } from 'node:path'
 import { stringify } from 'yaml'
-import type { Input } from '../../src/github/inputs/input.ts'
-import type { Action } from '../../src/step/action.ts'
 import type { Declaration } from './declarations.ts'
-import { describeInput, outputsOf } from './docs/wording.ts'
+import type { Words } from './docs/catalogue.ts'
+import { describeInput, describeOutputs } from './docs/wording.ts'
 import type { Files } from './files.ts'
 import { postStub } from './stubs.ts'
 
 const author = 'Fengchao Actions contributors'
 
 /** The manifests by path: `action.yml` for the root action, `actions/NAME/action.yml` for the others. */
-export function manifests(declarations: readonly Declaration[]): Files {
-  return new Map(declarations.map((it) => [posix.join(it.action.folder, 'action.yml'), manifest(it)]))
+export function manifests(declarations: readonly Declaration[], words: Words): Files {
+  return new Map(declarations.map((it) => [posix.join(it.folder, 'action.yml'), manifest(it, words)]))
 }
 
-function manifest({ file, action }: Declaration): string {
+function manifest({ file, folder, action }: Declaration, words: Words): string {
+  const { name, branding } = action
+  const bundlePath = (stub: string) => posix.relative(folder, `dist/${stub}.js`)
   const document = {
-    name: action.title,
-    description: action.description,
+    name: words.say(`${name}.title`),
+    description: words.say(`${name}.description`),
     author,
-    branding: { icon: action.branding.icon, color: action.branding.color },
-    inputs: mapValues(action.inputs, manifestInput),
-    outputs: mapValues(outputsOf(action), (description) => ({ description })),
-    runs: { using: 'node24', main: bundlePath(action, action.name), ...postOf(action) },
+    branding: { icon: branding.icon, color: branding.color },
+    inputs: mapValues(action.inputs, ({ required, default: preset }, input) => ({
+      description: describeInput(action, input, words),
+      required,
+      ...(preset === undefined ? {} : { default: preset }),
+    })),
+    outputs: mapValues(describeOutputs(action, words), (description) => ({ description })),
+    runs: {
+      using: 'node24',
+      main: bundlePath(name),
+      // A stub of its own: a step that was killed before it could save a mark would otherwise be run again as its post step.
+      ...(action.post === undefined ? {} : { post: bundlePath(postStub(action)), 'post-if': 'always()' }),
+    },
   }
-  return `# Written by npm run build from ${file}; edit that file.\n${toYaml(document)}`
-}
-
-function manifestInput(input: Input<unknown>) {
-  const { required, default: preset } = input
-  return { description: describeInput(input), required, ...(preset === undefined ? {} : { default: preset }) }
-}
-
-// A stub of its own: a step that was killed before it could keep a mark would otherwise be run again as its post step.
-function postOf(action: Action) {
-  return action.post === undefined ? {} : { post: bundlePath(action, postStub(action)), 'post-if': 'always()' }
-}
-
-function bundlePath(action: Action, stub: string): string {
-  return posix.relative(action.folder, `dist/${stub}.js`)
+  return `# Written by npm run build from ${file} and docs/words/${name}.yaml; edit those.\n${toYaml(document)}`
 }
 
 /** One way of writing YAML for all derived files: no folding, single quotes, the same for readers of YAML 1.1 and 1.2. */
@@ -48,6 +44,9 @@ export function toYaml(document: object): string {
 }
 
 /** The same keys, each value passed through `map`. */
-export function mapValues<T, R>(record: Readonly<Record<string, T>>, map: (value: T) => R): Record<string, R> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+export function mapValues<T, R>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T, key: string) => R,
+): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]))
 }

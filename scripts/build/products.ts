@@ -7,6 +7,7 @@ import { generate } from '../generate-api.ts'
 import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
 import { distReadme } from './dist-readme.ts'
+import { loadCatalogue, requireComplete } from './docs/catalogue.ts'
 import { readmes } from './docs/readmes.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
@@ -28,7 +29,7 @@ export interface Product {
 export const products: readonly Product[] = [
   { name: 'operations and codes', plan: async () => new Map(await generate()) },
   { name: 'registry', plan: async (root) => registry(await loadDeclarations(root)) },
-  { name: 'manifests', plan: async (root) => manifests(await loadDeclarations(root)), owns: 'actions/*/action.yml' },
+  { name: 'manifests', plan: writtenManifests, owns: 'actions/*/action.yml' },
   {
     name: 'types files',
     plan: async (root) => typesFiles(await loadDeclarations(root)),
@@ -58,6 +59,13 @@ export async function staleFiles(root: string, { plan, owns }: Product): Promise
     ...(await compareFiles(root, files)),
     ...left.map((path) => `${path} belongs to nothing; npm run build removes it.`),
   ]
+}
+
+async function writtenManifests(root: string): Promise<Files> {
+  const catalogue = await loadCatalogue(root)
+  const files = manifests(await loadDeclarations(root), catalogue.en)
+  requireComplete(catalogue.missing())
+  return files
 }
 
 async function dist(root: string): Promise<Files> {

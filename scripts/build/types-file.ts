@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Input, InputKind } from '../../src/github/inputs/input.ts'
 import { outcomes } from '../../src/github/runner/outcome.ts'
 import type { Declaration } from './declarations.ts'
-import { outputsOf } from './docs/wording.ts'
+import { EVERY_OUTPUT } from './docs/wording.ts'
 import type { Files } from './files.ts'
 import { mapValues, toYaml } from './manifest.ts'
 
@@ -25,16 +25,20 @@ const scalars: Readonly<Record<Exclude<InputKind, 'list'>, Typing>> = {
 
 /** The types files by path. */
 export function typesFiles(declarations: readonly Declaration[]): Files {
-  return new Map(declarations.map((it) => [posix.join(it.action.folder, 'action-types.yml'), typesFile(it)]))
+  return new Map(declarations.map((it) => [posix.join(it.folder, 'action-types.yml'), typesFile(it)]))
 }
 
 function typesFile({ file, action }: Declaration): string {
   const document = {
     inputs: mapValues(action.inputs, inputTyping),
-    // An output is the empty text where a step ended before it knew better, so none but `outcome` is more than a string.
-    outputs: { ...mapValues(outputsOf(action), (): Typing => ({ type: 'string' })), outcome: oneOf(outcomes) },
+    outputs: Object.fromEntries([...action.outputs, ...EVERY_OUTPUT].map((name) => [name, outputTyping(name)])),
   }
   return `# Written by npm run build from ${file}; edit that file.\n${toYaml(document)}`
+}
+
+// An output is the empty text where a step ended before it knew better, so none but `outcome` is more than a string.
+function outputTyping(name: string): Typing {
+  return name === 'outcome' ? oneOf(outcomes) : { type: 'string' }
 }
 
 function inputTyping(input: Input<unknown>): Typing {

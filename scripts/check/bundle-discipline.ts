@@ -1,6 +1,9 @@
 /** What the bundle's main file must not hold and how large `dist/` may grow: start-up time is a feature. */
+
+import { fileURLToPath } from 'node:url'
 import { rows } from '../../bench/rows.ts'
 import { downloadSize, scriptSizes } from '../../bench/sizes.ts'
+import { loadCatalogue } from '../build/docs/catalogue.ts'
 import { textOf } from '../build/files.ts'
 
 /** Words that stand in code that is loaded when it is needed, and nowhere else; `source` is where they are looked up, so that they cannot rot. */
@@ -50,10 +53,14 @@ export async function libraryProblems(root: string, main: string): Promise<strin
   return problems
 }
 
+/** Where the words are. */
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
 /** The sizes that are over their limits, those of `bench/rows.ts`. */
 export async function sizeProblems(root: string): Promise<string[]> {
   const sizes = { ...(await scriptSizes(root)), download: await downloadSize(root) }
+  const { en } = await loadCatalogue(project)
   return (['mainFile', 'stub', 'scripts', 'download'] as const)
     .filter((id) => sizes[id] > rows[id].limit)
-    .map((id) => `${rows[id].what}: ${sizes[id]} bytes, and at most ${rows[id].limit} are allowed.`)
+    .map((id) => `${en.say(`measured.row.${id}`)}: ${sizes[id]} bytes, and at most ${rows[id].limit} are allowed.`)
 }

@@ -1,43 +1,28 @@
-/** What an action begins as: it reads a service and hands on how many replicas that has. All texts of it stand here. */
+/** What an action begins as: it reads a service and sets the number of its replicas as an output. */
 
 /** `touch-service` as the constant that its file exports. */
 function constantOf(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-const words = (name: string) => name.replaceAll('-', ' ')
-const DESCRIPTION = 'Reads a service and hands on how many replicas it has.'
-
 /** `src/actions/NAME.ts`. */
 export function sourceOf(name: string): string {
-  return `import { phases } from '../messages/changes/phases.ts'
-import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
-import { resolveService, service, serviceProblems } from '../step/inputs/service.ts'
+  return `import { defineAction } from '../step/action.ts'
+import { account } from '../step/inputs/credentials.ts'
+import { openService, service } from '../step/inputs/service.ts'
 
 /** Reads a service (API reference 9.7). */
 export const ${constantOf(name)} = defineAction({
   name: '${name}',
-  folder: 'actions/${name}',
-  title: 'Fengchao: ${words(name)}',
-  description: '${DESCRIPTION}',
   branding: { icon: 'info', color: 'green' },
   operations: ['getService'],
-  inputs: { ...common, ...service },
-  outputs: {
-    service_id: 'Id of the service.',
-    replicas: 'How many replicas it has.',
-  },
-  rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
+  groups: [account, service],
+  outputs: ['replicas'],
   async run(inputs, step) {
-    const client = await connect(inputs, step)
-    step.observer.phase(phases.reading())
-    const id = await resolveService(inputs, client)
-    step.set({ service_id: id })
+    const { client, id } = await openService(inputs, step)
     const { service_info } = await client.services.get(id)
-    step.report({ subject: service_info.service_name })
-    step.conclude('unchanged')
-    return { replicas: service_info.replicas }
+    step.set({ replicas: service_info.replicas })
+    step.report({ outcome: 'unchanged', subject: service_info.service_name })
   },
 })
 `
@@ -53,7 +38,7 @@ import { simulatedStep } from '../../testing/simulated-step.ts'
 describe('the rules of ${name}', () => {
   it.each([
     [{}, 'Input service_id is required'],
-    [{ service_id: 'web' }, 'Input service_id takes a whole number'],
+    [{ service_id: 'web' }, 'Input service_id must be a whole number'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(${constant}, inputs)
@@ -84,44 +69,16 @@ describe('${name}', () => {
 `
 }
 
-/** What the tables of the Chinese README say for each English sentence that is new. */
-export const sentences: Readonly<Record<string, string>> = { [DESCRIPTION]: '读取服务并给出其副本数。' }
-
-/** The section in both READMEs: what it does, an example, and the markers between which the build writes its tables. */
-export function sections(name: string): Readonly<Record<'en' | 'zh', string>> {
-  const example = `\`\`\`yaml
-- uses: OWNER/fengchao-actions/actions/${name}@v1
-  with:
-    service_id: 50883
-\`\`\``
-  const tables = `<!-- inputs:${name} -->
-<!-- /inputs:${name} -->
-
-<!-- outputs:${name} -->
-<!-- /outputs:${name} -->
-
-</details>
+/** `docs/words/NAME.yaml`. */
+export function wordsOf(name: string): string {
+  return `# The words of ${name}.
+title: 'Fengchao: ${name.replaceAll('-', ' ')}'
+description:
+  en: Reads a service, changes nothing, and sets the number of its replicas as an output.
+  zh: 读取服务，不做任何修改，并将其副本数设为输出。
+outputs:
+  replicas:
+    en: Number of replicas.
+    zh: 副本数。
 `
-  return {
-    en: `### ${name}
-
-Reads a service, changes nothing, and hands on how many replicas it has in the output \`replicas\`.
-
-${example}
-
-<details>
-<summary>Inputs and outputs of <code>${name}</code></summary>
-
-${tables}`,
-    zh: `### ${name}
-
-读取服务，不做任何修改，并在输出 \`replicas\` 中给出其副本数。
-
-${example}
-
-<details>
-<summary>输入和输出：<code>${name}</code></summary>
-
-${tables}`,
-  }
 }

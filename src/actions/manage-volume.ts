@@ -5,16 +5,9 @@ import { integer, text } from '../github/inputs/input-kinds.ts'
 import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage/storage.ts'
 import { defineAction } from '../step/action.ts'
 import { requireAgreement } from '../step/inputs/contradiction.ts'
-import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { account, connect } from '../step/inputs/credentials.ts'
+import { operations } from '../step/inputs/operation.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
-import {
-  applyResource,
-  getResource,
-  listResources,
-  missing,
-  operation,
-  removeResource,
-} from '../step/operations/manage.ts'
 
 const outputsOf = (found: Volume | undefined) =>
   found === undefined
@@ -32,68 +25,38 @@ function sizeProblems(size: number | undefined): readonly Problem[] {
 
 const NAMED = [['volume_name', 'volume_id']]
 
-/** Makes, grows, deletes, reads or lists cloud volumes (API reference 7). */
+/** Creates, grows, deletes, reads or lists cloud volumes (API reference 7). */
 export const manageVolume = defineAction({
   name: 'manage-volume',
-  folder: 'actions/manage-volume',
-  title: 'Fengchao: manage a volume',
-  description: 'Makes a cloud volume where it is missing or grows it, and waits; deletes one, reads one or lists all.',
   branding: { icon: 'hard-drive', color: 'green' },
   operations: ['createVolume', 'listVolumes', 'resizeVolume', 'deleteVolume'],
-  inputs: {
-    ...common,
-    ...waiting('10m'),
-    operation: operation('apply', 'delete', 'get', 'list'),
-    volume_name: text({
-      description: 'Name of the volume.',
-      pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/,
-      get takes() {
-        return volumeNameForm()
-      },
-    }),
-    volume_id: integer({
-      description: 'Id of the volume, instead of its name; where both are given, they have to name the same volume.',
-      min: 1,
-    }),
-    size: integer({
-      description: 'Size in GB that apply brings it to: a multiple of 10, from 10 to 990.',
-      min: 10,
-      max: 1000,
-    }),
-  },
-  outputs: {
-    volume_id: 'Id of the volume; there also where its creation failed.',
-    volume_name: 'Its name.',
-    size: 'Its size in GB.',
-    status: "The platform's last word for it; absent where it is not there.",
-    volume: 'It as one JSON object; after a deletion as it was.',
-    volumes: 'All volumes as a JSON list, for operation list.',
-    operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
-    changed: 'true where a change was sent.',
-    elapsed_seconds: 'How long the step took.',
-  },
-  rules: (values, given) => [
-    ...credentialProblems(given),
-    ...missing(values.operation, { apply: [...NAMED, 'size'], delete: NAMED, get: NAMED }, given),
-    ...sizeProblems(values.size),
+  groups: [
+    account,
+    waiting('10m'),
+    operations(['apply', 'delete', 'get', 'list'], { apply: [...NAMED, 'size'], delete: NAMED, get: NAMED }),
   ],
+  inputs: {
+    volume_name: text({ pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/, takes: volumeNameForm }),
+    volume_id: integer({ min: 1 }),
+    size: integer({ min: 10, max: 1000 }),
+  },
+  outputs: ['volume_id', 'volume_name', 'size', 'status', 'volume', 'volumes'],
+  rules: ({ size }) => sizeProblems(size),
   async run(inputs, step) {
+    const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
     const options = changeOptions(inputs, step)
     const client = await connect(inputs, step)
     if (inputs.operation === 'list')
-      return { volumes: await listResources(step, volumes(), client.volumes.list()), operation: 'read' }
-    const { volume_id, volume_name } = inputs
+      return step.set({ volumes: await listResources(step, volumes(), client.volumes.list()) })
+    const { volume_id, volume_name, size = 0 } = inputs
     const either = volumeResource(client, inputs, (found) => step.set(outputsOf(found)))
     const volume = requireAgreement(either, { volume_id, volume_name }, ({ name }) => name)
-    if (inputs.operation === 'get') {
-      await getResource(step, volume)
-      return { operation: 'read' }
+    if (inputs.operation === 'get') await getResource(step, volume)
+    else if (inputs.operation === 'delete') await removeResource(step, volume, volumeDeletion(client), options)
+    else {
+      if (size === DOUBTFUL_GB) step.log.warning(doubtfulSize())
+      const desired = desiredVolume(client, inputs, size, (volume_id) => step.set({ volume_id }))
+      await applyResource(step, volume, desired, options)
     }
-    if (inputs.operation === 'delete')
-      return { operation: (await removeResource(step, volume, volumeDeletion(client), options)).operation }
-    const { size = 0 } = inputs
-    if (size === DOUBTFUL_GB) step.log.warning(doubtfulSize())
-    const wanted = desiredVolume(client, inputs, size, (volume_id) => step.set({ volume_id }))
-    return { operation: (await applyResource(step, volume, wanted, options)).operation }
   },
 })

@@ -14,7 +14,7 @@ function firstOf(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, MOST_NOTES - 1), said.more({ count: lines.length - MOST_NOTES + 1 })]
 }
 
-/** The end of the job has nothing to look for; where not even that can be kept, nothing was kept before. */
+/** The end of the job has nothing to look for; where not even that can be saved, nothing was saved before. */
 function forget(step: Pick<Step, 'saveState'>): void {
   try {
     step.saveState('control', '')
@@ -22,17 +22,17 @@ function forget(step: Pick<Step, 'saveState'>): void {
 }
 
 /**
- * Keeps for the end of the job what ends the rehearsal, and tells the later steps where it is. A rehearsal that nobody
+ * Saves for the end of the job what ends the rehearsal, and hands the later steps its address. A rehearsal that nobody
  * would end, or find, ends here.
  */
 function handOver(
   step: Pick<Step, 'saveState' | 'exportVariable'>,
   rehearsal: Rehearsal,
-  kept: Readonly<Record<string, string>>,
+  saved: Readonly<Record<string, string>>,
   variables: readonly (readonly [name: string, value: string])[],
 ): void {
   try {
-    for (const [name, value] of Object.entries(kept)) step.saveState(name, value)
+    for (const [name, value] of Object.entries(saved)) step.saveState(name, value)
     for (const [name, value] of variables) step.exportVariable(name, value)
   } catch (error) {
     rehearsal.abandon()
@@ -45,49 +45,18 @@ function handOver(
 /** Starts the simulated platform in the job, and ends it with the job. */
 export const rehearse = defineAction({
   name: 'rehearse',
-  folder: 'actions/rehearse',
-  title: 'Fengchao: rehearse',
-  description:
-    'Plays the platform for the rest of the job, so that a deployment runs for real against nothing that costs.',
   branding: { icon: 'play-circle', color: 'green' },
   operations: [],
   inputs: {
-    world: path({
-      description: 'YAML file of the workspace that says what exists at the start.',
-      runtimeDefault: 'a small built-in world',
-    }),
-    speed: integer({
-      description: 'How many times faster than the platform its clock runs, 1 to 1000.',
-      default: 20,
-      min: 1,
-      max: 1000,
-    }),
-    faults: custom({
-      kind: 'yaml',
-      description: "List of what goes wrong, by the names in the simulator's documentation.",
-      // The simulator reads it, so that a problem names its line.
-      parse: (text) => text,
-    }),
-    generation: choice({
-      description: 'Which generation of field names it answers in; requests are taken in both.',
-      allowed: API_VERSIONS,
-      runtimeDefault: 'that of the world, else 2017-01',
-    }),
-    export_env: boolean({
-      description: 'Hand endpoint and credentials to the later steps of the job as FENGCHAO_* variables.',
-      default: true,
-    }),
-    summary: boolean({
-      description: 'Write to the job summary what was started and, when the job ends, what the rehearsal changed.',
-      default: true,
-    }),
+    world: path({}),
+    speed: integer({ default: 20, min: 1, max: 1000 }),
+    // The simulator reads it, so that a problem names its line.
+    faults: custom({ kind: 'yaml', parse: (text) => text }),
+    generation: choice({ allowed: API_VERSIONS }),
+    export_env: boolean({ default: true }),
+    summary: boolean({ default: true }),
   },
-  outputs: {
-    endpoint: 'Where the simulated platform listens, for the input of the same name.',
-    app_key: 'Access Key of its account; masked.',
-    app_secret: 'Access Secret that belongs to the key; masked.',
-    token: 'A token that lives as long as the rehearsal; masked.',
-  },
+  outputs: ['endpoint', 'app_key', 'app_secret', 'token'],
   secretOutputs: ['app_key', 'app_secret', 'token'],
   async run({ world, faults, speed, generation, export_env, summary }, step) {
     step.observer.phase(said.starting())
@@ -105,14 +74,15 @@ export const rehearse = defineAction({
       ...[proxyExemption()].filter((exemption) => exemption !== undefined),
     ]
     handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : [])
-    const headline = said.listens({ endpoint, speed })
-    step.conclude('started')
-    step.log.info(headline)
-    step.log.group(said.resources(), resources)
-    step.report({ subject: world?.relative ?? said.builtInWorld(), headline, notes: resources })
-    return { endpoint, app_key, app_secret, token }
+    step.report({
+      outcome: 'started',
+      subject: world?.relative ?? said.builtInWorld(),
+      headline: said.listens({ endpoint, speed }),
+      list: { title: said.resources(), lines: resources, inSummary: resources },
+    })
+    step.set({ endpoint, app_key, app_secret, token })
   },
-  async post({ control, secret, summary }, step) {
+  async post({ control, secret }, step) {
     if (!control || !secret) return
     declareSecret(secret)
     const { endRehearsal } = await import('./rehearse/process.ts')
@@ -122,10 +92,12 @@ export const rehearse = defineAction({
       return
     }
     const { changes, requests } = journal
-    const headline = said.ended({ fields: changes.length, requests: requests.length })
-    step.conclude(changes.length === 0 ? 'unchanged' : 'changed')
-    step.log.info(headline)
-    step.log.group(said.requests(), requests)
-    if (summary === 'true') step.report({ subject: said.whatChanged(), headline, changes, notes: firstOf(requests) })
+    step.report({
+      outcome: changes.length === 0 ? 'unchanged' : 'changed',
+      subject: said.whatChanged(),
+      headline: said.ended({ fields: changes.length, requests: requests.length }),
+      changes,
+      list: { title: said.requests(), lines: requests, inSummary: firstOf(requests) },
+    })
   },
 })

@@ -249,7 +249,7 @@ describe('get, list, quota and cost', () => {
     const step = await simulatedStep()
     const { outcome, outputs } = await step.run(manageIp, { operation: 'get', ip_id: BOUND })
     expect(outcome).toBe('unchanged')
-    expect(outputs).toEqual({ ip_id: BOUND, ip: '59.111.120.200', status: 'binded' })
+    expect(outputs).toEqual({ ip_id: BOUND, ip: '59.111.120.200', status: 'binded', operation: 'read' })
   })
 
   it.each(['get', 'cost'])('%s fails for an IP that is not there', async (operation) => {

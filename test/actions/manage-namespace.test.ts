@@ -40,7 +40,8 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { outcome, outputs } = await step.run(manageNamespace, { namespace })
     expect(outcome).toBe('unchanged')
-    expect(outputs).toEqual({ namespace_id: 51616, namespace: 'my-ev-admin', display_name: 'my-ev' })
+    const my = { namespace_id: 51616, namespace: 'my-ev-admin', display_name: 'my-ev' }
+    expect(outputs).toEqual({ ...my, operation: 'unchanged' })
     expect(step.changesSent()).toEqual([])
   })
 

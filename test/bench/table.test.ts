@@ -4,8 +4,10 @@ import { type Results, readResults } from '../../bench/results.ts'
 import { rowIds, rows, shown } from '../../bench/rows.ts'
 import { median, seeded } from '../../bench/statistics.ts'
 import { broken, fastTable, printedTable } from '../../bench/table.ts'
+import { loadCatalogue } from '../../scripts/build/docs/catalogue.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const { en } = await loadCatalogue(root)
 
 /** The committed results with some values in the place of theirs. */
 async function results(values: Partial<Results['values']>): Promise<Results> {
@@ -16,21 +18,21 @@ async function results(values: Partial<Results['values']>): Promise<Results> {
 
 describe('the results', () => {
   it('break nothing at their limits, and name each that is over its own', async () => {
-    expect(broken(await results({}))).toEqual([])
-    expect(broken(await results({ start: 1.61, reads5: 8.1 }))).toEqual([
-      'Start to refused inputs, the slowest action: 1.61, and at most 1.60 are allowed.',
+    expect(broken(await results({}), en)).toEqual([])
+    expect(broken(await results({ start: 1.61, reads5: 8.1 }), en)).toEqual([
+      'Start to rejected inputs, the slowest action: 1.61, and at most 1.60 are allowed.',
       'Reads while waiting for a change of about 5 s, mean: 8.1, and at most 8 are allowed.',
     ])
   })
 
   it('are a line each, with value and limit, in the README', async () => {
-    const table = fastTable(await results({ mainFile: 93_975 }))
+    const table = fastTable(await results({ mainFile: 93_975 }), en)
     expect(table).toContain('| Main file that all actions share | 94 kB | 300 kB |')
     expect(table.match(/^\| /gm)).toHaveLength(rowIds.length + 2)
   })
 
   it('say in the terminal what is good and what is not', async () => {
-    const lines = printedTable(await results({ start: 1.35, http: 3, https: 4 })).split('\n')
+    const lines = printedTable(await results({ start: 1.35, http: 3, https: 4 }), en).split('\n')
     expect(lines[1]).toMatch(/1\.35\s+1\.60\s+1\.40\s+good$/)
     expect(lines[2]).toMatch(/3\.00\s+3\.30\s+2\.80\s+within the limit$/)
     expect(lines[3]).toMatch(/4\.00\s+3\.60\s+3\.00\s+broken$/)

@@ -65,9 +65,6 @@ describe('a sentence for people', () => {
   })
 
   test.each([
-    "text({ description: 'Name of the load balancer.' })",
-    "defineAction({ title: 'Fengchao: manage a volume', outputs: { size: 'Its size in GB.' } })",
-    "duration({ runtimeDefault: 'adaptive: a tenth of the time' })",
     'log.debug(`request of ${path} took ${ms} ms`)',
     "throw new TypeError('There is no change to apply.')",
     "headers['Content-Type'] = 'application/json; charset=utf-8'",

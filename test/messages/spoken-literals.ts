@@ -11,14 +11,6 @@ const LABEL = /^[A-Z][a-z]+(?: …|…|\.)?$/
 const LABELLED =
   /(?:\bname: |\b(?:phase|headline|label|advice|message|hint|sentence|text|noun|subject|what)\s*[:=]\s*|\.(?:phase|info|warning|notice|error|progress|warn)\(\s*|\btitled\(\s*)(?:\S+ [?:] )?$/
 
-/** Manifests are English. */
-const DESCRIBED = /\b(?:description|runtimeDefault)\s*:\s*$/
-const DECLARED =
-  /\b(?:text|secret|integer|boolean|duration|path|target|list|choice|yaml|custom|containerName|defineAction)(?:<\w+>)?\(\{$|\bimage_path:\{$/
-const DESCRIPTIONS = /\b(?:portMaps|envs|logDirs|imagePath)\($/
-const OUTPUTS = /\boutputs\s*[:=]\s*\{$/
-const TITLED = /\btitle: $/
-
 /** The debug log, and what only developers read. */
 const FOR_DEVELOPERS = /\b(?:log\.debug|debug|new TypeError|new RangeError)\($/
 const DEBUGGED =
@@ -28,17 +20,10 @@ const IMPOSSIBLE = /^There is no action "\{\}"\.$|^No token and no key pair was 
 /** What machines read. */
 const FORMATS = /^\s*todayMarker off$|^fengchao-actions \(health check\)$/
 
-function isManifest({ before, around }: Literal): boolean {
-  const inside = around.at(-1) ?? ''
-  if (TITLED.test(before)) return /\bdefineAction\(\{$/.test(inside)
-  if (DESCRIBED.test(before)) return DECLARED.test(inside)
-  return DESCRIPTIONS.test(inside) || around.some((bracket) => OUTPUTS.test(bracket))
-}
-
 function isAllowed(literal: Literal): boolean {
   const { text, around } = literal
   const known = [FORMATS, DEBUGGED, IMPOSSIBLE].some((pattern) => pattern.test(text))
-  return known || isManifest(literal) || around.some((bracket) => FOR_DEVELOPERS.test(bracket))
+  return known || around.some((bracket) => FOR_DEVELOPERS.test(bracket))
 }
 
 function isSpoken({ text, before }: Literal): boolean {

@@ -44,7 +44,7 @@ async function englishOf(
     log,
     summary,
     known: [name, Object.keys(action.inputs), given, outputs, SEEDED, step.simulator.world],
-    foreign: [action.title],
+    foreign: [`Fengchao ${name}`],
   })
 }
 
@@ -142,12 +142,11 @@ async function englishAfter(action: string, inputs: Texts, meddle: () => void = 
   const lines = captureOutput()
   await post(action, process.env)
   expect(lines()).not.toEqual([])
-  const { title } = await actionOf(action)
   return notChinese({
     log: [...log, ...lines()],
     summary: readFileSync(file, 'utf8'),
     known: [action, inputs, SEEDED],
-    foreign: [title],
+    foreign: [`Fengchao ${action}`],
   })
 }
 

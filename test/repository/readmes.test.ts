@@ -9,7 +9,8 @@ import { readMarkdown, root, type Section } from './markdown.ts'
 const HAN = /\p{Script=Han}/u
 const english = readMarkdown('README.md')
 const chinese = readMarkdown('README.zh-CN.md')
-const actions = (await loadDeclarations(root)).map(({ action }) => action)
+const declarations = await loadDeclarations(root)
+const actions = declarations.map(({ action }) => action)
 
 const pairs = english.sections.map((section, i) => ({ title: section.title, section, other: chinese.sections[i] }))
 
@@ -91,7 +92,7 @@ describe.each(pairs)('the section "$title" is the same in both', ({ title, secti
   })
 })
 
-describe.each(actions)('the section of $name', ({ name, folder }) => {
+describe.each(declarations)('the section of $action.name', ({ action: { name }, folder }) => {
   const section = english.sections.find(({ title }) => title === name)
 
   it('says what the action does and shows it', () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newFiles, withAction } from '../../scripts/new-action/files.ts'
+import { newFiles } from '../../scripts/new-action/files.ts'
 import { createTempFolder } from '../../testing/runner/in-process.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -33,7 +33,11 @@ describe('npm run new:action', () => {
     const said = run('scripts/new-action.ts', 'touch-service')
     const files = said.match(/^ {2}(src|test|docs)\/\S+/gm)?.map((path) => path.trim()) ?? []
     expect(files).toEqual(
-      expect.arrayContaining(['src/actions/touch-service.ts', 'test/actions/touch-service.test.ts']),
+      expect.arrayContaining([
+        'src/actions/touch-service.ts',
+        'test/actions/touch-service.test.ts',
+        'docs/words/touch-service.yaml',
+      ]),
     )
     expect(files.length).toBeLessThanOrEqual(4)
     for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true)
@@ -67,26 +71,5 @@ describe('npm run new:action', () => {
       encoding: 'utf8',
     })
     expect([status, stderr]).toEqual([1, expect.stringContaining('src/actions/scale.ts exists already.')])
-  })
-})
-
-describe('what names all actions', () => {
-  const readme = '[All 9 actions](#a)\n\n<!-- outputs:scale -->\n<!-- /outputs:scale -->\n\n</details>\n\n## Next\n'
-
-  it('gets a section after the last one of an action, and counts it', () => {
-    const text = withAction('README.md', readme, 'touch-service')
-    expect(text).toMatch(/^\[All 10 actions\]/)
-    expect(text).toMatch(/<!-- \/outputs:scale -->\n\n<\/details>\n\n### touch-service\n/)
-    expect(text).toMatch(/<!-- \/outputs:touch-service -->\n\n<\/details>\n\n## Next\n$/)
-  })
-
-  it('says so where it has no such place', () => {
-    expect(() => withAction('README.md', '# Title\n', 'touch-service')).toThrow('has no chapter after the sections')
-  })
-
-  it('gets each Chinese sentence once', () => {
-    const once = withAction('docs/zh-CN.yaml', '# The actions\nA: 甲\n', 'touch-service')
-    expect(once).toMatch(/^# The actions\nReads a service .*: .*\nA: 甲\n$/)
-    expect(withAction('docs/zh-CN.yaml', once, 'touch-again')).toBe(once)
   })
 })

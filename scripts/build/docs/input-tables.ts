@@ -1,73 +1,79 @@
 /** The tables of inputs: those that many actions share stand once, and an action's own has the rest. */
 
-import type { Input, Inputs } from '../../../src/github/inputs/input.ts'
-import type { Action } from '../../../src/step/action.ts'
-import { common } from '../../../src/step/inputs/credentials.ts'
+import type { Input } from '../../../src/github/inputs/input.ts'
+import type { Group } from '../../../src/step/action.ts'
+import { account } from '../../../src/step/inputs/credentials.ts'
 import { waiting } from '../../../src/step/inputs/waiting.ts'
+import type { Words } from './catalogue.ts'
 import { markdownTable } from './markdown-table.ts'
-import { describeInput } from './wording.ts'
-import type { Words } from './words.ts'
+import { describeInput, fill, idOf, type Worded } from './wording.ts'
 
-const waits = waiting('10m')
-
-/** Without a default of `timeout`: each action has its own. */
-const WAITING: Inputs = { ...waits, timeout: { ...waits.timeout, default: '' } }
+/** Each action has its own default of `timeout`. */
+const BY_ACTION = 'timeout'
 
 /** The table of the inputs that every action has which speaks to the platform. */
 export function accountTable(words: Words): string {
-  return inputsTable(Object.entries(common), words)
+  return groupTable(account, words)
 }
 
 /** The table of the inputs of all actions that wait. */
 export function waitingTable(words: Words): string {
-  return inputsTable(Object.entries(WAITING), words, words.say('by action'))
+  return groupTable(waiting('10m'), words)
+}
+
+function groupTable(group: Group, words: Words): string {
+  const all: Worded = { ...group, name: '', groups: [group] }
+  const byAction = words.say('tables.input.by_action')
+  return inputsTable(all, Object.keys(group.inputs), words, (name) => (name === BY_ACTION ? byAction : undefined))
 }
 
 /** The inputs that the two other tables do not have, or have with another default, and which of theirs it has too. */
-export function ownTable(action: Action, words: Words): string {
-  const own = Object.entries(action.inputs).filter(([name, input]) => !sharedIn({ ...common, ...WAITING }, name, input))
-  const parts = own.length === 0 ? [] : [inputsTable(own, words)]
+export function ownTable(action: Worded, words: Words): string {
+  const shared = [...sharedNames(account, action, words), ...sharedNames(waiting('10m'), action, words)]
+  const own = Object.keys(action.inputs).filter((name) => name === BY_ACTION || !shared.includes(name))
+  const parts = own.length === 0 ? [] : [inputsTable(action, own, words)]
   const rest = sharedSentence(action, words)
-  return [...parts, ...(rest === undefined ? [] : [rest])].join('\n\n') || words.say('It has no inputs.')
+  return [...parts, ...(rest === undefined ? [] : [rest])].join('\n\n')
 }
 
-function sharedSentence(action: Action, words: Words): string | undefined {
-  const account = namesOf(common, action)
-  const names = namesOf(WAITING, action)
-  if (account.length === 0 && names.length === 0) return undefined
-  if (account.length < Object.keys(common).length)
+function sharedSentence(action: Worded, words: Words): string | undefined {
+  const shared = sharedNames(account, action, words)
+  const { inputs } = waiting('10m')
+  const names = sharedNames(waiting('10m'), action, words)
+  if (shared.length === 0 && names.length === 0) return undefined
+  if (shared.length < Object.keys(account.inputs).length)
     throw new Error(`${action.name} has some of the account inputs, for which the README has no sentence.`)
-  if (names.length === 0) return words.say('And the [account inputs](#account-inputs).')
-  if (names.length === Object.keys(WAITING).length)
-    return words.say('And the [account inputs](#account-inputs) and the [waiting inputs](#waiting-inputs).')
+  if (names.length === 0) return words.say('tables.inputs.account')
+  if (names.length === Object.keys(inputs).length) return words.say('tables.inputs.account_and_waiting')
   const list = names.map((name) => `\`${name}\``).join(', ')
-  return words
-    .say('And the [account inputs](#account-inputs), and {names} of the [waiting inputs](#waiting-inputs).')
-    .replace('{names}', list)
+  return fill(words.say('tables.inputs.account_and_some'), { names: list })
 }
 
-/** The names of a group that an action has with the same meaning, whatever their default. */
-function namesOf(group: Inputs, action: Action): string[] {
-  return Object.keys(group).filter((name) => group[name]?.description === action.inputs[name]?.description)
+/** The names of a group's inputs that an action has with the group's words. */
+function sharedNames({ name: group, inputs }: Group, action: Worded, words: Words): readonly string[] {
+  return Object.keys(inputs).filter(
+    (name) => name in action.inputs && idOf(action, 'inputs', name, words) === `groups.${group}.inputs.${name}`,
+  )
 }
 
-function sharedIn(group: Inputs, name: string, input: Input<unknown>): boolean {
-  const other = group[name]
-  return other !== undefined && other.description === input.description && other.default === input.default
+function inputsTable(
+  action: Worded,
+  names: readonly string[],
+  words: Words,
+  presetFor: (name: string) => string | undefined = () => undefined,
+): string {
+  const rows = names.flatMap((name) => {
+    const input = action.inputs[name]
+    if (input === undefined) return []
+    const type = input.allowed?.map((word) => `\`${word}\``).join(', ') ?? input.kind
+    return [[`\`${name}\``, type, presetFor(name) ?? presetOf(input, words), describeInput(action, name, words)]]
+  })
+  const head = ['input', 'type', 'default', 'description'].map((column) => words.say(`tables.column.${column}`))
+  return markdownTable(head, rows)
 }
 
-function inputsTable(inputs: readonly (readonly [string, Input<unknown>])[], words: Words, empty = ''): string {
-  const rows = inputs.map(([name, input]) => [
-    `\`${name}\``,
-    input.allowed === undefined ? input.kind : input.allowed.map((word) => `\`${word}\``).join(', '),
-    presetOf(input, words, input.kind === 'duration' && input.default === '' ? empty : ''),
-    describeInput(input, words),
-  ])
-  return markdownTable(['Input', 'Type', 'Default', 'Description'].map(words.say), rows)
-}
-
-function presetOf(input: Input<unknown>, words: Words, empty: string): string {
-  if (input.required) return words.say('**required**')
+function presetOf(input: Input<unknown>, words: Words): string {
+  if (input.required) return words.say('tables.input.required')
   const preset = input.default ?? input.preset ?? ''
-  return preset === '' ? empty : `\`${preset}\``
+  return preset === '' ? '' : `\`${preset}\``
 }

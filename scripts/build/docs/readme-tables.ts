@@ -1,12 +1,11 @@
 /** The tables of the READMEs, each between two marker comments. */
 import { CODES } from '../../../src/client/codes.ts'
 import { HINTS } from '../../../src/messages/client/hints.ts'
-import type { Action } from '../../../src/step/action.ts'
 import type { Declaration } from '../declarations.ts'
+import type { Words } from './catalogue.ts'
 import { accountTable, ownTable, waitingTable } from './input-tables.ts'
 import { markdownTable } from './markdown-table.ts'
-import { EVERY_OUTPUT } from './wording.ts'
-import { ENGLISH, type Words } from './words.ts'
+import { describeEveryOutput, describeOutputs, type Worded } from './wording.ts'
 
 /** README with its tables put in, and the markers that it lacks. */
 export interface FilledReadme {
@@ -31,7 +30,7 @@ export function fillReadme(
   readme: string,
   declarations: readonly Declaration[],
   operations: readonly ListedOperation[],
-  words: Words = ENGLISH,
+  words: Words,
   others: Readonly<Record<string, string>> = {},
 ): FilledReadme {
   const tables = new Map([
@@ -41,11 +40,11 @@ export function fillReadme(
     ['errors', errorsTable(words)],
     ['inputs:account', accountTable(words)],
     ['inputs:waiting', waitingTable(words)],
-    ['outputs:every', outputsTable(EVERY_OUTPUT, words)],
+    ['outputs:every', outputsTable(describeEveryOutput(words), words)],
   ])
   for (const { action } of declarations) {
     tables.set(`inputs:${action.name}`, ownTable(action, words))
-    tables.set(`outputs:${action.name}`, outputsTable(action.outputs, words))
+    tables.set(`outputs:${action.name}`, ownOutputsTable(action, words))
   }
   let text = readme
   const missing: string[] = []
@@ -67,16 +66,16 @@ function between(text: string, marker: string, table: string): string | undefine
 }
 
 function actionsTable(declarations: readonly Declaration[], { say }: Words): string {
-  const rows = declarations.map(({ action }) => [
-    `[\`${action.name}\`](#${action.name})`,
-    `\`${usedAs(action)}\``,
-    say(action.description),
+  const rows = declarations.map(({ action: { name }, folder }) => [
+    `[\`${name}\`](#${name})`,
+    `\`OWNER/fengchao-actions${folder === '.' ? '' : `/${folder}`}@v1\``,
+    say(`${name}.description`),
   ])
-  return markdownTable(['Action', 'Used as', 'What it does'].map(say), rows)
+  return markdownTable(columns(['action', 'used_as', 'what_it_does'], say), rows)
 }
 
-function usedAs({ folder }: Action): string {
-  return `OWNER/fengchao-actions${folder === '.' ? '' : `/${folder}`}@v1`
+function columns(names: readonly string[], say: Words['say']): readonly string[] {
+  return names.map((name) => say(`tables.column.${name}`))
 }
 
 function operationsTable(
@@ -88,7 +87,7 @@ function operationsTable(
     const reached = declarations.filter(({ action }) => action.operations.some((operation) => operation === id))
     return [section, `\`${id}\``, `\`${method} ${path}\``, reached.map(({ action }) => `\`${action.name}\``).join(', ')]
   })
-  return markdownTable(['Section', 'Operation', 'Request', 'Reached by'].map(say), rows)
+  return markdownTable(columns(['section', 'operation', 'request', 'reached_by'], say), rows)
 }
 
 function errorsTable({ say, language }: Words): string {
@@ -96,10 +95,15 @@ function errorsTable({ say, language }: Words): string {
     const codes = Object.keys(CODES).filter((code) => CODES[code]?.class === name)
     return [`\`${name}\``, hint.in(language), codes.join(', ')]
   })
-  return markdownTable(['Class', 'What to do', 'Codes of the platform'].map(say), rows)
+  return markdownTable(columns(['class', 'what_to_do', 'codes'], say), rows)
+}
+
+function ownOutputsTable(action: Worded, words: Words): string {
+  const { outcome: _outcome, result: _result, ...own } = describeOutputs(action, words)
+  return outputsTable(own, words)
 }
 
 function outputsTable(outputs: Readonly<Record<string, string>>, { say }: Words): string {
-  const rows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, say(description)])
-  return markdownTable(['Output', 'Description'].map(say), rows)
+  const rows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, description])
+  return markdownTable(columns(['output', 'description'], say), rows)
 }

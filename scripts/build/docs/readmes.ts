@@ -1,34 +1,33 @@
-/** README.md and README.zh-CN.md with their tables; what the second needs to be said in Chinese lies in `docs/zh-CN.yaml`. */
-import { parse } from 'yaml'
+/** README.md and README.zh-CN.md with their tables, and a section for each action. */
 import { readResults } from '../../../bench/results.ts'
 import { fastTable } from '../../../bench/table.ts'
 import { loadDeclarations } from '../declarations.ts'
 import { type Files, textOf } from '../files.ts'
 import { loadOperations } from '../operations.ts'
+import { loadCatalogue, requireComplete } from './catalogue.ts'
 import { fillReadme } from './readme-tables.ts'
-import { chinese, ENGLISH, sentencesOf } from './words.ts'
+import { addSections } from './sections.ts'
 
-const TRANSLATION = 'docs/zh-CN.yaml'
-
-/** Both files; throws where one of them lacks a marker, or a sentence is not translated or translated for nothing. */
+/** Both files; throws where one of them lacks a marker, or a text is missing or belongs to nothing. */
 export async function readmes(root: string): Promise<Files> {
   const declarations = await loadDeclarations(root)
   const operations = await loadOperations(root)
-  const { words, problems } = chinese(sentencesOf(parse(await needed(root, TRANSLATION))))
+  const catalogue = await loadCatalogue(root)
   const results = await readResults(root)
   const files = new Map<string, string>()
-  for (const [path, said] of [
-    ['README.md', ENGLISH],
-    ['README.zh-CN.md', words],
+  // The manifests say these.
+  for (const { action } of declarations) catalogue.en.say(`${action.name}.title`)
+  for (const [path, words] of [
+    ['README.md', catalogue.en],
+    ['README.zh-CN.md', catalogue.zh],
   ] as const) {
-    const { text, missing } = fillReadme(await needed(root, path), declarations, operations, said, {
-      fast: fastTable(results, said),
-    })
+    const fast = fastTable(results, words)
+    const readme = addSections(await needed(root, path), declarations, words)
+    const { text, missing } = fillReadme(readme, declarations, operations, words, { fast })
     if (missing.length > 0) throw new Error(`${path} lacks these markers:\n${missing.join('\n')}`)
     files.set(path, text)
   }
-  const wrong = problems()
-  if (wrong.length > 0) throw new Error(wrong.map((problem) => `${TRANSLATION}: ${problem}`).join('\n'))
+  requireComplete([...catalogue.missing(), ...catalogue.unused()])
   return files
 }
 

@@ -122,8 +122,6 @@ export function decodeDefinition(value: unknown): Definition {
 /** The input: a file of the workspace, decoded. */
 export const definitionFile = custom({
   kind: 'path',
-  description:
-    "YAML or JSON file with the whole request of the API's section 9.5; inputs that are given go over it, those left at their default do not.",
   parse: async (given, { workspace }) =>
     decodeDefinition(await parseYaml(parseWorkspaceFile(given, workspace).read().toString('utf8'))),
 })

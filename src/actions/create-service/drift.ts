@@ -1,42 +1,47 @@
-/** What `create-service` cannot or need not change of a service that is there already. */
+/** What `create-service` cannot or need not change of a service that already exists. */
 
 import { hasSize, sizeOf } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { fieldOf, keptReplicas, keptSize } from '../../messages/services/scaling.ts'
-import type { Requested } from './existing.ts'
+import type { ExplicitRequest } from './existing.ts'
 import type { RequestedService } from './request.ts'
 
-function keptOfContainers({ service_container_infos: there }: Service, asked: RequestedService): readonly string[] {
+function containerDrift(
+  { service_container_infos: containers }: Service,
+  requested: RequestedService,
+): readonly string[] {
   const paths = (all: readonly { readonly mount_path: string }[]) =>
     all
       .map((one) => one.mount_path)
       .toSorted()
       .join()
-  return asked.containers.flatMap((one) => {
-    const found = there.find(({ container_name }) => there.length === 1 || container_name === one.container_name)
+  return requested.containers.flatMap((one) => {
+    const found = containers.find(
+      ({ container_name }) => containers.length === 1 || container_name === one.container_name,
+    )
     if (!found) return []
-    const kept = [
+    const drift = [
       one.command !== '' && one.command !== found.command && 'command',
       one.ssh_keys.length > 0 && one.ssh_keys.toSorted().join() !== found.ssh_keys.toSorted().join() && 'ssh_keys',
       one.mounts.length > 0 && paths(one.mounts) !== paths(found.volumes) && 'volumes',
     ]
-    return kept.flatMap((what) => (what ? [fieldOf({ field: what, container: found.container_name })] : []))
+    return drift.flatMap((what) => (what ? [fieldOf({ field: what, container: found.container_name })] : []))
   })
 }
 
-/** What differs from what is asked and yet stays: what only a new service can have, and what only a default asked for. */
+/** What differs from what is requested and stays: what only a new service can have, and what only a default requests. */
 export function findDrift(
   client: Client,
   service: Service,
-  asked: RequestedService,
-  asking: Requested,
+  requested: RequestedService,
+  explicit: ExplicitRequest,
 ): readonly string[] {
   const { replicas } = service.service_info
-  const size = sizeOf(service, asked.spec)
+  const size = sizeOf(service, requested.spec)
   return [
-    ...keptOfContainers(service, asked),
-    ...(asking.size || hasSize(client, service, asked.spec) ? [] : [keptSize({ size })]),
-    ...(asking.replicas || replicas === asked.replicas ? [] : [keptReplicas({ replicas })]),
+    ...containerDrift(service, requested),
+    ...(explicit.size || hasSize(client, service, requested.spec) ? [] : [keptSize({ size })]),
+    ...(explicit.replicas || replicas === requested.replicas ? [] : [keptReplicas({ replicas })]),
   ]
 }

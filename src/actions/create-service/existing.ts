@@ -1,4 +1,4 @@
-/** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
+/** A service that already exists, for `create-service`: left as it is, or updated to match. */
 
 import { readWhenIdle } from '../../changes/engine/apply.ts'
 import type { Change, ChangeResult } from '../../changes/engine/change.ts'
@@ -13,33 +13,33 @@ import { settingsChange } from '../../changes/services/settings.ts'
 import { sizeChange } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
+import type { IsProvided } from '../../github/inputs/input.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { existing } from '../../messages/services/services.ts'
-import type { IsProvided } from '../../step/action.ts'
 import type { NewServiceInputs } from './inputs.ts'
 import type { RequestedService } from './request.ts'
 
-/** What was asked for in so many words: a default asks for nothing of a service that is there. */
-export interface Requested {
+/** What was requested explicitly: a default requests nothing of a service that exists. */
+export interface ExplicitRequest {
   readonly size: boolean
   readonly replicas: boolean
   readonly net: DesiredNet
 }
 
 /** Reads that off the inputs and the definition. */
-export function requestedOf(
+export function explicitRequestOf(
   { definition, bandwidth, public_net_type }: NewServiceInputs,
-  given: IsProvided,
-): Requested {
+  isProvided: IsProvided,
+): ExplicitRequest {
   const net = definition?.state_public_net
   return {
-    size: given('spec_id') || definition?.spec !== undefined,
-    replicas: given('replicas') || definition?.replicas !== undefined,
-    net: { bandwidth: bandwidth ?? net?.bandwidth, type: given('public_net_type') ? public_net_type : net?.type },
+    size: isProvided('spec_id') || definition?.spec !== undefined,
+    replicas: isProvided('replicas') || definition?.replicas !== undefined,
+    net: { bandwidth: bandwidth ?? net?.bandwidth, type: isProvided('public_net_type') ? public_net_type : net?.type },
   }
 }
 
-/** Waits until an operation that goes on has ended, and changes nothing. Rejects where the last operation failed. */
+/** Waits until an operation in progress has ended, and changes nothing. Rejects where the last operation failed. */
 export async function leaveUnchanged(
   client: Client,
   id: number,
@@ -74,28 +74,32 @@ function checkKind(
     refuse(existing.noPublicNetwork({ service: title }), advice)
   const names = (all: readonly { readonly container_name: string }[]) => all.map((one) => one.container_name).toSorted()
   const there = names(service.service_container_infos)
-  const asked = names(containers)
-  if (there.join() === asked.join() || (containers.length === 1 && service.service_container_infos.length === 1)) return
-  refuse(existing.otherContainers({ service: title, there, asked }), advice)
+  const requestedNames = names(containers)
+  if (
+    there.join() === requestedNames.join() ||
+    (containers.length === 1 && service.service_container_infos.length === 1)
+  )
+    return
+  refuse(existing.otherContainers({ service: title, there, asked: requestedNames }), advice)
 }
 
-// In the order that the platform's own clients use: settings, image, size, ports, replicas. Empty lists ask for nothing.
+// In the order that the platform's own clients use: settings, image, size, ports, replicas. Empty lists request nothing.
 function changesFor(
   client: Client,
   id: number,
-  asked: RequestedService,
-  asking: Requested,
+  requested: RequestedService,
+  explicit: ExplicitRequest,
   options: ServiceOptions,
 ): readonly [Change<Service>, ...Change<Service>[]] {
-  const alone = asked.containers.length === 1
+  const alone = requested.containers.length === 1
   const nameOf = (container_name: string) => (alone ? undefined : container_name)
-  const settings = asked.containers.map(({ container_name, envs, log_dirs }) => ({
+  const settings = requested.containers.map(({ container_name, envs, log_dirs }) => ({
     container_name: nameOf(container_name),
     envs_strategy: 'overwrite' as const,
     ...(envs.length > 0 ? { envs } : {}),
     ...(log_dirs.length > 0 ? { log_dirs } : {}),
   }))
-  const images = asked.containers.map(({ container_name, image_path }) => ({
+  const images = requested.containers.map(({ container_name, image_path }) => ({
     container_name: nameOf(container_name),
     image_path,
   }))
@@ -103,23 +107,23 @@ function changesFor(
   return [
     settingsChange(client, id, settings, options),
     imageChange(client, update, options, options),
-    ...(asking.size ? [sizeChange(client, id, asked.spec, options)] : []),
-    ...(asked.port_maps.length > 0 ? [portChange(client, id, asked.port_maps, options)] : []),
-    ...(asked.state_public_net.used ? [publicNetChange(client, id, asking.net, options)] : []),
-    ...(asking.replicas ? [scaleChange(client, id, asked.replicas, options)] : []),
+    ...(explicit.size ? [sizeChange(client, id, requested.spec, options)] : []),
+    ...(requested.port_maps.length > 0 ? [portChange(client, id, requested.port_maps, options)] : []),
+    ...(requested.state_public_net.used ? [publicNetChange(client, id, explicit.net, options)] : []),
+    ...(explicit.replicas ? [scaleChange(client, id, requested.replicas, options)] : []),
   ]
 }
 
-/** Brings variables, image, size, ports and replicas to what is asked, one after the other; all refusals come first. */
+/** Updates variables, image, size, ports and replicas to match, one after another; all refusals come first. */
 export async function reconcile(
   client: Client,
   id: number,
-  asked: RequestedService,
-  asking: Requested,
+  requested: RequestedService,
+  explicit: ExplicitRequest,
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  checkKind(await client.services.get(id), asked)
-  const changes = changesFor(client, id, asked, asking, options)
+  checkKind(await client.services.get(id), requested)
+  const changes = changesFor(client, id, requested, explicit, options)
   const due = await pendingChanges(changes, options)
   return due.length > 0 ? applyInOrder(due, options, changes) : leaveUnchanged(client, id, options)
 }

@@ -1,19 +1,19 @@
-/** The service that the inputs of `create-service` and a definition file make together. */
+/** The service that the inputs of `create-service` and a definition file describe together. */
 import type { Client } from '../../client/client.ts'
 import type { NewContainer, NewService } from '../../client/resources/services.ts'
 import { defined } from '../../github/inputs/defined.ts'
-import type { IsProvided } from '../../step/action.ts'
+import type { IsProvided } from '../../github/inputs/input.ts'
 import type { DefinedContainer } from './defined-container.ts'
 import type { NewServiceInputs } from './inputs.ts'
 import { lookUpVolumeIds, mountInfo } from './mounts.ts'
 
-/** Mbps where a public network is asked for without a bandwidth. */
+/** Mbps where a public network is requested without a bandwidth. */
 const BANDWIDTH = 10
 
-/** A container as asked for, both weights filled in: 0 where one is missing. */
+/** A container as requested, both weights filled in: 0 where one is missing. */
 export type RequestedContainer = Omit<NewContainer, 'volume_info'> & Pick<DefinedContainer, 'mounts'>
 
-/** A service as asked for; its space and the ids of its volumes are still to be looked up. */
+/** A service as requested; its namespace and the ids of its volumes are still to be looked up. */
 export interface RequestedService extends Omit<NewService, 'namespace_id' | 'containers'> {
   readonly containers: readonly RequestedContainer[]
 }
@@ -22,10 +22,10 @@ const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], l
 
 function containersOf(inputs: Partial<NewServiceInputs>): readonly DefinedContainer[] {
   const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs
-  const asked = defined({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes })
+  const given = defined({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes })
   const [first, ...others] = definition?.containers ?? []
-  if (first) return [{ ...first, ...asked }, ...others]
-  return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...asked }]
+  if (first) return [{ ...first, ...given }, ...others]
+  return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...given }]
 }
 
 // Where one container stands alone, the platform wants all of both weights for it.
@@ -47,10 +47,10 @@ function diskType(containers: readonly RequestedContainer[]): number {
 }
 
 /** Inputs over definition: what the user gave as an input counts, then the definition, then the input's default. */
-export function composeService(inputs: Partial<NewServiceInputs>, given: IsProvided): RequestedService {
+export function composeService(inputs: Partial<NewServiceInputs>, isProvided: IsProvided): RequestedService {
   const { definition } = inputs
   const over = <T>(name: keyof NewServiceInputs, input: T | undefined, defined: T | undefined, last: T): T =>
-    given(name) ? (input ?? last) : (defined ?? input ?? last)
+    isProvided(name) ? (input ?? last) : (defined ?? input ?? last)
   const net = definition?.state_public_net
   const containers = weighted(containersOf(inputs))
   return {
@@ -70,16 +70,19 @@ export function composeService(inputs: Partial<NewServiceInputs>, given: IsProvi
   }
 }
 
-/** The request: volumes by their ids (listed where they are named), in the space of this id. */
+/** The request: volumes by their ids (listed where they are named), in the namespace of this id. */
 export async function buildNewService(
   client: Client,
   namespace_id: number,
-  asked: RequestedService,
+  requested: RequestedService,
 ): Promise<NewService> {
   const idOf = await lookUpVolumeIds(
     client,
-    asked.containers.flatMap((one) => one.mounts),
+    requested.containers.flatMap((one) => one.mounts),
   )
-  const containers = asked.containers.map(({ mounts, ...one }) => ({ ...one, volume_info: mountInfo(mounts, idOf) }))
-  return { ...asked, namespace_id, containers }
+  const containers = requested.containers.map(({ mounts, ...one }) => ({
+    ...one,
+    volume_info: mountInfo(mounts, idOf),
+  }))
+  return { ...requested, namespace_id, containers }
 }

@@ -1,9 +1,8 @@
 /** What of a new service does not go together: said before anything is sent. */
 
-import type { Problem } from '../../github/inputs/input.ts'
+import type { IsProvided, Problem } from '../../github/inputs/input.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { newService as words } from '../../messages/services/services.ts'
-import type { IsProvided } from '../../step/action.ts'
 import { portProblem } from '../../step/inputs/ports.ts'
 import type { NewServiceInputs } from './inputs.ts'
 import { composeService, type RequestedContainer, type RequestedService } from './request.ts'
@@ -27,8 +26,8 @@ function nameProblem(containers: readonly RequestedContainer[]): string[] {
   return twice === undefined ? [] : [words.nameTwice({ name: quote(twice) })]
 }
 
-function containerProblems(containers: readonly RequestedContainer[], given: IsProvided): readonly Problem[] {
-  const several = containers.length > 1 ? OF_ONE.filter(given) : []
+function containerProblems(containers: readonly RequestedContainer[], isProvided: IsProvided): readonly Problem[] {
+  const several = containers.length > 1 ? OF_ONE.filter(isProvided) : []
   const wrong = [
     ...weightProblems(containers, 'cpu_weight'),
     ...weightProblems(containers, 'memory_weight'),
@@ -46,7 +45,7 @@ function containerProblems(containers: readonly RequestedContainer[], given: IsP
 // Each rule with the input that its value may have come from, if not from the definition.
 function rules(
   { stateful, replicas, port_maps, state_public_net: net, ip_id, containers }: RequestedService,
-  given: IsProvided,
+  isProvided: IsProvided,
 ) {
   const mounts = containers.some((one) => one.mounts.length > 0)
   const keys = containers.some((one) => one.ssh_keys.length > MOST_KEYS)
@@ -57,20 +56,20 @@ function rules(
     ['ssh_keys', keys && words.mostKeys({ most: MOST_KEYS })],
     ['public_net', !stateful && net.used && words.netStateful()],
     ['ip_id', !net.used && ip_id !== undefined && words.ipNeedsNet()],
-    ['bandwidth', !net.used && given('bandwidth') && words.needsNet()],
-    ['public_net_type', !net.used && given('public_net_type') && words.needsNet()],
+    ['bandwidth', !net.used && isProvided('bandwidth') && words.needsNet()],
+    ['public_net_type', !net.used && isProvided('public_net_type') && words.needsNet()],
   ] as const
 }
 
 /** All of them. Values that did not parse are absent, and nothing is said of what they would have been. */
-export function newServiceProblems(inputs: Partial<NewServiceInputs>, given: IsProvided): readonly Problem[] {
-  if (given('definition') && inputs.definition === undefined) return []
-  const asked = composeService(inputs, given)
-  const source = (input: string) => (given('definition') && !given(input) ? 'definition' : input)
-  const problems = rules(asked, given).flatMap(([input, message]) =>
+export function newServiceProblems(inputs: Partial<NewServiceInputs>, isProvided: IsProvided): readonly Problem[] {
+  if (isProvided('definition') && inputs.definition === undefined) return []
+  const requested = composeService(inputs, isProvided)
+  const source = (input: string) => (isProvided('definition') && !isProvided(input) ? 'definition' : input)
+  const problems = rules(requested, isProvided).flatMap(([input, message]) =>
     message ? [{ input: source(input), message }] : [],
   )
-  if (asked.containers.length > 0) return [...containerProblems(asked.containers, given), ...problems]
-  if (given('image_path')) return problems
+  if (requested.containers.length > 0) return [...containerProblems(requested.containers, isProvided), ...problems]
+  if (isProvided('image_path')) return problems
   return [{ input: 'image_path', message: words.noContainer() }, ...problems]
 }

@@ -7,31 +7,18 @@ import type { Values } from '../../github/inputs/input.ts'
 import { custom, secret, text } from '../../github/inputs/input-kinds.ts'
 import type { Outcome } from '../../github/runner/outcome.ts'
 import { closedUnwatched, described, takes } from '../../messages/github/github.ts'
+import { group } from '../../step/action.ts'
 import type { Step } from '../../step/step.ts'
 import { parseWebAddress } from './health-check.ts'
 
-export const githubDeployment = {
-  environment: text({
-    description: 'Record a GitHub deployment under this name; empty records none.',
-    pattern: /[^\p{Cc}]{1,255}/u,
-    takes: takes.environment,
-  }),
-  environment_url: custom({
-    kind: 'string',
-    description: 'Address of the environment, shown with the deployment.',
-    parse: parseWebAddress,
-  }),
-  ref: text({
-    description: 'Commit that the GitHub deployment is recorded for.',
-    runtimeDefault: 'the commit that is checked out, else GITHUB_SHA',
-    pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u,
-    takes: takes.ref,
-  }),
-  github_token: secret({
-    description: 'Token that records the deployment; it needs deployments: write.',
-    default: '${{ github.token }}',
-  }),
+const inputs = {
+  environment: text({ pattern: /[^\p{Cc}]{1,255}/u, takes: takes.environment }),
+  environment_url: custom({ kind: 'string', parse: parseWebAddress }),
+  ref: text({ pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u, takes: takes.ref }),
+  github_token: secret({ default: '${{ github.token }}' }),
 }
+
+export const githubDeployment = group({ inputs, outputs: ['deployment_id'] })
 
 /** A cancelled step has two seconds in all. */
 const CANCELLED_MS = 800
@@ -73,7 +60,7 @@ export function payloadOf(service: Service, images: readonly DesiredImage[]): De
 }
 
 export interface Recording {
-  readonly inputs: Values<typeof githubDeployment>
+  readonly inputs: Values<typeof githubDeployment.inputs>
   /** Folder of the checkout that is deployed, relative to the workspace; its commit is the default of `ref`. */
   readonly folder: string
   readonly url: string
@@ -81,7 +68,7 @@ export interface Recording {
 }
 
 /**
- * Makes the function that records the deployment, once, where an environment is named: to be called when it is known what
+ * Creates the function that records the deployment, once, where an environment is named: to be called when it is known what
  * is rolled out, and before it is. Its end is recorded when the step ends. The function never rejects.
  */
 export function deploymentRecorder(

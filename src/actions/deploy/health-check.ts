@@ -6,6 +6,7 @@ import { InputProblem, type Problem, type Values } from '../../github/inputs/inp
 import { custom, duration, list } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { healthCheckProblems as problems } from '../../messages/services/probe.ts'
+import { group } from '../../step/action.ts'
 
 /** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */
 export function parseWebAddress(given: string): string {
@@ -24,26 +25,20 @@ export function parseStatusRange(given: string): StatusRange {
   throw new InputProblem(problems.statuses({ given: quote(given) }))
 }
 
-export const healthCheck = {
-  health_check_url: custom({
-    kind: 'string',
-    description:
-      'Probed after the rollout until it answers well three times in a row; failing it counts as a failed rollout.',
-    parse: parseWebAddress,
-  }),
-  health_check_status: list({
-    description:
-      'Statuses that count as a good answer, singly or as ranges. A redirect is not followed, and is no good answer unless its status is listed.',
-    default: '200-299',
-    commas: true,
-    item: parseStatusRange,
-  }),
-  health_check_timeout: duration({ description: 'How long the probe may take to pass.', default: '2m' }),
-  health_check_interval: duration({ description: 'Pause between two probes.', default: '1s' }),
+const inputs = {
+  health_check_url: custom({ kind: 'string', parse: parseWebAddress }),
+  health_check_status: list({ default: '200-299', commas: true, item: parseStatusRange }),
+  health_check_timeout: duration({ default: '2m' }),
+  health_check_interval: duration({ default: '1s' }),
 }
 
+/** The group, which knows what an interval has to be. */
+export const healthCheck = group({ inputs, rules: (values) => paceProblems(values) })
+
+type HealthCheck = Values<typeof inputs>
+
 /** An interval that lets too few answers into the time of the probe would fail every deploy. */
-export function healthCheckProblems(values: Partial<Values<typeof healthCheck>>): readonly Problem[] {
+function paceProblems(values: Partial<HealthCheck>): readonly Problem[] {
   const { health_check_url, health_check_timeout: timeout, health_check_interval: interval } = values
   if (health_check_url === undefined || timeout === undefined || interval === undefined) return []
   if (interval * (GOOD_ANSWERS - 1) < timeout) return []
@@ -51,8 +46,8 @@ export function healthCheckProblems(values: Partial<Values<typeof healthCheck>>)
   return [{ input: 'health_check_interval', message: problems.tooSlow(facts) }]
 }
 
-/** The probe asked for, or `undefined`. */
-export function probeOf(inputs: Values<typeof healthCheck>): Probe | undefined {
+/** The probe that is requested, or `undefined`. */
+export function probeOf(inputs: HealthCheck): Probe | undefined {
   const { health_check_url: url, health_check_status: accepts, health_check_interval: intervalMs } = inputs
   return url === undefined ? undefined : { url, accepts, intervalMs }
 }

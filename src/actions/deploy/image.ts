@@ -17,7 +17,6 @@ import { requireStateless, serviceTitle } from '../../changes/services/service.t
 import type { Client } from '../../client/client.ts'
 import type { RepositorySummary } from '../../client/resources/images.ts'
 import type { Service } from '../../client/resources/services.ts'
-import type { Values } from '../../github/inputs/input.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { buildsUnlessRunning, takenAsAsked, takenAsItIs, wouldBuildFirst } from '../../messages/images/builds.ts'
 import {
@@ -33,11 +32,11 @@ import {
   takeNextTime,
   takenNextTime,
 } from '../../messages/images/images.ts'
-import { type buildInputs, type NamedBuild, resolveBuild } from '../../step/inputs/build.ts'
-import { desiredImages, type imageInputs } from '../../step/inputs/images.ts'
+import { type BuildInputs, type NamedBuild, resolveBuild } from '../../step/inputs/build.ts'
+import { desiredImages, type ImageInputs } from '../../step/inputs/images.ts'
 import type { Step } from '../../step/step.ts'
 
-type Asked = Values<typeof buildInputs & typeof imageInputs> & { readonly repo_name?: string | undefined }
+type Requested = BuildInputs & ImageInputs & { readonly repo_name?: string | undefined }
 
 /** Which container gets which image, and what became of a build. */
 export interface DeployedImages {
@@ -56,12 +55,12 @@ const LEAST_MS = 5_000
 async function targetImage(
   client: Client,
   service: Service,
-  asked: Asked,
+  requested: Requested,
   repository: RepositorySummary,
   tag: string,
 ): Promise<{ readonly running: string; readonly image_path: string }> {
   requireStateless(service, imageAims.changeImage(), statefulInstead())
-  const { container_name: container, image_path: running } = findContainer(service, asked.container_name)
+  const { container_name: container, image_path: running } = findContainer(service, requested.container_name)
   const name = `${repository.user_name}/${repository.repo_name}`
   // Only a registry of another's tells by its own name where the platform keeps the repository.
   const full = isOnPlatform(running) ? name : imagePath(await client.images.get(repository.repo_id), tag)
@@ -70,33 +69,22 @@ async function targetImage(
   return refuse(buildElsewhere(facts), buildIntoSame())
 }
 
-function tellNote(step: Step, note: string): void {
-  step.log.info(note)
-  step.report({ notes: [note] })
-}
-
-function tellWarning(step: Step, warning: string): void {
-  step.log.warning(warning)
-  step.report({ notes: [warning] })
-}
-
 /** The service runs the very name: what its tag says of its content decides whether that will do. */
-function needRunning(step: Step, service: Service, image: string, build: NamedBuild): void {
+function requireRunning(step: Step, service: Service, image: string, build: NamedBuild): void {
   const facts = { service: serviceTitle(service), image }
   if (!build.skip_existing) refuse(nameRunsAlready(facts), giveOtherTag())
-  if (build.namesContent) tellNote(step, contentRuns(facts))
-  else tellWarning(step, givenTagRuns(facts))
+  step.report(build.namesContent ? { notes: [contentRuns(facts)] } : { warnings: [givenTagRuns(facts)] })
 }
 
-/** A rollout that cannot end in what the build has left of the time would only be put back. */
-function needTimeAfterBuild(
+/** A rollout that cannot end in what the build has left of the time would only be rolled back. */
+function requireTimeAfterBuild(
   service: Service,
   image: string,
   build: NamedBuild,
-  asked: Asked,
+  requested: Requested,
   options: RollbackOptions,
 ): void {
-  const leastMs = Math.max(LEAST_MS, minRolloutMs(service, asked.min_ready_seconds))
+  const leastMs = Math.max(LEAST_MS, minRolloutMs(service, requested.min_ready_seconds))
   if (!options.wait || leastMs < options.deadlineAt - options.clock.now()) return
   const spans = { least: leastMs / 1000, left: secondsLeft(options) }
   const advice = build.skip_existing ? takenNextTime() : takeNextTime({ image })
@@ -104,41 +92,42 @@ function needTimeAfterBuild(
 }
 
 /**
- * Gives the images. A build is always waited for, since only then can its image run. A tag that was made from commit and
+ * Gives the images. A build is always waited for, since only then can its image run. A tag that was derived from commit and
  * Dockerfile and is built already is taken as it is, so that a job that is run again does nothing twice.
  */
 export async function deployImages(
   client: Client,
   id: number,
-  asked: Asked,
+  requested: Requested,
   options: RollbackOptions,
   step: Step,
 ): Promise<DeployedImages> {
   step.set({ built: false })
-  if (asked.image_path !== undefined || asked.container_images !== undefined) return { images: desiredImages(asked) }
+  if (requested.image_path !== undefined || requested.container_images !== undefined)
+    return { images: desiredImages(requested) }
   step.observer.phase(phases.reading())
   const service = await client.services.get(id)
-  const repository = await requireRepository(client, asked.repo_name ?? '')
-  const build = resolveBuild(asked, step.event)
-  const { running, image_path } = await targetImage(client, service, asked, repository, build.tag)
-  const images = desiredImages({ ...asked, image_path })
+  const repository = await requireRepository(client, requested.repo_name ?? '')
+  const build = resolveBuild(requested, step.event)
+  const { running, image_path } = await targetImage(client, service, requested, repository, build.tag)
+  const images = desiredImages({ ...requested, image_path })
   if (sameImage(running, image_path)) {
-    needRunning(step, service, image_path, build)
+    requireRunning(step, service, image_path, build)
     return { images }
   }
-  requireTime(service, asked.min_ready_seconds, options)
+  requireTime(service, requested.min_ready_seconds, options)
   if (!build.skip_existing) step.report({ again: buildsUnlessRunning() })
   const request = { repo_name: repository.repo_name, repository, ...build }
   const { outcome } = await buildImage(client, request, { ...options, wait: true })
   if (outcome === 'planned') {
-    tellNote(step, wouldBuildFirst({ image: image_path, file: asked.docker_file.relative }))
+    step.report({ notes: [wouldBuildFirst({ image: image_path, file: requested.docker_file.relative })] })
     for (const warning of build.warnings) step.log.warning(warning)
     return { images, built: outcome }
   }
   step.set({ built: outcome === 'changed' })
   if (outcome === 'unchanged') {
-    tellNote(step, build.namesContent ? takenAsItIs({ image: image_path }) : takenAsAsked({ image: image_path }))
+    step.report({ notes: [(build.namesContent ? takenAsItIs : takenAsAsked)({ image: image_path })] })
   }
-  if (!options.dryRun) needTimeAfterBuild(service, image_path, build, asked, options)
+  if (!options.dryRun) requireTimeAfterBuild(service, image_path, build, requested, options)
   return { images, built: outcome }
 }

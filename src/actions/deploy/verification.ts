@@ -1,6 +1,6 @@
 /**
- * The probe of a deploy. However the deploy ends, it leaves no new image behind that was not probed where a probe was asked
- * for, unless it is cancelled or no longer sees the service; and what stays is said.
+ * The probe of a deploy. However the deploy ends, it leaves no new image behind that was not probed where a probe was
+ * requested, unless it is cancelled or no longer sees the service; and what stays is said.
  */
 
 import type { ChangeResult } from '../../changes/engine/change.ts'
@@ -18,7 +18,7 @@ import {
 } from '../../messages/services/probe.ts'
 import type { RolloutStep } from '../../step/operations/image-rollout.ts'
 
-/** What is asked of the probe, and what follows where it does not pass. */
+/** What the probe is to do, and what follows where it does not pass. */
 export interface Verification {
   readonly probe: Probe
   readonly timeoutMs: number
@@ -91,7 +91,6 @@ export async function probeAfterwards<T>(
     return notProved(failure, images, { ...proof, replicas }, rollout, result, step)
   }
   if ('value' in ended) return ended.value
-  step.log.info(scaledFailedButProbed({ images }))
   step.report({ notes: [scaledFailedButProbed({ images })] })
   throw ended.error
 }

@@ -1,16 +1,16 @@
-/** All that the platform tells of a service, for outputs and for people. */
+/** All that the platform reports of a service, for outputs and for people. */
 
-import { runningContainers, serviceTitle, suspensionWarning } from '../../changes/services/service.ts'
+import { runningContainers, serviceTitle } from '../../changes/services/service.ts'
 import { reportedSize } from '../../client/api-version.ts'
 import type { Container, Service } from '../../client/resources/services.ts'
 import type { Fact } from '../../github/report/report.ts'
 import { joined } from '../../messages/message.ts'
 import { described } from '../../messages/services/services.ts'
-import { serviceOutputs } from '../../step/inputs/service.ts'
+import { identityOf } from '../../step/inputs/service.ts'
 import { addressOutputs, runningImages, serviceUrl } from '../../step/inputs/service-address.ts'
-import type { Step } from '../../step/step.ts'
+import type { StepReport } from '../../step/step.ts'
 
-/** The size by its id, or by its alias where the platform tells no id; cores and memory stand for both. */
+/** The size by its id, or by its alias where the platform reports no id; cores and memory stand for both. */
 function sizeOf({ service_info: { spec_info } }: Service): number | string | undefined {
   return spec_info && reportedSize(spec_info)
 }
@@ -18,7 +18,7 @@ function sizeOf({ service_info: { spec_info } }: Service): number | string | und
 /** Everything, the values of variables too: outputs are not shown. */
 export function describeOutputs(service: Service) {
   return {
-    ...serviceOutputs(service),
+    ...identityOf(service),
     ...addressOutputs(service),
     stateful: service.service_info.stateful,
     spec_id: sizeOf(service),
@@ -55,16 +55,12 @@ function factsOf(service: Service): readonly Fact[] {
   ]
 }
 
-/** Tells log and summary of a service, and warns where the platform has suspended it. */
-export function reportDescription(step: Step, service: Service): void {
-  const title = serviceTitle(service)
+/** The service as people read of it. */
+export function descriptionOf(service: Service): StepReport {
+  const subject = serviceTitle(service)
   const { status, replicas } = service.service_info
   const running = runningImages(service)
   const images = typeof running === 'string' ? running : joined(Object.values(running))
-  const suspended = suspensionWarning(service)
-  if (suspended !== undefined) step.log.warning(suspended)
-  const headline = described.headline({ service: title, status, replicas, images })
-  step.conclude('unchanged')
-  step.log.info(headline)
-  step.report({ subject: title, headline, facts: factsOf(service) })
+  const headline = described.headline({ service: subject, status, replicas, images })
+  return { outcome: 'unchanged', subject, headline, facts: factsOf(service) }
 }

@@ -1,4 +1,4 @@
-/** The inputs of `manage-certificate` and what they must be together. */
+/** The inputs of `manage-certificate`, and what does not go together. */
 import { systemClock } from '../../client/clock.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { custom, text } from '../../github/inputs/input-kinds.ts'
@@ -11,48 +11,40 @@ import {
   wrongKey,
   wrongOrder,
 } from '../../messages/network/certificates.ts'
-import type { IsProvided } from '../../step/action.ts'
+import { operations } from '../../step/inputs/operation.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
-import { missing, operation } from '../../step/operations/manage.ts'
 import type { Step } from '../../step/step.ts'
 import { parseCertificate, parsePrivateKey } from './pem.ts'
 
+const EITHER = ['cert_name', 'cert_id']
+
+export const certificateOperations = operations(['apply', 'delete', 'get', 'list'], {
+  apply: [EITHER, 'pub_cert', 'pri_key'],
+  delete: [EITHER],
+  get: [EITHER],
+})
+
 export const certificateInputs = {
-  operation: operation('apply', 'delete', 'get', 'list'),
-  cert_name: text({
-    description: 'Name of the certificate; a new one needs it, and with cert_id it becomes the new name.',
-    ...ANY_NAME,
-  }),
-  cert_id: text({
-    description: 'Id of the certificate, instead of its name.',
-    pattern: /[A-Za-z0-9-]{1,64}/,
-    get takes() {
-      return certificateIdForm()
-    },
-  }),
-  pub_cert: custom({
-    kind: 'secret',
-    description: 'The certificate, its chain after it: PEM text, or the path of a PEM file in the workspace.',
-    orPath: true,
-    parse: parseCertificate,
-  }),
-  pri_key: custom({
-    kind: 'secret',
-    description: 'Its private key without a passphrase: PEM text, or the path of a PEM file in the workspace.',
-    orPath: true,
-    parse: parsePrivateKey,
-  }),
+  cert_name: text(ANY_NAME),
+  cert_id: text({ pattern: /[A-Za-z0-9-]{1,64}/, takes: certificateIdForm }),
+  pub_cert: custom({ kind: 'secret', orPath: true, parse: parseCertificate }),
+  pri_key: custom({ kind: 'secret', orPath: true, parse: parsePrivateKey }),
 }
 
-type CertificateInputs = Values<typeof certificateInputs>
+type CertificateInputs = Values<typeof certificateInputs & typeof certificateOperations.inputs>
 type Pair = Pick<CertificateInputs, 'pub_cert' | 'pri_key'>
 
-/** When the certificate ends, as an ISO 8601 time. */
+/** When the certificate expires, as an ISO 8601 time. */
 export function notAfterOf({ leaf }: NonNullable<Pair['pub_cert']>): string {
   return new Date(leaf.validTo).toISOString()
 }
 
-function pairProblems({ pub_cert, pri_key }: Partial<Pair>, now: number): readonly Problem[] {
+/** What is expired or does not belong together of a pair that is uploaded. */
+export function pairProblems(
+  { operation, pub_cert, pri_key }: Partial<CertificateInputs>,
+  now = systemClock.now(),
+): readonly Problem[] {
+  if (operation !== 'apply') return []
   const problems: Problem[] = []
   if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
     problems.push({ input: 'pub_cert', message: hasExpired({ at: notAfterOf(pub_cert) }) })
@@ -66,18 +58,6 @@ function pairProblems({ pub_cert, pri_key }: Partial<Pair>, now: number): readon
     )
   }
   return problems
-}
-
-/** What is missing, expired or does not belong together, all at once. */
-export function certificateProblems(
-  values: Partial<CertificateInputs>,
-  given: IsProvided,
-  now = systemClock.now(),
-): readonly Problem[] {
-  const either = ['cert_name', 'cert_id']
-  const needs = { apply: [either, 'pub_cert', 'pri_key'], delete: [either], get: [either] }
-  const pair = values.operation === 'apply' ? pairProblems(values, now) : []
-  return [...missing(values.operation, needs, given), ...pair]
 }
 
 /** Warns of what clients of the listener may stumble over although the platform takes it. */

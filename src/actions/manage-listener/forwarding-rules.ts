@@ -4,7 +4,7 @@ import { InputProblem } from '../../github/inputs/input.ts'
 import { cookieOfRewrite, policyMode, rulePlace, someRules } from '../../messages/network/network.ts'
 import { fieldsOf, needed, numberOf, textOf } from '../../step/inputs/fields.ts'
 
-/** A rule as it is asked for; `certName` stands for the id of the certificate of that name. */
+/** A rule as requested; `certName` stands for the id of the certificate of that name. */
 export interface RequestedRule extends Cluster {
   readonly certName?: string
 }

@@ -16,49 +16,41 @@ import {
   needsCertificate,
   oneCertificate,
 } from '../../messages/network/network.ts'
-import type { IsProvided } from '../../step/action.ts'
 import { LABEL_NAME } from '../../step/inputs/names.ts'
+import { operations } from '../../step/inputs/operation.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
-import { missing, operation } from '../../step/operations/manage.ts'
 import { decodeRules, type RequestedRule } from './forwarding-rules.ts'
-
-export const listenerInputs = {
-  operation: operation('apply', 'create', 'update', 'delete', 'get'),
-  namespace: text({
-    description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
-    required: true,
-    ...ANY_NAME,
-  }),
-  lb_name: text({ description: 'Name of the load balancer.', required: true, ...LABEL_NAME }),
-  listener_name: text({ description: 'Name of the listener.', required: true, ...LABEL_NAME }),
-  listen_port: integer({
-    description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.',
-    min: 1,
-    max: 65_535,
-  }),
-  protocol: choice({ description: 'Protocol of the listener.', allowed: ['http', 'https'], default: 'http' }),
-  clusters: yaml({
-    description: "The full list of forwarding rules, in the API's field names; certName may stand for certId.",
-    decode: decodeRules,
-  }),
-}
-
-type ListenerInputs = Values<typeof listenerInputs>
 
 const WRITTEN = ['listen_port', 'clusters']
 
+/** Port and rules are needed for what writes. */
+export const listenerOperations = operations(['apply', 'create', 'update', 'delete', 'get'], {
+  apply: WRITTEN,
+  create: WRITTEN,
+  update: WRITTEN,
+})
+
+export const listenerInputs = {
+  namespace: text({ required: true, ...ANY_NAME }),
+  lb_name: text({ required: true, ...LABEL_NAME }),
+  listener_name: text({ required: true, ...LABEL_NAME }),
+  listen_port: integer({ min: 1, max: 65_535 }),
+  protocol: choice({ allowed: ['http', 'https'], default: 'http' }),
+  clusters: yaml({ decode: decodeRules }),
+}
+
+type ListenerInputs = Values<typeof listenerInputs & typeof listenerOperations.inputs>
+
 const WELL_KNOWN = { http: 80, https: 443 } as const
 
-/** Port and rules are needed for what writes; an https rule needs its certificate. */
-export function listenerProblems(values: Partial<ListenerInputs>, given: IsProvided): readonly Problem[] {
-  if (values.operation === 'get' || values.operation === 'delete') return []
-  const problems = [...missing(values.operation, { apply: WRITTEN, create: WRITTEN, update: WRITTEN }, given)]
-  const { listen_port: port, protocol = 'http', clusters = [] } = values
+/** What of a listener that is written does not go together; an https rule needs its certificate. */
+export function listenerProblems(values: Partial<ListenerInputs>): readonly Problem[] {
+  const { operation, listen_port: port, protocol = 'http', clusters = [] } = values
+  if (operation === 'get' || operation === 'delete') return []
+  const problems: Problem[] = []
   if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
-    problems.push({
-      input: 'listen_port',
-      message: listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port }),
-    })
+    const message = listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port })
+    problems.push({ input: 'listen_port', message })
   }
   clusters.forEach((rule, i) => {
     const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length
@@ -72,7 +64,7 @@ export function listenerProblems(values: Partial<ListenerInputs>, given: IsProvi
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The listener as asked for, with names of certificates resolved to ids (one read, only where there are names). */
+/** The listener as requested, with names of certificates resolved to ids (one read, only where there are names). */
 export async function resolveListener(client: Client, inputs: ListenerInputs): Promise<RequestedListener> {
   const { listen_port, protocol, clusters } = inputs
   if (listen_port === undefined || clusters === undefined)
@@ -94,7 +86,7 @@ export async function resolveListener(client: Client, inputs: ListenerInputs): P
   return { listen_port, protocol, clusters: clusters.map(resolved) }
 }
 
-/** What `create` and `update` ask for on top of `apply`. */
+/** What `create` and `update` require on top of `apply`. */
 export function checkExists(
   operation: ListenerInputs['operation'],
   title: string,

@@ -1,9 +1,8 @@
-/** Where `manage-secret-key` writes a private key, how, and how it takes it away again. */
+/** Where `manage-secret-key` writes a private key, how, and how it removes it. */
 import { existsSync, realpathSync } from 'node:fs'
 import { FolderMoved, hashOf, removePrivateFile, writePrivateFile } from '../../github/files/private-file.ts'
 import { isInside, parseTargetPath } from '../../github/files/workspace-path.ts'
 import { InputError, InputProblem, type Problem } from '../../github/inputs/input.ts'
-import { target } from '../../github/inputs/input-kinds.ts'
 import { declareSecret } from '../../github/runner/secrets.ts'
 import {
   folderMoved,
@@ -19,17 +18,9 @@ import {
 import type { SavedState } from '../../step/action.ts'
 import type { Step } from '../../step/step.ts'
 
-export const keyFile = {
-  key_file: target({
-    description:
-      'For operation download: the file that gets the private key, readable by its owner alone; in RUNNER_TEMP or the workspace.',
-    runtimeDefault: 'a file in RUNNER_TEMP that is named after the key, removed when the job ends',
-  }),
-}
-
 /** Without a folder for temporary files there is no default. */
-export function keyFileProblems(given: boolean, env: NodeJS.ProcessEnv = process.env): readonly Problem[] {
-  if (given) return []
+export function keyFileProblems(isProvided: boolean, env: NodeJS.ProcessEnv = process.env): readonly Problem[] {
+  if (isProvided) return []
   const why = unfit(env)
   return why === undefined ? [] : [{ input: 'key_file', message: why }]
 }
@@ -47,16 +38,16 @@ function warnOfCheckout(file: string, step: Step, env: NodeJS.ProcessEnv): void 
   step.log.warning(inWorkspace())
 }
 
-/** The file asked for, or the default one, links in its folder resolved. Throws `InputError`. */
+/** The file requested, or the default one, links in its folder resolved. Throws `InputError`. */
 export function keyFileFor(
-  asked: string | undefined,
+  requested: string | undefined,
   keyName: string,
   step: Step,
   env: NodeJS.ProcessEnv = process.env,
 ): string {
-  if (asked !== undefined) {
-    warnOfCheckout(asked, step, env)
-    return asked
+  if (requested !== undefined) {
+    warnOfCheckout(requested, step, env)
+    return requested
   }
   try {
     return parseTargetPath(`${keyName.replace(/[^A-Za-z0-9._-]/g, '-')}.pem`, [env.RUNNER_TEMP ?? ''])
@@ -92,7 +83,7 @@ export function saveForRemoval(step: Step, file: string, text: string): void {
   step.saveState('key_print', hashOf(text))
 }
 
-/** Removes the file that `keepForRemoval` named, as long as it is still the same. */
+/** Removes the file that `saveForRemoval` named, as long as it is still the same. */
 export function removeSavedKey({ key_file, key_print }: SavedState, { log }: Step): void {
   if (key_file === undefined || key_print === undefined) return
   try {

@@ -25,7 +25,7 @@ export interface Rehearsal {
   readonly app_secret: string
   readonly token: string
   readonly control: string
-  /** What there is at the start, by name. */
+  /** The resources at the start, by name. */
   readonly resources: readonly string[]
   readonly secret: string
   /** Lets it live on without this process; until then it ends with it. */
@@ -77,7 +77,7 @@ export async function startRehearsal(play: RehearsalRequest, signal: AbortSignal
   }
 }
 
-/** Tells the simulator what to play and waits for its one answer. */
+/** Sends the simulator what to play and waits for its one answer. */
 function replyOf(child: ChildProcess, order: object): Promise<object> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(said.notReady())), READY_MS)

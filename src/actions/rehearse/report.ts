@@ -12,7 +12,7 @@ import {
   resources,
 } from '../../messages/step/rehearsal.ts'
 
-interface Told {
+interface Value {
   readonly feature: PlayedFeature
   readonly value: string
 }
@@ -22,7 +22,7 @@ type Before<T> = { readonly before?: T | undefined; readonly after?: T | undefin
 /** What is otherwise: one feature of a resource, or all of one that came or went. */
 export type ResourceDifference =
   | ({ readonly resource: PlayedResource; readonly feature: PlayedFeature } & Before<string>)
-  | ({ readonly resource: PlayedResource } & Before<readonly Told[]>)
+  | ({ readonly resource: PlayedResource } & Before<readonly Value[]>)
 
 /** What a rehearsal did, as the simulator reports it. */
 export interface RehearsalReport {
@@ -46,8 +46,8 @@ function featureNamed({ kind, ...part }: PlayedFeature): string {
   return features[kind](part)
 }
 
-function linesOf(told: readonly Told[] | undefined): string | undefined {
-  return told?.map(({ feature, value }) => featureIs({ feature: featureNamed(feature), value })).join('\n')
+function linesOf(values: readonly Value[] | undefined): string | undefined {
+  return values?.map(({ feature, value }) => featureIs({ feature: featureNamed(feature), value })).join('\n')
 }
 
 /** A difference as the summary shows it. */

@@ -29,10 +29,8 @@ import { parseYaml } from './yaml.ts'
 
 /** What every builder takes besides the rules of its kind. */
 export interface InputOptions {
-  readonly description: string
   readonly required?: boolean
   readonly default?: string | number | boolean
-  readonly runtimeDefault?: string
   readonly env?: string
   readonly envUnless?: readonly string[]
   readonly envBelongsTo?: string
@@ -161,11 +159,11 @@ function declare<T>(
   allowed?: readonly string[],
 ): Input<T> {
   if (options.default === '') throw new TypeError('An input without a default leaves it out; an empty text is none.')
-  const { description, required = false, runtimeDefault, env, envUnless, envBelongsTo } = options
+  const { required = false, env, envUnless, envBelongsTo } = options
   const { guards, refuseEmpty, orPath } = options
   return {
-    ...{ kind, description, required },
-    ...defined({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
+    ...{ kind, required },
+    ...defined({ ...defaults(options), env, envUnless, envBelongsTo, allowed }),
     ...defined({ guards, refuseEmpty, orPath }),
     parse,
   }

@@ -2,7 +2,7 @@ import { problemOf } from '../../messages/github/inputs.ts'
 
 /**
  * How an action declares an input: what the manifest says of it and how its text becomes a value.
- * The declaration is the single source of `action.yml`, of the README tables and of `action-types.yml`.
+ * With its words in `docs/words/`, the declaration is the single source of `action.yml`, `action-types.yml` and the README tables.
  */
 
 /** The kinds of input that our manifests know; every one arrives as text. */
@@ -21,12 +21,9 @@ export interface ParseContext {
  */
 export interface Input<T> {
   readonly kind: InputKind
-  readonly description: string
   readonly required: boolean
   /** The default as the manifest prints it. */
   readonly default?: string
-  /** Says, for people, what an empty input becomes at run time; the manifest's default is left empty then. */
-  readonly runtimeDefault?: string
   /** The environment variable that stands in where the step does not say it. Only without a manifest's default can that be known. */
   readonly env?: string
   /** What an input with `env` is where neither the step nor the environment says it. */
@@ -54,6 +51,9 @@ export type Inputs = Readonly<Record<string, Input<unknown>>>
 
 /** What `run` receives: one value an input. */
 export type Values<I extends Inputs> = { readonly [K in keyof I]: I[K] extends Input<infer T> ? T : never }
+
+/** Which inputs the user gave a text that is not the default, by the input itself or by its environment variable. */
+export type IsProvided = (name: string) => boolean
 
 /** One thing wrong with one input, in words for the user. */
 export interface Problem {

@@ -18,6 +18,7 @@ import {
   InputError,
   InputProblem,
   type Inputs,
+  type IsProvided,
   type ParseContext,
   type Problem,
   type Values,
@@ -29,7 +30,7 @@ export interface ReadOptions<I extends Inputs> {
   /** The environment of the step. Inputs themselves are read from the process's own. */
   readonly env: NodeJS.ProcessEnv
   /** Rules that span several inputs; values that did not parse are absent. */
-  readonly rules?: (values: Partial<Values<I>>, given: (name: string) => boolean) => readonly Problem[]
+  readonly rules?: (values: Partial<Values<I>>, isProvided: IsProvided) => readonly Problem[]
   readonly warn?: (text: string) => void
   readonly debug?: (text: string) => void
 }
@@ -37,8 +38,7 @@ export interface ReadOptions<I extends Inputs> {
 export interface ReadInputs<I extends Inputs> {
   /** One value an input; frozen. */
   readonly values: Values<I>
-  /** Whether the user gave a text that is not the default, by the input or by its environment variable. */
-  readonly given: (name: string) => boolean
+  readonly isProvided: IsProvided
 }
 
 /**
@@ -53,13 +53,13 @@ export async function readInputs<I extends Inputs>(inputs: I, options: ReadOptio
   const sources = await sourcesOf(inputs, env)
   for (const [name, source] of sources) if (source?.variable) debug(`Input ${name} is taken from ${source.variable}.`)
   const { parsed, problems } = await parseAll(inputs, sources, contextOf(env))
-  const given = (name: string) => sources.get(name)?.given ?? false
+  const isProvided = (name: string) => sources.get(name)?.given ?? false
   // Every name of `inputs` was parsed by its own input, which the compiler cannot follow through entries.
-  problems.push(...slips, ...(rules?.(parsed as Partial<Values<I>>, given) ?? []))
+  problems.push(...slips, ...(rules?.(parsed as Partial<Values<I>>, isProvided) ?? []))
   if (problems.length > 0) {
     throw new InputError(problems.map(({ input, message }) => ({ input, message: mask(message) })))
   }
-  return { values: Object.freeze(parsed as Values<I>), given }
+  return { values: Object.freeze(parsed as Values<I>), isProvided }
 }
 
 function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string) => void): void {

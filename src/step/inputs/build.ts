@@ -9,30 +9,22 @@ import { readEvent, type WorkflowEvent } from '../../github/runner/event.ts'
 import { lineOf, localFiles } from '../../messages/images/builds.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { joined } from '../../messages/message.ts'
+import { group } from '../action.ts'
 import { TAG_NAME, tagFromRef } from './names.ts'
 
 // Only steps that build pay for loading it.
 const crypto = () => process.getBuiltinModule('node:crypto')
 
-export const buildInputs = {
-  tag: text({
-    description: 'Tag of the image.',
-    runtimeDefault:
-      'NAME-HASH, which names its content: the tag of a tag or release event, else the first 12 characters of the commit that is checked out; and 8 digits of a hash of commit and Dockerfile',
-    ...TAG_NAME,
-  }),
-  docker_file: path({
-    description:
-      'The Dockerfile, inside the workspace, at most 1 MiB. It is all that the platform gets: it builds without a context.',
-    default: 'Dockerfile',
-  }),
-  skip_existing: boolean({
-    description: 'Take a tag that is built already as it is.',
-    runtimeDefault: 'true for a default tag, which names its content; false for a tag that is given',
-  }),
+const inputs = {
+  tag: text(TAG_NAME),
+  docker_file: path({ default: 'Dockerfile' }),
+  skip_existing: boolean({}),
 }
 
-export type BuildInputs = Values<typeof buildInputs>
+/** What `build-image` and `deploy` share. */
+export const build = group({ name: 'build', inputs })
+
+export type BuildInputs = Values<typeof inputs>
 
 /** What is built under which name. */
 export interface NamedBuild {
@@ -40,7 +32,7 @@ export interface NamedBuild {
   /** The file's bytes as they are. */
   readonly dockerfile: Uint8Array
   readonly skip_existing: boolean
-  /** The tag was made from commit and Dockerfile, so that the same name is the same content. */
+  /** The tag was derived from commit and Dockerfile, so that the same name is the same content. */
   readonly namesContent: boolean
   /** What will not work in this build. */
   readonly warnings: readonly string[]

@@ -1,10 +1,9 @@
-/** An id and a name that are given together have to belong to the same thing: neither is silently left aside. */
+/** An id and a name that are given together have to belong to the same resource: neither is silently left aside. */
 
 import { refuse } from '../../changes/engine/errors.ts'
 import type { Resource } from '../../changes/engine/resource.ts'
-import type { Problem } from '../../github/inputs/input.ts'
+import type { IsProvided, Problem } from '../../github/inputs/input.ts'
 import { giveOneOf, idAndName, idOfNew } from '../../messages/step/contradictions.ts'
-import type { IsProvided } from '../action.ts'
 
 /** The two inputs by their names, with what was given. */
 export type IdAndName = Readonly<Record<string, string | number | undefined>>
@@ -21,21 +20,21 @@ export function requireAgreement<T>(
   const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs)
   if (id === undefined || name === undefined) return resource
   const find: Resource<T>['find'] = async () => {
-    const thing = await resource.find()
-    const found = thing === undefined ? name : nameOf(thing)
-    if (found === name) return thing
+    const existing = await resource.find()
+    const found = existing === undefined ? name : nameOf(existing)
+    if (found === name) return existing
     const facts = { idInput, id, nameInput, name: String(name), found: String(found) }
     return refuse(idAndName(facts), giveOneOf({ idInput, nameInput }))
   }
   return { ...resource, find }
 }
 
-/** A problem where an id is given to an operation that makes something new. */
+/** A problem where an id is given to an operation that creates something. */
 export function idProblems(
   operation: string | undefined,
-  making: string,
+  creating: string,
   input: string,
-  given: IsProvided,
+  isProvided: IsProvided,
 ): readonly Problem[] {
-  return operation === making && given(input) ? [{ input, message: idOfNew({ operation }) }] : []
+  return operation === creating && isProvided(input) ? [{ input, message: idOfNew({ operation }) }] : []
 }

@@ -1,9 +1,9 @@
-/** The inputs that every action has, and the client that they make. */
+/** The inputs that every action has, and the client that they open. */
 
 import { API_VERSIONS } from '../../client/api-version.ts'
 import type { Client } from '../../client/client.ts'
 import { ProxyProblem, proxyFor } from '../../client/http/proxy.ts'
-import type { Problem, Values } from '../../github/inputs/input.ts'
+import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, secret } from '../../github/inputs/input-kinds.ts'
 import type { Log } from '../../github/report/log.ts'
@@ -21,7 +21,7 @@ import {
   otherHalf,
   tokenForm,
 } from '../../messages/step/credentials.ts'
-import type { IsProvided } from '../action.ts'
+import { group } from '../action.ts'
 import type { Step } from '../step.ts'
 import { tokenAge } from './token-age.ts'
 
@@ -49,27 +49,11 @@ export function parseToken(text: string): string {
   throw new InputProblem(tokenForm())
 }
 
-/**
- * Every action has these. A token that the step gives leaves the key pair of the environment alone, and the other way
- * round, since they may be of two accounts; one half of a pair may come from the environment. All of them guard: the
- * slip of one would have the step act on another account.
- */
-export const common = {
-  app_key: secret({
-    description: 'Access Key of the Fengchao account.',
-    env: 'FENGCHAO_APP_KEY',
-    envUnless: ['token'],
-    guards: true,
-  }),
-  app_secret: secret({
-    description: 'Access Secret that belongs to the key.',
-    env: 'FENGCHAO_APP_SECRET',
-    envUnless: ['token'],
-    guards: true,
-  }),
+const inputs = {
+  app_key: secret({ env: 'FENGCHAO_APP_KEY', envUnless: ['token'], guards: true }),
+  app_secret: secret({ env: 'FENGCHAO_APP_SECRET', envUnless: ['token'], guards: true }),
   token: custom({
     kind: 'secret',
-    description: 'API token of an earlier login step, instead of the key pair.',
     env: 'FENGCHAO_TOKEN',
     envUnless: ['app_key', 'app_secret'],
     envBelongsTo: 'endpoint',
@@ -78,41 +62,40 @@ export const common = {
   }),
   endpoint: custom({
     kind: 'string',
-    description: 'Address of the API.',
     default: 'https://open.c.163.com',
     env: 'FENGCHAO_ENDPOINT',
     guards: true,
     parse: parseEndpoint,
   }),
-  api_dialect: choice({
-    description: 'Which generation of field names is sent; both are understood in answers.',
-    allowed: API_VERSIONS,
-    default: '2017-01',
-    env: 'FENGCHAO_API_DIALECT',
-  }),
-  language: choice({
-    description: 'Language of every sentence that the step writes for people.',
-    allowed: LANGUAGES,
-    default: 'en',
-    env: 'FENGCHAO_LANGUAGE',
-  }),
-  summary: boolean({ description: 'Write what happened to the job summary.', default: true }),
+  api_dialect: choice({ allowed: API_VERSIONS, default: '2017-01', env: 'FENGCHAO_API_DIALECT' }),
+  language: choice({ allowed: LANGUAGES, default: 'en', env: 'FENGCHAO_LANGUAGE' }),
+  summary: boolean({ default: true }),
 }
 
-type Common = Values<typeof common>
+/**
+ * Every action has these. A token that the step gives leaves the key pair of the environment alone, and the other way
+ * round, since they may be of two accounts; one half of a pair may come from the environment. All of them guard: the
+ * slip of one would have the step act on another account.
+ */
+export const account = group({
+  name: 'account',
+  inputs,
+  rules: (_, isProvided) => credentialProblems(isProvided),
+})
+
+type Account = Values<typeof inputs>
 
 /** A token, or a whole key pair. */
-export function credentialProblems(given: IsProvided): readonly Problem[] {
-  const key = given('app_key')
-  const secretGiven = given('app_secret')
-  if (given('token') || (key && secretGiven)) return []
+function credentialProblems(isProvided: IsProvided): readonly Problem[] {
+  const key = isProvided('app_key')
+  const other = isProvided('app_secret')
+  if (isProvided('token') || (key && other)) return []
   if (key) return [{ input: 'app_secret', message: otherHalf({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }]
-  if (secretGiven)
-    return [{ input: 'app_key', message: otherHalf({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }]
+  if (other) return [{ input: 'app_key', message: otherHalf({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }]
   return [{ input: 'app_key', message: noCredentials() }]
 }
 
-function keysOf(inputs: Common) {
+function keysOf(inputs: Account) {
   const { app_key, app_secret } = inputs
   return app_key === undefined || app_secret === undefined
     ? undefined
@@ -120,13 +103,13 @@ function keysOf(inputs: Common) {
 }
 
 /** Says where requests go: what is no platform at all in the log's first line, the rest with debug logging. */
-function tellWay(endpoint: string, log: Log, env: NodeJS.ProcessEnv = process.env): void {
+function reportRoute(endpoint: string, log: Log, env: NodeJS.ProcessEnv = process.env): void {
   const url = new URL(endpoint)
   if (isLoopback(url)) log.info(onThisMachine({ endpoint }))
-  log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${wayTo(url, env)}.`)
+  log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${routeTo(url, env)}.`)
 }
 
-function wayTo(url: URL, env: NodeJS.ProcessEnv): string {
+function routeTo(url: URL, env: NodeJS.ProcessEnv): string {
   try {
     const proxy = proxyFor(url, env)
     if (proxy === undefined) return 'through no proxy'
@@ -143,9 +126,9 @@ function wayTo(url: URL, env: NodeJS.ProcessEnv): string {
  * Opens the client of a step; it is closed when the step ends. It is loaded here, so that a step whose inputs are refused
  * never pays for it. Nothing is sent before the first call, and nothing after the step's `timeout`, where it has one.
  */
-export async function connect(inputs: Common & { readonly timeout?: number }, step: Step): Promise<Client> {
+export async function connect(inputs: Account & { readonly timeout?: number }, step: Step): Promise<Client> {
   const { log } = step
-  tellWay(inputs.endpoint, log)
+  reportRoute(inputs.endpoint, log)
   const { createClient, retryNotices } = await import('../../client/client.ts')
   const client = createClient({
     endpoint: inputs.endpoint,

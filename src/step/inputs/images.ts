@@ -3,11 +3,11 @@
 import type { ChangeResult } from '../../changes/engine/change.ts'
 import { assign, type DesiredImage } from '../../changes/services/image.ts'
 import type { Service } from '../../client/resources/services.ts'
-import { InputProblem, type Problem, type Values } from '../../github/inputs/input.ts'
+import { InputProblem, type IsProvided, type Problem, type Values } from '../../github/inputs/input.ts'
 import { boolean, integer, yaml } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
-import type { IsProvided } from '../action.ts'
+import { group } from '../action.ts'
 import { containerName, imagePath, isDigest, isImagePath } from './names.ts'
 
 function decodeImages(value: unknown): readonly DesiredImage[] {
@@ -24,62 +24,57 @@ function decodeImages(value: unknown): readonly DesiredImage[] {
   })
 }
 
-/** The inputs that `update-image` and `deploy` share. */
-export const imageInputs = {
-  image_path: imagePath('New image of one container.'),
+const inputs = {
+  image_path: imagePath(),
   container_name: containerName(),
-  min_ready_seconds: integer({
-    description: 'Seconds between two replicas during the rollout, 1 to 600.',
-    default: 10,
-    min: 1,
-    max: 600,
-  }),
-  rollback: boolean({
-    description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
-    default: true,
-    guards: true,
-  }),
-  container_images: yaml({
-    description: 'Map of container name to image, for several containers at once; instead of image_path.',
-    decode: decodeImages,
-  }),
+  min_ready_seconds: integer({ default: 10, min: 1, max: 600 }),
+  rollback: boolean({ default: true, guards: true }),
+  container_images: yaml({ decode: decodeImages }),
 }
 
-/** What does not go together with a map of several containers. */
-function mapProblems(given: IsProvided): readonly Problem[] {
-  if (!given('container_images') || !given('container_name')) return []
-  return [{ input: 'container_name', message: imageInputProblems.ofOne() }]
-}
+/** What `update-image` and `deploy` share; each has its own ways to say which image it is. */
+export const images = group({
+  name: 'images',
+  inputs,
+  outputs: ['image_path', 'previous_image_path', 'rolled_back'],
+  rules: (_, isProvided) =>
+    isProvided('container_images') && isProvided('container_name')
+      ? [{ input: 'container_name', message: imageInputProblems.ofOne() }]
+      : [],
+})
 
 /** One of the ways to say which image it is; never two, never none: `required` says what there is. */
-function oneOf(sources: readonly [string, ...string[]], given: IsProvided, required: string): readonly Problem[] {
-  const [first, ...others] = sources.filter(given)
+function oneOf(sources: readonly [string, ...string[]], isProvided: IsProvided, required: string): readonly Problem[] {
+  const [first, ...others] = sources.filter(isProvided)
   if (first === undefined) return [{ input: sources[0], message: required }]
   return others.map((input) => ({ input, message: imageInputProblems.notWith({ other: first }) }))
 }
 
 /** One image, or a map of several; never both, never none. */
-export function imageProblems(given: IsProvided): readonly Problem[] {
-  const sources = oneOf(['image_path', 'container_images'], given, imageInputProblems.required())
-  return [...sources, ...mapProblems(given)]
+export function imageProblems(isProvided: IsProvided): readonly Problem[] {
+  return oneOf(['image_path', 'container_images'], isProvided, imageInputProblems.required())
 }
 
 const OF_A_BUILD = ['tag', 'docker_file', 'skip_existing'] as const
 
-/** The same where the image may be built first; what speaks of a build does not go with an image that is there. */
-export function imageOrBuildProblems(given: IsProvided): readonly Problem[] {
-  const sources = oneOf(['image_path', 'container_images', 'repo_name'], given, imageInputProblems.oneSource())
-  const other = ['image_path', 'container_images'].find(given)
-  if (given('repo_name') || other === undefined) return [...sources, ...mapProblems(given)]
-  const unused = OF_A_BUILD.filter(given).map((input) => {
+/** The same where the image may be built first; what speaks of a build does not go with an image that exists. */
+export function imageOrBuildProblems(isProvided: IsProvided): readonly Problem[] {
+  const sources = ['image_path', 'container_images', 'repo_name'] as const
+  const problems = oneOf(sources, isProvided, imageInputProblems.oneSource())
+  const other = ['image_path', 'container_images'].find(isProvided)
+  if (isProvided('repo_name') || other === undefined) return problems
+  const unused = OF_A_BUILD.filter(isProvided).map((input) => {
     const says = input === 'tag' ? imageInputProblems.tagWithImage : imageInputProblems.buildsNothing
     return { input, message: says({ other }) }
   })
-  return [...sources, ...mapProblems(given), ...unused]
+  return [...problems, ...unused]
 }
 
+/** The values of these inputs. */
+export type ImageInputs = Values<typeof inputs>
+
 /** Which container is to get which image. */
-export function desiredImages(inputs: Values<typeof imageInputs>): readonly DesiredImage[] {
+export function desiredImages(inputs: ImageInputs): readonly DesiredImage[] {
   if (inputs.container_images !== undefined) return inputs.container_images
   if (inputs.image_path === undefined) throw new TypeError('The rules of the inputs let no image through.')
   return [{ container_name: inputs.container_name, image_path: inputs.image_path }]

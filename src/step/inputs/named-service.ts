@@ -18,7 +18,7 @@ export async function requireSameService(
     refuse(otherService({ id, input, given, found: is[input] }), giveOneName())
   if (service_name !== undefined && service_name !== is.service_name) refuseOther('service_name', service_name)
   if (namespace === undefined || namespace === is.namespace) return
-  // A namespace goes by several names, and the service tells only one of them.
+  // A namespace goes by several names, and the service reports only one of them.
   const meant = await requireNamespace(client, namespace)
   if (meant.namespace !== is.namespace) refuseOther('namespace', namespace)
 }

@@ -1,7 +1,6 @@
 /** Inputs whose text goes into a path of the API, with what the platform allows there. */
 
 import { InputProblem } from '../../github/inputs/input.ts'
-import type { InputOptions } from '../../github/inputs/input-kinds.ts'
 import { custom, text } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
@@ -53,7 +52,7 @@ function parseImagePath(given: string): string {
 }
 
 /** An input that takes the full name of an image. */
-export const imagePath = (description: string) => custom({ kind: 'string', description, parse: parseImagePath })
+export const imagePath = () => custom({ kind: 'string', parse: parseImagePath })
 
 /** What can be used of a git ref in a tag: what a tag cannot hold becomes a hyphen. */
 export function tagFromRef(ref: string): string {
@@ -67,11 +66,5 @@ export function isContainerName(given: string): boolean {
   return CONTAINER.exec(given)?.[0] === given
 }
 
-/** The container that gets the image. */
-export const containerName = (options: Partial<InputOptions> = {}) =>
-  text({
-    description: 'Which container gets the image; may be left out where the service has one.',
-    pattern: CONTAINER,
-    takes: nameForms.container,
-    ...options,
-  })
+/** An input that takes the name of a container. */
+export const containerName = () => text({ pattern: CONTAINER, takes: nameForms.container })

@@ -5,7 +5,7 @@ import { list } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
 
-/** The highest port there is. */
+/** The highest port number. */
 export const LAST_PORT = 65_535
 
 function portOf(digits: string | undefined): number | undefined {
@@ -45,11 +45,5 @@ export function portProblem(maps: readonly PortMap[]): string | undefined {
   return container === undefined ? undefined : settings.containerPortTwice({ port: container })
 }
 
-/** The input; `what` says whose ports. */
-export function portMaps(what: string) {
-  return list({
-    description: `${what}: SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], a line each, for example 80:8080/TCP.`,
-    commas: true,
-    item: parsePortMap,
-  })
-}
+/** The input. */
+export const portMaps = () => list({ commas: true, item: parsePortMap })

@@ -1,8 +1,16 @@
 /** What a service runs and where it is to be reached, as outputs. */
 import type { Service } from '../../client/resources/services.ts'
+import { group } from '../action.ts'
 
 /** The outputs of a service besides its name. */
-export type AddressOutput = 'replicas' | 'image_path' | 'pub_ip' | 'url'
+export const address = group({
+  name: 'address',
+  inputs: {},
+  outputs: ['replicas', 'image_path', 'pub_ip', 'url'],
+})
+
+/** Their names. */
+export type AddressOutput = (typeof address.outputs)[number]
 
 // Anything else in the place of an address would make a link to wherever the server likes.
 const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/
@@ -23,7 +31,7 @@ export function runningImages({ service_container_infos: containers }: Service):
   return Object.fromEntries(containers.map((one) => [one.container_name, one.image_path]))
 }
 
-/** Values of these outputs; none for a service that is not there. */
+/** Values of these outputs; none for a service that does not exist. */
 export function addressOutputs(service: Service | undefined) {
   if (service === undefined) return {}
   const { replicas, pub_ip } = service.service_info

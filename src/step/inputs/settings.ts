@@ -1,7 +1,7 @@
 /** Variables and log directories of a container as inputs. */
 
 import { InputProblem } from '../../github/inputs/input.ts'
-import { list, variables } from '../../github/inputs/input-kinds.ts'
+import { list } from '../../github/inputs/input-kinds.ts'
 import type { KeyValue } from '../../github/inputs/parsers.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
@@ -12,11 +12,8 @@ export function parseLogDir(given: string): string {
   throw new InputProblem(settings.logDir({ got: quote(given) }))
 }
 
-/** `KEY=value`, a line each. */
-export const envs = (description: string) => variables({ description })
-
 /** Log directories, a line each. */
-export const logDirs = (description: string) => list({ description, item: parseLogDir, unique: (one: string) => one })
+export const logDirs = () => list({ item: parseLogDir, unique: (one: string) => one })
 
 const CAPITALS = /^[A-Z0-9_]+$/
 

@@ -8,9 +8,6 @@ const NAMES: readonly string[] = ['micro', 'small', 'medium', 'large', 'luxury',
 
 const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/
 
-/** The names of the sizes 1 to 7, for descriptions. */
-export const SIZE_NAMES = NAMES.join(', ')
-
 /** Reads a size; throws `InputProblem`. */
 export function parseSize(given: string): Spec {
   const named = NAMES.indexOf(given.toLowerCase())

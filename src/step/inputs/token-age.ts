@@ -1,12 +1,12 @@
 /**
- * How old a token is that an earlier step of the job made. The platform may not know a token everywhere in its first
+ * How old a token is that an earlier step of the job created. The platform may not know a token everywhere in its first
  * seconds, and the step that gets a refusal then has to know that it is young.
  */
 
-/** Holds the moment at which FENGCHAO_TOKEN was made, in milliseconds since the epoch: processes share no other clock. */
+/** Holds the moment at which FENGCHAO_TOKEN was created, in milliseconds since the epoch: processes share no other clock. */
 export const TOKEN_TIME = 'FENGCHAO_TOKEN_TIME'
 
-/** Milliseconds since the token was made; `undefined` where it is not the one that a login handed on. */
+/** Milliseconds since the token was created; `undefined` where it is not the one that a login handed on. */
 export function tokenAge(token: string | undefined, env: NodeJS.ProcessEnv = process.env): number | undefined {
   if (token === undefined || token !== env.FENGCHAO_TOKEN?.trim()) return undefined
   const madeAt = /^\d{13}$/.test(env[TOKEN_TIME] ?? '') ? Number(env[TOKEN_TIME]) : undefined

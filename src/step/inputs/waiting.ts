@@ -1,34 +1,32 @@
-/** The inputs of every action that starts something asynchronous, and the options that they make. */
+/** The inputs of every action that starts something asynchronous, and the options that follow from them. */
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { boolean, choice, duration } from '../../github/inputs/input-kinds.ts'
+import { group } from '../action.ts'
 import type { Step } from '../step.ts'
 
-/** The waiting group with an action's own default of `timeout`, for example `15m`. */
-export function waiting(timeout: string) {
+const dry_run = boolean({ default: false, guards: true })
+
+function inputs(timeout: string) {
   return {
-    wait: boolean({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
-    timeout: duration({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
-    poll_interval: duration({
-      description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
-      runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
-    }),
-    if_busy: choice({
-      description: 'What to do while the platform still works on an earlier change of the same resource.',
-      allowed: ['wait', 'fail'],
-      default: 'wait',
-      guards: true,
-    }),
-    dry_run: boolean({
-      description: 'Check and report what would change; send nothing that changes anything.',
-      default: false,
-      guards: true,
-    }),
+    wait: boolean({ default: true, guards: true }),
+    timeout: duration({ default: timeout }),
+    poll_interval: duration({}),
+    if_busy: choice({ allowed: ['wait', 'fail'], default: 'wait', guards: true }),
+    dry_run,
   }
 }
 
+/** The waiting group with an action's own default of `timeout`, for example `15m`. */
+export function waiting(timeout: string) {
+  return group({ name: 'waiting', inputs: inputs(timeout), outputs: ['changed', 'elapsed_seconds'] })
+}
+
+/** What of it actions have that wait for nothing. */
+export const dryRun = group({ name: 'waiting', inputs: { dry_run }, outputs: ['changed'] })
+
 /** The values of the group. */
-export type Waiting = Values<ReturnType<typeof waiting>>
+export type Waiting = Values<ReturnType<typeof inputs>>
 
 /** The options of the step's changes; the deadline counts from the step's start. */
 export function changeOptions(inputs: Waiting, step: Step): RollbackOptions {
@@ -44,4 +42,12 @@ export function changeOptions(inputs: Waiting, step: Step): RollbackOptions {
     random: Math.random,
     observer: step.observer,
   }
+}
+
+/** Milliseconds that a change without an asynchronous end may take until it is seen. */
+const DIRECT_MS = 120_000
+
+/** The options of changes that have ended when the answer comes; they are still read back. */
+export function directOptions({ dry_run }: Pick<Waiting, 'dry_run'>, step: Step): RollbackOptions {
+  return changeOptions({ wait: true, timeout: DIRECT_MS, poll_interval: undefined, if_busy: 'wait', dry_run }, step)
 }

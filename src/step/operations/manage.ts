@@ -1,124 +1,123 @@
-/** What all `manage-*` actions share: their operations, which inputs each needs, and what is done with a thing. */
+/**
+ * What the `manage-*` actions do with a resource, and what they report of it; loaded when the inputs are good, since the
+ * machinery of changes comes with it.
+ */
 
-import type { ChangeOptions, ChangeResult } from '../../changes/engine/change.ts'
-import type { AppliedOperation, Desired, Removal, Resource } from '../../changes/engine/resource.ts'
-import type { Problem } from '../../github/inputs/input.ts'
-import { boolean, choice } from '../../github/inputs/input-kinds.ts'
-import { requiredFor } from '../../messages/changes/operations.ts'
-import type { IsProvided } from '../action.ts'
+import { ensure, remove } from '../../changes/engine/apply.ts'
+import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../../changes/engine/change.ts'
+import { refuse } from '../../changes/engine/errors.ts'
+import {
+  type AppliedOperation,
+  type Desired,
+  existingOf,
+  operationOf,
+  type Removal,
+  type Resource,
+} from '../../changes/engine/resource.ts'
+import { phases } from '../../messages/changes/phases.ts'
+import {
+  begun,
+  checkItsName,
+  count,
+  counted,
+  ended,
+  nothingToDelete,
+  notThere,
+  planned,
+  readNothing,
+} from '../../messages/changes/resources.ts'
+import { endingOf } from '../run/report.ts'
 import type { Step } from '../step.ts'
 
-/** The input `operation` with the words that an action takes; the first is the default. */
-export function operation<const W extends string>(first: W, ...others: readonly W[]) {
-  return choice<W>({
-    description: 'What to do.',
-    allowed: [first, ...others],
-    default: first,
-    guards: true,
-    refuseEmpty: true,
-  })
+/** A step that says which operation it was. */
+type ManagingStep = Step<'operation'>
+
+type Headlines = Readonly<Record<AppliedOperation, (of: { title: string }) => string>>
+
+/** The headline of a change that did not run to its end in this step; of any other the one of its end. */
+const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
+  planned: { ...ended, ...planned },
+  started: { ...ended, ...begun },
 }
 
-/** The input `dry_run` of actions that wait for nothing. */
-export const dryRun = {
-  dry_run: boolean({
-    description: 'Check and report what would change; send nothing that changes anything.',
-    default: false,
-    guards: true,
-  }),
-}
-
-/** For each operation the inputs that it needs; an inner list is a choice, one of which is needed. */
-export type Needs<W extends string> = Readonly<Partial<Record<W, readonly (string | readonly string[])[]>>>
-
-/** A problem for each input that the operation needs and that was not given. */
-export function missing<W extends string>(
-  chosen: W | undefined,
-  needs: Needs<W>,
-  given: IsProvided,
-): readonly Problem[] {
-  if (chosen === undefined) return []
-  return (needs[chosen] ?? []).flatMap((need) => {
-    const names = typeof need === 'string' ? [need] : need
-    const [first] = names
-    if (first === undefined || names.some(given)) return []
-    return [{ input: first, message: requiredFor({ operation: chosen, others: names.slice(1) }) }]
-  })
-}
-
-/** Milliseconds that a change without an asynchronous end may take until it is seen. */
-const DIRECT_MS = 120_000
-
-/** The options of changes that are done when the answer comes; they are still read back. */
-export function directOptions(inputs: { readonly dry_run: boolean }, step: Step): ChangeOptions {
-  return {
-    wait: true,
-    dryRun: inputs.dry_run,
-    ifBusy: 'wait',
-    deadlineAt: step.startedAt + DIRECT_MS,
-    pollIntervalMs: undefined,
-    clock: step.clock,
-    signal: step.signal,
-    random: Math.random,
-    observer: step.observer,
-  }
-}
-
-/** How a change of a thing ended: what is there now, and what was done. */
-export interface Managed<T> {
-  readonly found: T | undefined
-  readonly operation: AppliedOperation
-}
-
-// Loaded when the inputs are good: it lies once in the bundle, and not once in each action's file.
-const machinery = () => import('./manage-change.ts')
-
-/** Tells log and summary what became of a thing. */
-export async function reportManaged<T>(
+/** Reports what became of a resource. */
+export function reportManaged<T>(
   step: Step,
+  subject: string,
+  result: ChangeResult<T | undefined>,
+  operation: AppliedOperation,
+): void {
+  const absent = operation === 'unchanged' && result.after === undefined
+  const headlineOf = absent ? nothingToDelete : (UNFINISHED[result.outcome] ?? ended)[operation]
+  step.report({ subject, headline: headlineOf({ title: subject }), ...endingOf(result) })
+}
+
+/** `apply`: creates or updates the resource. Gives it as it is then. */
+export async function applyResource<T>(
+  step: ManagingStep,
+  resource: Resource<T>,
+  desired: Desired<T>,
+  options: ChangeOptions,
+): Promise<T | undefined> {
+  const result = await ensure(resource, desired, options)
+  reportOperation(step, resource.title, result, operationOf(result, false))
+  return result.after
+}
+
+/** `delete`: removes the resource. Gives it as it was. */
+export async function removeResource<T>(
+  step: ManagingStep,
+  resource: Resource<T>,
+  removal: Removal<T>,
+  options: ChangeOptions,
+): Promise<T | undefined> {
+  const result = await remove(resource, removal, options)
+  reportOperation(step, resource.title, result, operationOf(result, true))
+  return result.before
+}
+
+/** The same for a change of another kind. */
+export function reportOperation<T>(
+  step: ManagingStep,
   title: string,
   result: ChangeResult<T | undefined>,
-  done: AppliedOperation,
-): Promise<void> {
-  const { reportManaged: tell } = await machinery()
-  tell(step, title, result, done)
+  operation: AppliedOperation,
+): void {
+  reportManaged(step, title, result, operation)
+  step.set({ operation })
 }
 
-/** `apply`: brings the thing to what is asked, and tells it. */
-export async function applyResource<T>(
-  step: Step,
-  resource: Resource<T>,
-  wanted: Desired<T>,
-  options: ChangeOptions,
-): Promise<Managed<T>> {
-  return (await machinery()).applyResource(step, resource, wanted, options)
+/** Reads the resource, and reports that it was read or that it does not exist. */
+export async function readResource<T>(step: ManagingStep, resource: Resource<T>): Promise<T | undefined> {
+  step.observer.phase(phases.reading())
+  const found = existingOf(resource, await resource.find())
+  const headline = (found === undefined ? readNothing : ended.read)({ title: resource.title })
+  step.report({ outcome: 'unchanged', subject: resource.title, headline })
+  step.set({ operation: 'read' })
+  return found
 }
 
-/** `delete`: brings the thing away, and tells it. Gives what was there before. */
-export async function removeResource<T>(
-  step: Step,
-  resource: Resource<T>,
-  how: Removal<T>,
-  options: ChangeOptions,
-): Promise<Managed<T>> {
-  return (await machinery()).removeResource(step, resource, how, options)
+/** `get`: the same. Throws `ChangeError` (`refused`) where it does not exist. */
+export async function getResource<T>(step: ManagingStep, resource: Resource<T>): Promise<T> {
+  const found = await readResource(step, resource)
+  return found ?? refuse(notThere({ title: resource.title }), checkItsName())
 }
 
-/** Reads the thing, and tells that it was read or that it is not there. */
-export async function readResource<T>(step: Step, resource: Resource<T>): Promise<T | undefined> {
-  return (await machinery()).readResource(step, resource)
-}
-
-/** `get`: reads the thing, and tells it. Throws `ChangeError` (`refused`) where it is not there. */
-export async function getResource<T>(step: Step, resource: Resource<T>): Promise<T> {
-  return (await machinery()).getResource(step, resource)
-}
-
-/** `list`: collects every page, and tells how many there are. */
+/** `list`: collects every page, and reports how many there are. */
 export async function listResources<T>(
-  step: Step,
+  step: ManagingStep,
   noun: string,
   items: AsyncIterable<T> | Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  return (await machinery()).listResources(step, noun, items)
+  step.observer.phase(phases.reading())
+  const all = await Array.fromAsync('then' in items ? await items : items)
+  const headline = counted({ count: all.length, noun })
+  step.report({
+    outcome: 'unchanged',
+    subject: noun,
+    headline,
+    facts: [{ name: count(), value: all.length }],
+  })
+  step.set({ operation: 'read' })
+  return all
 }

@@ -19,15 +19,15 @@ export interface Failure {
   readonly message: string
   /** What to do about it. */
   readonly hint: string | undefined
-  /** The platform's last word, where the error knows it. */
+  /** The last reported status, where the error knows it. */
   readonly status: string | undefined
-  /** True where the step's last phase went well all the same: what failed was put back. */
+  /** True where the step's last phase went well all the same: what failed was rolled back. */
   readonly rolledBack: boolean
   /** True where it is no ending that this product knows: a defect of ours. */
   readonly unexpected: boolean
 }
 
-/** How things stand when a step ends, and what running it again does where that is more than to go on. */
+/** How things stand when a step ends, and what running it again does where that is more than to continue. */
 export type StepAtEnd = InFlightSummary & { readonly again?: string | undefined }
 
 function ending(outcome: Failure['outcome'], error: unknown, facts: Partial<Failure>): Failure {
@@ -40,20 +40,20 @@ function cancelled(error: Cancelled, step: StepAtEnd): Failure {
   return ending('cancelled', error, { message: sentences(error.message, step.text), hint })
 }
 
-/** So many names of what was sent are told. */
+/** So many names of what was sent are listed. */
 const MOST_NAMES = 5
 
-// A rollout that ends badly tells of the one change that it was about, unless it lost sight of it; other errors of none.
-function whatWasSent(error: unknown, { inProgress: goesOn, text: told, fields }: StepAtEnd): string | undefined {
+// The error of a rollout names the one change that it was about, unless that was no longer observed; other errors name none.
+function whatWasSent(error: unknown, { inProgress, text, fields }: StepAtEnd): string | undefined {
   const ofOne = error instanceof ChangeError || error instanceof RolledBackError
-  const unwatched = error instanceof ChangeError && error.ending === 'unobserved'
-  if (goesOn && (unwatched || error instanceof FengchaoError)) return told
+  const unobserved = error instanceof ChangeError && error.ending === 'unobserved'
+  if (inProgress && (unobserved || error instanceof FengchaoError)) return text
   const names = [...new Set(fields)]
   if (names.length === 0 || (ofOne && names.length === 1)) return undefined
   return sentBefore({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES })
 }
 
-/** Sorts an error into the bad endings; `step` tells how things stand at the platform. */
+/** Sorts an error into the bad endings; `step` says how its changes stand on the platform. */
 export function failureOf(error: unknown, step: StepAtEnd = new InFlight().summarize('')): Failure {
   if (error instanceof Cancelled) return cancelled(error, step)
   const bad = sorted(error)
@@ -61,7 +61,7 @@ export function failureOf(error: unknown, step: StepAtEnd = new InFlight().summa
 }
 
 function sorted(error: unknown): Failure {
-  // What cannot be sent is a name or an id that the platform told: those of the inputs were checked.
+  // What cannot be sent is a name or an id that the platform reported: those of the inputs were checked.
   if (error instanceof InputError || error instanceof PathError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
     const { outcome, hint, status } = sorted(error.failure)
@@ -75,8 +75,8 @@ function sorted(error: unknown): Failure {
     const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
     const { advice, status, cause } = error
     // What to do is what the platform's words call for, where the change knows nothing better.
-    const unwatched = error.ending === 'unobserved' && cause instanceof FengchaoError
-    const hint = advice ?? (unwatched ? hintFor(cause) : undefined)
+    const unobserved = error.ending === 'unobserved' && cause instanceof FengchaoError
+    const hint = advice ?? (unobserved ? hintFor(cause) : undefined)
     return ending(outcome, error, { message: messageOf(error), hint, status })
   }
   if (error instanceof FengchaoError) {

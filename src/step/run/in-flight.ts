@@ -12,7 +12,7 @@ const LISTED = 3
 export interface InFlightSummary {
   /** Something was sent, or may have been. */
   readonly sent: boolean
-  /** Some of it goes on, or may. */
+  /** Some of it is in progress, or may be. */
   readonly inProgress: boolean
   /** One sentence a change. */
   readonly text: string
@@ -34,7 +34,7 @@ export class InFlight {
     if (differences.length > 0) this.#fields.push(differences.map(({ field }) => field).join(', '))
   }
 
-  /** Where things stand; `status` is the platform's last word. */
+  /** Where things stand; `status` is the last reported one. */
   summarize(status: string): InFlightSummary {
     const fields = this.#fields
     const all = [...this.#deliveries.values()].filter(({ delivery }) => delivery !== 'rejected')

@@ -1,24 +1,27 @@
-/** How a step tells the end of a change, the same for all actions. */
+/** What a step reports, the same for all actions: in the log at once, and in the summary at its end. */
 
-import type { Difference } from '../../changes/engine/difference.ts'
+import type { ChangeResult } from '../../changes/engine/change.ts'
+import type { Log } from '../../github/report/log.ts'
 import { wouldChange } from '../../messages/github/log.ts'
-import type { GoodOutcome, Step } from '../step.ts'
+import type { StepReport } from '../step.ts'
 
-/** The end of a change in words. */
-export interface ChangeReport {
-  readonly subject: string
-  readonly headline: string
-  readonly outcome: GoodOutcome
-  readonly differences: readonly Difference[]
+/** What the summary has of a report. */
+export type SummaryPart = Omit<StepReport, 'outcome' | 'warnings' | 'list'>
+
+/** Writes to the log what of a report belongs there, and returns what the summary has of it. */
+export function logReport(log: Log, { outcome, warnings = [], list, ...part }: StepReport): SummaryPart {
+  // What was sent was logged when it was sent.
+  for (const { field, before, after } of outcome === 'planned' ? (part.changes ?? []) : []) {
+    log.info(wouldChange({ field, before, after }))
+  }
+  for (const line of [part.headline ?? [], part.notes ?? []].flat()) log.info(line)
+  for (const warning of warnings) log.warning(warning)
+  if (list !== undefined) log.group(list.title, list.lines)
+  const notes = [...(part.notes ?? []), ...warnings, ...(list?.inSummary ?? [])]
+  return notes.length === 0 ? part : { ...part, notes }
 }
 
-/** Tells log and summary. What was sent was told when it was sent; what a dry run would change is told here. */
-export function reportChange(step: Step, { subject, headline, outcome, differences }: ChangeReport): void {
-  const planned = outcome === 'planned'
-  step.conclude(outcome)
-  for (const { field, before, after } of planned ? differences : []) {
-    step.log.info(wouldChange({ field, before, after }))
-  }
-  step.log.info(headline)
-  step.report({ subject, headline, ...(planned ? { changes: differences } : {}) })
+/** How a change ended, for a report of it; what it would change, where it is a dry run. */
+export function endingOf({ outcome, differences }: ChangeResult<unknown>): Pick<StepReport, 'outcome' | 'changes'> {
+  return outcome === 'planned' ? { outcome, changes: differences } : { outcome }
 }

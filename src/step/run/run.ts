@@ -16,8 +16,9 @@ import { exportVariable } from '../../github/runner/variables.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { changing, statusIs, stillWaiting } from '../../messages/github/log.ts'
 import { cleanUpFailed } from '../../messages/step/endings.ts'
-import type { GoodOutcome, Step, StepReport } from '../step.ts'
+import type { GoodOutcome, Step } from '../step.ts'
 import { InFlight, type InFlightSummary } from './in-flight.ts'
+import { logReport, type SummaryPart } from './report.ts'
 import { Timeline } from './timeline.ts'
 
 /** Everything that a step collects while it runs. */
@@ -25,7 +26,7 @@ export interface Run {
   readonly step: Step
   readonly timeline: Timeline
   readonly outputs: Record<string, OutputValue>
-  readonly reports: readonly StepReport[]
+  readonly reports: readonly SummaryPart[]
   readonly outcome: () => GoodOutcome
   /** How the step's changes stand at the platform at this moment. */
   readonly inFlight: () => InFlightSummary
@@ -88,7 +89,7 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
   const event: WorkflowEvent = readEvent(env)
   const timeline = new Timeline(clock)
   const outputs: Record<string, OutputValue> = {}
-  const reports: StepReport[] = []
+  const reports: SummaryPart[] = []
   const deliveries = new InFlight()
   const endings: ((outcome: Outcome) => Promise<void>)[] = []
   let outcome: GoodOutcome = 'changed'
@@ -117,10 +118,10 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
     observer: observerOf(log, timeline, mark),
     startedAt: clock.now(),
     set: (values) => Object.assign(outputs, values),
-    conclude: (good) => {
-      outcome = good
+    report: (report) => {
+      outcome = report.outcome ?? outcome
+      reports.push(logReport(log, report))
     },
-    report: (report) => reports.push(report),
     exportVariable,
     saveState,
     atEnd: (finish) => endings.unshift(finish),

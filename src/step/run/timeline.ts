@@ -8,7 +8,7 @@ interface Entry {
   failed: boolean
 }
 
-/** Keeps the phases of a step in their order; the same phase again, right after itself, goes on. */
+/** Keeps the phases of a step in their order; the same phase again, right after itself, continues. */
 export class Timeline {
   readonly #clock: Clock
   readonly #entries: Entry[] = []

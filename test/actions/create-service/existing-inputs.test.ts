@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDefinition } from '../../../src/actions/create-service/definition.ts'
 import { findDrift } from '../../../src/actions/create-service/drift.ts'
-import { leaveUnchanged, type Requested, reconcile, requestedOf } from '../../../src/actions/create-service/existing.ts'
+import {
+  type ExplicitRequest,
+  explicitRequestOf,
+  leaveUnchanged,
+  reconcile,
+} from '../../../src/actions/create-service/existing.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
 import type { RequestedService } from '../../../src/actions/create-service/request.ts'
 import { DB, openFixture, rejectionOf, SHOP, serviceOf, V1, V2, WEB } from '../../changes/fixture.ts'
@@ -19,7 +24,7 @@ const INPUTS: NewServiceInputs = {
   ...{ ssh_keys: undefined, volumes: undefined, bandwidth: undefined, ip_id: undefined, definition: undefined },
 }
 
-const NOTHING: Requested = { size: false, replicas: false, net: {} }
+const NOTHING: ExplicitRequest = { size: false, replicas: false, net: {} }
 
 const container = {
   container_name: 'web',
@@ -41,17 +46,17 @@ const asked: RequestedService = {
 
 describe('what is asked of a service that is there', () => {
   it('is nothing where all was left at its default', () => {
-    expect(requestedOf(INPUTS, () => false)).toEqual({ size: false, replicas: false, net: {} })
+    expect(explicitRequestOf(INPUTS, () => false)).toEqual({ size: false, replicas: false, net: {} })
   })
 
   it('is what inputs or definition say', () => {
     const given = (name: string) => ['spec_id', 'replicas', 'public_net_type', 'bandwidth'].includes(name)
     const inputs: NewServiceInputs = { ...INPUTS, public_net_type: 'bandwidth', bandwidth: 20 }
     const net = { type: 'bandwidth', bandwidth: 20 }
-    expect(requestedOf(inputs, given)).toEqual({ size: true, replicas: true, net })
+    expect(explicitRequestOf(inputs, given)).toEqual({ size: true, replicas: true, net })
     const info = { replicas: 2, spec_id: 2, state_public_net: { used: true, ...net } }
     const definition = decodeDefinition({ service_info: info })
-    expect(requestedOf({ ...INPUTS, definition }, () => false)).toEqual({ size: true, replicas: true, net })
+    expect(explicitRequestOf({ ...INPUTS, definition }, () => false)).toEqual({ size: true, replicas: true, net })
   })
 })
 

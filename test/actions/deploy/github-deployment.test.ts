@@ -11,7 +11,7 @@ import { serveWeb } from '../../../testing/servers/web-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 
-const inputs: Values<typeof githubDeployment> = {
+const inputs: Values<typeof githubDeployment.inputs> = {
   environment: 'production',
   environment_url: undefined,
   ref: undefined,
@@ -52,15 +52,17 @@ async function record(step: Step, more: Partial<typeof inputs> = {}, url = '') {
 
 describe('the inputs of a deployment', () => {
   it.each(['production', 'pr-12/预览', 'a'.repeat(255)])('take the environment %s', async (name) => {
-    expect(await githubDeployment.environment.parse(name, { workspace: '/' })).toBe(name)
+    expect(await githubDeployment.inputs.environment.parse(name, { workspace: '/' })).toBe(name)
   })
 
   it.each(['a\nb', 'a'.repeat(256)])('refuse the environment %j', async (name) => {
-    await expect(async () => githubDeployment.environment.parse(name, { workspace: '/' })).rejects.toThrow('must be')
+    await expect(async () => githubDeployment.inputs.environment.parse(name, { workspace: '/' })).rejects.toThrow(
+      'must be',
+    )
   })
 
   it('take the token of the job unless another is given, and mask it', () => {
-    expect(githubDeployment.github_token).toMatchObject({ kind: 'secret', default: '${{ github.token }}' })
+    expect(githubDeployment.inputs.github_token).toMatchObject({ kind: 'secret', default: '${{ github.token }}' })
   })
 })
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  healthCheck,
-  healthCheckProblems,
-  parseStatusRange,
-  parseWebAddress,
-  probeOf,
-} from '../../../src/actions/deploy/health-check.ts'
+import { healthCheck, parseStatusRange, parseWebAddress, probeOf } from '../../../src/actions/deploy/health-check.ts'
 
 describe('a web address', () => {
   it.each([
@@ -47,7 +41,7 @@ describe('a range of statuses', () => {
   )
 
   it('stands in a list of them', async () => {
-    const parse = async (text: string) => healthCheck.health_check_status.parse(text, { workspace: '/' })
+    const parse = async (text: string) => healthCheck.inputs.health_check_status.parse(text, { workspace: '/' })
     expect(await parse('200, 300-399\n404')).toEqual([
       { from: 200, to: 200 },
       { from: 300, to: 399 },
@@ -74,7 +68,7 @@ describe('the probe', () => {
   })
 
   it('takes successes for good answers, and asks each second for two minutes, unless it is told otherwise', async () => {
-    const { health_check_status, health_check_timeout, health_check_interval } = healthCheck
+    const { health_check_status, health_check_timeout, health_check_interval } = healthCheck.inputs
     const context = { workspace: '/' }
     expect(await health_check_status.parse(health_check_status.default ?? '', context)).toEqual([
       { from: 200, to: 299 },
@@ -84,7 +78,10 @@ describe('the probe', () => {
   })
 
   const paced = (health_check_interval: number, health_check_timeout: number) =>
-    healthCheckProblems({ ...wishes, health_check_url: 'https://a/', health_check_interval, health_check_timeout })
+    healthCheck.rules(
+      { ...wishes, health_check_url: 'https://a/', health_check_interval, health_check_timeout },
+      () => true,
+    )
 
   it('that could not get three answers in its time would undo every deploy, and is refused', () => {
     expect(paced(30_000, 30_000)).toEqual([
@@ -101,6 +98,6 @@ describe('the probe', () => {
     const slow = { health_check_interval: 30_000, health_check_timeout: 30_000 }
     const { health_check_timeout: _, ...noTimeout } = { ...slow, health_check_url: 'https://a/' }
     const { health_check_interval: __, ...noInterval } = { ...slow, health_check_url: 'https://a/' }
-    for (const values of [slow, noTimeout, noInterval]) expect(healthCheckProblems(values)).toEqual([])
+    for (const values of [slow, noTimeout, noInterval]) expect(healthCheck.rules(values, () => true)).toEqual([])
   })
 })

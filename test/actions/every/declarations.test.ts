@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../../scripts/build/docs/catalogue.ts'
+import { idOf } from '../../../scripts/build/docs/wording.ts'
 import type { Input } from '../../../src/github/inputs/input.ts'
 import { actions } from '../../../src/registry.ts'
 import { createTempFolder } from '../../../testing/runner/in-process.ts'
@@ -22,22 +25,23 @@ function checkout(): string {
 
 const parsed = (input: Input<unknown>) => input.parse(input.default ?? '', { workspace: checkout() })
 
+const { en } = await loadCatalogue(fileURLToPath(new URL('../../..', import.meta.url)))
 const loaded = await Promise.all(Object.entries(actions).map(async ([name, load]) => [name, await load()] as const))
 
 describe.each(loaded)('%s', (name, action) => {
   const inputs = Object.entries(action.inputs)
-  const outputs = Object.entries(action.outputs)
+  const words = (part: 'inputs' | 'outputs', one: string) => en.say(idOf(action, part, one, en))
 
-  it('has its own name, and its folder', () => {
+  it('has its own name', () => {
     expect(action.name).toBe(name)
-    expect(action.folder).toBe(name === 'deploy' ? '.' : `actions/${name}`)
   })
 
   it('is titled and described for people', () => {
-    expect(action.title).toMatch(/^[A-Z].*[^.]$/)
-    expect(action.description).toMatch(/^[A-Z].*\.$/)
+    expect(en.say(`${name}.title`)).toMatch(/^[A-Z].*[^.]$/)
+    const description = en.say(`${name}.description`)
+    expect(description).toMatch(/^[A-Z].*\.$/)
     // The Marketplace refuses a longer one.
-    expect(action.description.length).toBeLessThanOrEqual(160)
+    expect(description.length).toBeLessThanOrEqual(160)
   })
 
   it('has an icon of Feather and a colour that the Marketplace takes', () => {
@@ -45,14 +49,14 @@ describe.each(loaded)('%s', (name, action) => {
     expect(COLOURS).toContain(action.branding.color)
   })
 
-  it.each(inputs)('names and describes the input %s', (input, { description }) => {
+  it.each(inputs)('names and describes the input %s', (input) => {
     expect(input).toMatch(/^[a-z]+(_[a-z]+)*$/)
-    expect(description).toMatch(/^.+[.]$/)
+    expect(words('inputs', input)).toMatch(/^.+[.]$/)
   })
 
-  it.each(outputs)('names and describes the output %s', (output, description) => {
+  it.each(action.outputs)('names and describes the output %s', (output) => {
     expect(output).toMatch(/^[a-z]+(_[a-z]+)*$/)
-    expect(description).toMatch(/^.+[.]$/)
+    expect(words('outputs', output)).toMatch(/^.+[.]$/)
   })
 
   it.each(inputs.filter(([, input]) => input.default !== undefined && !input.default.startsWith('${{')))(
@@ -70,10 +74,10 @@ describe.each(loaded)('%s', (name, action) => {
   )
 
   it('leaves outcome and result to the ending, and hides only outputs that it has', () => {
-    const names = outputs.map(([output]) => output)
+    const names = action.outputs
     expect(names).not.toContain('outcome')
     expect(names).not.toContain('result')
-    expect(names).toEqual(expect.arrayContaining([...(action.secretOutputs ?? [])]))
+    expect(names).toEqual(expect.arrayContaining([...action.secretOutputs]))
   })
 
   it('takes the inputs that every action has, those of the account where it asks the platform', () => {

@@ -3,6 +3,7 @@ import type { RequestedRule } from '../../../src/actions/manage-listener/forward
 import {
   checkExists,
   listenerInputs,
+  listenerOperations,
   listenerProblems,
   resolveListener,
 } from '../../../src/actions/manage-listener/inputs.ts'
@@ -11,7 +12,7 @@ import { simulated } from '../../../testing/simulated-client.ts'
 
 const rule: RequestedRule = { serviceName: 'web', servicePort: 80 }
 const certId = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
-const asked: Values<typeof listenerInputs> = {
+const asked: Values<typeof listenerInputs & typeof listenerOperations.inputs> = {
   operation: 'apply',
   ...{ namespace: 'my-ev', lb_name: 'mylb', listener_name: 'a' },
   listen_port: 8080,
@@ -20,10 +21,14 @@ const asked: Values<typeof listenerInputs> = {
 }
 
 describe('the inputs of a listener', () => {
+  const problemsOf = (values: Partial<typeof asked>, isProvided: (input: string) => boolean) => [
+    ...listenerOperations.rules(values, isProvided),
+    ...listenerProblems(values),
+  ]
   const problems = (values: Partial<typeof asked>) => {
     const all = { ...asked, ...values }
     const given = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [name]))
-    return listenerProblems(all, (input) => given.includes(input))
+    return problemsOf(all, (input) => given.includes(input))
   }
 
   it.each([
@@ -55,8 +60,8 @@ describe('the inputs of a listener', () => {
   })
 
   it('that did not parse are not judged', () => {
-    expect(listenerProblems({}, () => true)).toEqual([])
-    expect(listenerProblems({}, () => false)).toEqual([])
+    expect(problemsOf({}, () => true)).toEqual([])
+    expect(problemsOf({}, () => false)).toEqual([])
   })
 
   it('name the rule that lacks a certificate, or has two', () => {

@@ -5,7 +5,7 @@ import { type Client, createClient } from '../../../src/client/client.ts'
 import { type OpenTransport, openTransport } from '../../../src/client/http/transport.ts'
 import { connect } from '../../../src/step/inputs/credentials.ts'
 import { desiredImages, imageOutputs } from '../../../src/step/inputs/images.ts'
-import { resolveService, serviceOptions, serviceOutputs } from '../../../src/step/inputs/service.ts'
+import { identityOf, resolveService, serviceOptions } from '../../../src/step/inputs/service.ts'
 import { rollOutImages } from '../../../src/step/operations/image-rollout.ts'
 import { openRunEnvironment, type RunEnvironment } from './environment.ts'
 import { updateImageModel } from './models/rollout-models.ts'
@@ -45,8 +45,8 @@ async function rollOut(client: Client, inputs: Inputs, step: Step) {
   const update = imageUpdateOf(inputs, await resolveService(inputs, client))
   step.set({ service_id: update.service_id, rolled_back: false })
   const result = await rollOutImages({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
-  step.conclude(result.outcome)
-  return imageOutputs(result, update.images)
+  step.report({ outcome: result.outcome })
+  step.set(imageOutputs(result, update.images))
 }
 
 /** Sends the update without a read before it. */
@@ -72,21 +72,21 @@ const trustFirstStatus: Run = async (inputs, step) => {
   const { client, id, image_path } = await sendOnly(inputs, step)
   const after = await client.services.get(id)
   if (!after.service_info.status.endsWith('_succ')) throw new Error('The rollout failed, without more details.')
-  return { ...serviceOutputs(after), image_path, rolled_back: false }
+  step.set({ ...identityOf(after), image_path, rolled_back: false })
 }
 
 const waitForever: Run = async (inputs, step) => {
   const { client, id } = await sendOnly(inputs, step)
   for (;;) {
     const { service_info } = await client.until(Number.POSITIVE_INFINITY).services.get(id)
-    if (service_info.status === 'update_succ') return {}
+    if (service_info.status === 'update_succ') return
     await step.clock.sleep(1_000, step.signal)
   }
 }
 
 const reportRequested: Run = async (inputs, step) => {
-  const outputs = await rollOut(await connect(inputs, step), inputs, step)
-  return { ...outputs, status: 'running', changed: false }
+  await rollOut(await connect(inputs, step), inputs, step)
+  step.set({ status: 'running', changed: false })
 }
 
 const failWithoutReason: Run = async (inputs, step) => {

@@ -15,36 +15,35 @@ import {
 } from '../../../src/github/inputs/input-kinds.ts'
 import { parseInteger, parseKeyValue } from '../../../src/github/inputs/parsers.ts'
 
-const description = 'An input.'
 const context = { workspace: process.cwd(), temp: process.cwd() }
 const asNumbers = (value: unknown): number[] => (Array.isArray(value) ? value.map(Number) : [])
 
 const inputs = {
-  plain: text({ description }),
-  sure: text({ description, required: true }),
-  preset: text({ description, default: 'x' }),
-  later: text({ description, runtimeDefault: 'as build-image' }),
-  token: secret({ description, env: 'TOKEN' }),
-  github_token: secret({ description, default: '${{ github.token }}' }),
-  replicas: integer({ description, min: 1, max: 5 }),
-  keep: integer({ description, default: 10 }),
-  wait: boolean({ description, default: true }),
-  maybe: boolean({ description }),
-  timeout: duration({ description, default: '30m' }),
-  poll_interval: duration({ description }),
-  tags: list({ description }),
-  codes: list({ description, default: '200-399', commas: true }),
-  ports: list({ description, item: (item) => parseInteger(item) }),
-  envs: list({ description, required: true, item: parseKeyValue, unique: ({ key }) => key }),
-  if_busy: choice({ description, allowed: ['wait', 'fail'], default: 'wait' }),
-  protocol: choice({ description, allowed: ['http', 'https'] }),
-  clusters: yaml({ description, decode: asNumbers }),
-  faults: yaml({ description, decode: asNumbers, default: '[]' }),
-  docker_file: path({ description, default: 'package.json' }),
-  world: path({ description }),
-  key_file: target({ description, runtimeDefault: 'in RUNNER_TEMP' }),
-  spec: custom({ description, kind: 'integer', parse: (given) => given.length, required: true }),
-  spec_maybe: custom({ description, kind: 'integer', parse: async (given) => given.length }),
+  plain: text({}),
+  sure: text({ required: true }),
+  preset: text({ default: 'x' }),
+  later: text({}),
+  token: secret({ env: 'TOKEN' }),
+  github_token: secret({ default: '${{ github.token }}' }),
+  replicas: integer({ min: 1, max: 5 }),
+  keep: integer({ default: 10 }),
+  wait: boolean({ default: true }),
+  maybe: boolean({}),
+  timeout: duration({ default: '30m' }),
+  poll_interval: duration({}),
+  tags: list({}),
+  codes: list({ default: '200-399', commas: true }),
+  ports: list({ item: (item) => parseInteger(item) }),
+  envs: list({ required: true, item: parseKeyValue, unique: ({ key }) => key }),
+  if_busy: choice({ allowed: ['wait', 'fail'], default: 'wait' }),
+  protocol: choice({ allowed: ['http', 'https'] }),
+  clusters: yaml({ decode: asNumbers }),
+  faults: yaml({ decode: asNumbers, default: '[]' }),
+  docker_file: path({ default: 'package.json' }),
+  world: path({}),
+  key_file: target({}),
+  spec: custom({ kind: 'integer', parse: (given) => given.length, required: true }),
+  spec_maybe: custom({ kind: 'integer', parse: async (given) => given.length }),
 }
 
 type Given = Values<typeof inputs>
@@ -75,28 +74,28 @@ describe('the types of values', () => {
 
   it('refuse what no builder knows', () => {
     // @ts-expect-error a misspelt option
-    text({ description, maxLenght: 3 })
+    text({ maxLenght: 3 })
     // @ts-expect-error a default outside the set
-    choice({ description, allowed: ['a', 'b'], default: 'c' })
+    choice({ allowed: ['a', 'b'], default: 'c' })
   })
 })
 
 describe('a declaration', () => {
   it('says what the manifest prints', () => {
-    expect(inputs.keep).toMatchObject({ kind: 'integer', description, required: false, default: '10' })
+    expect(inputs.keep).toMatchObject({ kind: 'integer', required: false, default: '10' })
     expect(inputs.wait).toMatchObject({ kind: 'boolean', default: 'true' })
-    expect(inputs.later).toMatchObject({ kind: 'string', runtimeDefault: 'as build-image' })
+    expect(inputs.later).toMatchObject({ kind: 'string' })
     expect(inputs.token).toMatchObject({ kind: 'secret', env: 'TOKEN' })
     expect(inputs.if_busy).toMatchObject({ kind: 'string', allowed: ['wait', 'fail'], default: 'wait' })
     expect(inputs.sure.required).toBe(true)
   })
 
   it('has no keys for what it does not say', () => {
-    expect(Object.keys(inputs.plain).sort()).toEqual(['description', 'kind', 'parse', 'required'])
+    expect(Object.keys(inputs.plain).sort()).toEqual(['kind', 'parse', 'required'])
   })
 
   it('refuses an empty default, which would be none', () => {
-    expect(() => text({ description, default: '' })).toThrow(TypeError)
+    expect(() => text({ default: '' })).toThrow(TypeError)
   })
 })
 
@@ -126,7 +125,7 @@ describe('an input', () => {
   })
 
   it('of a path may have a default that does not exist', () => {
-    const input = path({ description, default: 'no-such-file' })
+    const input = path({ default: 'no-such-file' })
     expect(input.parse('no-such-file', context)).toMatchObject({ problem: expect.stringContaining('was not found') })
     expect(() => input.parse('other-missing-file', context)).toThrow(InputProblem)
   })
@@ -137,7 +136,7 @@ describe('an input', () => {
   })
 
   it('of text holds to its pattern and length', () => {
-    const input = text({ description, pattern: /[a-z]+/, takes: 'lower-case letters', maxLength: 4 })
+    const input = text({ pattern: /[a-z]+/, takes: 'lower-case letters', maxLength: 4 })
     expect(input.parse('abc', context)).toBe('abc')
     expect(() => input.parse('abC', context)).toThrow(new InputProblem('must be lower-case letters; got "abC"'))
     expect(() => input.parse('abc\n', context)).toThrow('must be lower-case letters')

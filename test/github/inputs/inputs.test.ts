@@ -20,8 +20,6 @@ import { parseInteger } from '../../../src/github/inputs/parsers.ts'
 import { speak } from '../../../src/messages/message.ts'
 import { captureOutput, createTempFolder } from '../../../testing/runner/in-process.ts'
 
-const description = 'An input.'
-
 afterEach(() => {
   vi.unstubAllEnvs()
 })
@@ -43,34 +41,31 @@ async function problemsOf(reading: Promise<unknown>) {
 
 describe('values', () => {
   it('are parsed, trimmed, and frozen', async () => {
-    const inputs = { name: text({ description }), size: integer({ description, required: true }) }
+    const inputs = { name: text({}), size: integer({ required: true }) }
     const { values } = await read(inputs, { INPUT_NAME: '  web \n', INPUT_SIZE: '3' })
     expect(values).toEqual({ name: 'web', size: 3 })
     expect(Object.isFrozen(values)).toBe(true)
   })
 
   it('are undefined where nothing was given', async () => {
-    const { values, given } = await read(
-      { name: text({ description }), on: boolean({ description }) },
-      { INPUT_NAME: ' ' },
-    )
+    const { values, isProvided } = await read({ name: text({}), on: boolean({}) }, { INPUT_NAME: ' ' })
     expect(values).toEqual({ name: undefined, on: undefined })
-    expect(given('name')).toBe(false)
+    expect(isProvided('name')).toBe(false)
   })
 
   it('are the default where the input is empty', async () => {
-    const { values, given } = await read({ size: integer({ description, default: 10 }) }, { INPUT_SIZE: '' })
+    const { values, isProvided } = await read({ size: integer({ default: 10 }) }, { INPUT_SIZE: '' })
     expect(values.size).toBe(10)
-    expect(given('size')).toBe(false)
+    expect(isProvided('size')).toBe(false)
   })
 
   it('are never an expression that no runner worked out', async () => {
-    const inputs = { token: secret({ description, default: '${{ github.token }}' }) }
+    const inputs = { token: secret({ default: '${{ github.token }}' }) }
     expect((await read(inputs, {})).values.token).toBeUndefined()
   })
 
   it('are found by a parser that takes its time', async () => {
-    const inputs = { list: yaml({ description, decode: (value) => [value].flat().length }) }
+    const inputs = { list: yaml({ decode: (value) => [value].flat().length }) }
     expect((await read(inputs, { INPUT_LIST: '[1, 2, 3]' })).values.list).toBe(3)
   })
 
@@ -79,7 +74,7 @@ describe('values', () => {
     mkdirSync(join(base, 'repo'))
     mkdirSync(join(base, 'temp'))
     writeFileSync(join(base, 'repo', 'file'), 'here')
-    const inputs = { file: path({ description, required: true }), key: target({ description, required: true }) }
+    const inputs = { file: path({ required: true }), key: target({ required: true }) }
     const where = { GITHUB_WORKSPACE: join(base, 'repo'), RUNNER_TEMP: join(base, 'temp') }
     const { values } = await read(inputs, { ...where, INPUT_FILE: 'file', INPUT_KEY: join(base, 'temp', 'key') })
     expect(values.file.read().toString()).toBe('here')
@@ -88,29 +83,29 @@ describe('values', () => {
 
   it('that are paths start in the current folder outside a runner', async () => {
     const variables = { GITHUB_WORKSPACE: '', RUNNER_TEMP: '', INPUT_FILE: 'package.json' }
-    expect((await read({ file: path({ description }) }, variables)).values.file?.relative).toBe('package.json')
+    expect((await read({ file: path({}) }, variables)).values.file?.relative).toBe('package.json')
   })
 })
 
 describe('the environment variable of an input', () => {
   const inputs = {
-    endpoint: text({ description, default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'ENDPOINT' }),
+    endpoint: text({ default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'ENDPOINT' }),
   }
 
   it('stands in where the step says nothing, which is said with debug logging', async () => {
     const debug = vi.fn()
-    const { values, given } = await read(inputs, { INPUT_ENDPOINT: '', ENDPOINT: ' https://b ' }, { debug })
+    const { values, isProvided } = await read(inputs, { INPUT_ENDPOINT: '', ENDPOINT: ' https://b ' }, { debug })
     expect(values.endpoint).toBe('https://b')
-    expect(given('endpoint')).toBe(true)
+    expect(isProvided('endpoint')).toBe(true)
     expect(debug.mock.calls).toEqual([['Input endpoint is taken from ENDPOINT.']])
   })
 
   it('does not go over what the step says, even where that is the default', async () => {
     for (const own of ['https://c', 'https://a']) {
       const debug = vi.fn()
-      const { values, given } = await read(inputs, { INPUT_ENDPOINT: own, ENDPOINT: 'https://b' }, { debug })
+      const { values, isProvided } = await read(inputs, { INPUT_ENDPOINT: own, ENDPOINT: 'https://b' }, { debug })
       expect(values.endpoint).toBe(own)
-      expect(given('endpoint')).toBe(true)
+      expect(isProvided('endpoint')).toBe(true)
       expect(debug).not.toHaveBeenCalled()
     }
   })
@@ -121,9 +116,9 @@ describe('the environment variable of an input', () => {
   })
 
   it('counts for nothing when blank', async () => {
-    const { values, given } = await read(inputs, { ENDPOINT: '  ' })
+    const { values, isProvided } = await read(inputs, { ENDPOINT: '  ' })
     expect(values.endpoint).toBe('https://a')
-    expect(given('endpoint')).toBe(false)
+    expect(isProvided('endpoint')).toBe(false)
   })
 
   it('is named where its text is wrong', async () => {
@@ -135,10 +130,10 @@ describe('the environment variable of an input', () => {
 
 describe('variables that belong together', () => {
   const inputs = {
-    key: secret({ description, env: 'THE_KEY', envUnless: ['token'] }),
-    lock: secret({ description, env: 'THE_LOCK', envUnless: ['token'] }),
-    token: secret({ description, env: 'THE_TOKEN', envUnless: ['key', 'lock'], envBelongsTo: 'host' }),
-    host: text({ description, default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'THE_HOST' }),
+    key: secret({ env: 'THE_KEY', envUnless: ['token'] }),
+    lock: secret({ env: 'THE_LOCK', envUnless: ['token'] }),
+    token: secret({ env: 'THE_TOKEN', envUnless: ['key', 'lock'], envBelongsTo: 'host' }),
+    host: text({ default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'THE_HOST' }),
   }
   const all = { THE_KEY: 'key-of-env', THE_LOCK: 'lock-of-env', THE_TOKEN: 'token-of-env' }
   const valuesOf = async (variables: Record<string, string>) => {
@@ -196,9 +191,9 @@ describe('variables that belong together', () => {
 
 describe('an empty text', () => {
   const inputs = {
-    pattern: text({ description, default: '*', refuseEmpty: true }),
-    size: integer({ description, default: 3 }),
-    count: integer({ description, refuseEmpty: true }),
+    pattern: text({ default: '*', refuseEmpty: true }),
+    size: integer({ default: 3 }),
+    count: integer({ refuseEmpty: true }),
   }
 
   it('is as if the input were left out', async () => {
@@ -225,10 +220,10 @@ describe('an empty text', () => {
 
 describe('problems', () => {
   const inputs = {
-    name: text({ description, required: true }),
-    key: secret({ description, required: true, env: 'THE_KEY' }),
-    size: integer({ description, min: 1, max: 5 }),
-    on: boolean({ description, default: true }),
+    name: text({ required: true }),
+    key: secret({ required: true, env: 'THE_KEY' }),
+    size: integer({ min: 1, max: 5 }),
+    on: boolean({ default: true }),
   }
 
   it('are reported all at once', async () => {
@@ -267,14 +262,12 @@ describe('problems', () => {
     const parse = () => {
       throw new TypeError('ours')
     }
-    await expect(read({ it: custom({ description, kind: 'string', parse }) }, { INPUT_IT: 'x' })).rejects.toThrow(
-      TypeError,
-    )
+    await expect(read({ it: custom({ kind: 'string', parse }) }, { INPUT_IT: 'x' })).rejects.toThrow(TypeError)
   })
 })
 
 describe('secrets', () => {
-  const inputs = { size: integer({ description }), key: secret({ description, env: 'MASK_KEY' }) }
+  const inputs = { size: integer({}), key: secret({ env: 'MASK_KEY' }) }
 
   it('are masked before anything else is said or done', async () => {
     const lines = captureOutput()
@@ -316,7 +309,7 @@ describe('secrets', () => {
 
   it('that cannot be hidden are named in one warning', async () => {
     const lines = captureOutput()
-    const more = { ...inputs, other: secret({ description }), cert: secret({ description, orPath: true }) }
+    const more = { ...inputs, other: secret({}), cert: secret({ orPath: true }) }
     await read(more, { INPUT_KEY: 'unchanged', MASK_KEY: 'short', INPUT_OTHER: 'web', INPUT_CERT: 'a.pem' })
     expect(lines()).toEqual([
       '::warning::The value of key, other cannot be masked in the log: it is shorter than eight characters, or a word that appears in outputs.',
@@ -325,7 +318,7 @@ describe('secrets', () => {
 
   it('are never the names that the step was given', async () => {
     const lines = captureOutput()
-    const more = { ...inputs, name: text({ description, pattern: /.*/ }), command: text({ description }) }
+    const more = { ...inputs, name: text({ pattern: /.*/ }), command: text({}) }
     await read(more, {
       INPUT_KEY: 'storefront',
       MASK_KEY: 'run-the-thing',
@@ -352,7 +345,7 @@ describe('secrets', () => {
 })
 
 describe('an input that does not exist', () => {
-  const inputs = { service_id: integer({ description }), namespace: text({ description }), tag: text({ description }) }
+  const inputs = { service_id: integer({}), namespace: text({}), tag: text({}) }
 
   it.each([
     ['SERVICE-ID', 'This action has no input "service-id", so it is ignored. Did you mean service_id?'],
@@ -372,10 +365,10 @@ describe('an input that does not exist', () => {
       const guards = true
       const held = {
         ...inputs,
-        dry_run: boolean({ description, default: false, guards }),
-        wait: boolean({ description, default: true, guards }),
-        rollback: boolean({ description, default: true, guards }),
-        if_busy: text({ description, default: 'wait', guards }),
+        dry_run: boolean({ default: false, guards }),
+        wait: boolean({ default: true, guards }),
+        rollback: boolean({ default: true, guards }),
+        if_busy: text({ default: 'wait', guards }),
       }
       const [problem, ...others] = await problemsOf(read(held, { [`INPUT_${name}`]: 'true' }, { warn }))
       const written = name.toLowerCase()
@@ -400,13 +393,13 @@ describe('Chinese', () => {
   it('is what every problem is said in where the step speaks it', async () => {
     speak('zh')
     const inputs = {
-      name: text({ description, required: true }),
-      key: secret({ description, required: true, env: 'THE_KEY' }),
-      size: integer({ description, min: 1, max: 5 }),
-      on: boolean({ description, default: true }),
-      pause: duration({ description }),
-      word: choice({ description, allowed: ['wait', 'fail', 'skip'] }),
-      items: list({ description, item: (item) => parseInteger(item) }),
+      name: text({ required: true }),
+      key: secret({ required: true, env: 'THE_KEY' }),
+      size: integer({ min: 1, max: 5 }),
+      on: boolean({ default: true }),
+      pause: duration({}),
+      word: choice({ allowed: ['wait', 'fail', 'skip'] }),
+      items: list({ item: (item) => parseInteger(item) }),
     }
     const variables = { INPUT_SIZE: '7', INPUT_ON: 'yes', INPUT_PAUSE: '9x', INPUT_WORD: 'no', INPUT_ITEMS: '1\nx' }
     await expect(read(inputs, variables)).rejects.toThrow(

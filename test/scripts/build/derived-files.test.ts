@@ -4,11 +4,11 @@ import { manifests } from '../../../scripts/build/manifest.ts'
 import { registry } from '../../../scripts/build/registry.ts'
 import { stubs } from '../../../scripts/build/stubs.ts'
 import { typesFiles } from '../../../scripts/build/types-file.ts'
-import { input, sample } from './sample.ts'
+import type { Inputs } from '../../../src/github/inputs/input.ts'
+import { input, sample, sampleWords } from './sample.ts'
 
-function manifest(...args: Parameters<typeof sample>) {
-  const declaration = sample(...args)
-  const [[path, text] = ['', '']] = manifests([declaration])
+function manifest(name: string, inputs: Inputs = {}, words: object = {}) {
+  const [[path, text] = ['', '']] = manifests([sample(name, inputs)], sampleWords(words).en)
   return { path, text, ...parse(text) }
 }
 
@@ -21,7 +21,7 @@ describe('manifests', () => {
   it('say where they come from, and what the action says of itself', () => {
     const { path, text, name, description, branding } = manifest('scale')
     expect(path).toBe('actions/scale/action.yml')
-    expect(text).toMatch(/^# Written by npm run build from src\/actions\/scale.ts/)
+    expect(text).toMatch(/^# Written by npm run build from src\/actions\/scale.ts and docs\/words\/scale.yaml/)
     expect([name, description]).toEqual(['Fengchao scale', 'Does what it says.'])
     expect(branding).toEqual({ icon: 'box', color: 'blue' })
   })
@@ -33,8 +33,7 @@ describe('manifests', () => {
 
   it('have a post step where the action has one, at the end of every job', () => {
     expect(manifest('scale').runs).not.toHaveProperty('post')
-    const { file, constant, action } = sample('scale')
-    const [[, text] = ['', '']] = manifests([{ file, constant, action: { ...action, post: async () => {} } }])
+    const [[, text] = ['', '']] = manifests([sample('scale', {}, { post: async () => {} })], sampleWords().en)
     expect(parse(text).runs).toMatchObject({ post: '../../dist/scale-post.js', 'post-if': 'always()' })
   })
 
@@ -50,7 +49,8 @@ describe('manifests', () => {
   })
 
   it('leave a default out that is worked out at run time, and say what it becomes', () => {
-    const { inputs } = manifest('scale', { tag: input('string', { runtimeDefault: 'the tag of the event' }) })
+    const tag = { en: 'What it is.', empty: { en: 'the tag of the event' } }
+    const { inputs } = manifest('scale', { tag: input('string') }, { tag })
     expect(inputs.tag).toEqual({
       description: 'What it is. When empty: the tag of the event.',
       required: false,
@@ -58,16 +58,19 @@ describe('manifests', () => {
   })
 
   it('name the variable that stands in, unless the description does', () => {
-    const { inputs } = manifest('scale', {
+    const secrets = {
       token: input('secret', { env: 'FENGCHAO_TOKEN' }),
-      key: input('secret', { env: 'FENGCHAO_KEY', description: 'Read from FENGCHAO_KEY too.' }),
-    })
+      key: input('secret', { env: 'FENGCHAO_KEY' }),
+    }
+    const words = { token: { en: 'What it is.' }, key: { en: 'Read from FENGCHAO_KEY too.' } }
+    const { inputs } = manifest('scale', secrets, words)
     expect(inputs.token.description).toBe('What it is. Falls back to the environment variable FENGCHAO_TOKEN.')
     expect(inputs.key.description).toBe('Read from FENGCHAO_KEY too.')
   })
 
   it('leave out a default that comes after a variable, and say both', () => {
-    const { inputs } = manifest('scale', { endpoint: input('string', { env: 'THE_ENDPOINT', preset: 'https://a' }) })
+    const endpoint = input('string', { env: 'THE_ENDPOINT', preset: 'https://a' })
+    const { inputs } = manifest('scale', { endpoint }, { endpoint: { en: 'What it is.' } })
     expect(inputs.endpoint).toEqual({
       description: 'What it is. When empty: the environment variable THE_ENDPOINT, else `https://a`.',
       required: false,
@@ -131,8 +134,7 @@ describe('stubs', () => {
   })
 
   it('are two for an action with a post step', () => {
-    const { action } = sample('scale')
-    const files = stubs([{ action: { ...action, post: async () => {} } }])
+    const files = stubs([sample('scale', {}, { post: async () => {} })])
     expect([...files.keys()]).toEqual(['dist/scale.js', 'dist/scale-post.js', 'dist/needs-node.js'])
     expect(files.get('dist/scale-post.js')).toBe(`${load('post')}await post('scale')\n`)
   })

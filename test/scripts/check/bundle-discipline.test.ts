@@ -7,11 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rows } from '../../../bench/rows.ts'
 import { downloadSize, scriptSizes } from '../../../bench/sizes.ts'
+import { loadCatalogue } from '../../../scripts/build/docs/catalogue.ts'
 import { stubs } from '../../../scripts/build/stubs.ts'
 import { bundleProblems, libraryProblems, sizeProblems } from '../../../scripts/check/bundle-discipline.ts'
 import { sample } from '../build/sample.ts'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
+
+const { en } = await loadCatalogue(project)
 
 let root: string
 
@@ -80,7 +83,7 @@ describe('the discipline of the bundle', () => {
     expect(await sizeProblems(root)).toEqual([])
     write(path, text.padEnd(most + 1))
     expect(await sizeProblems(root)).toEqual([
-      `${rows[id].what}: ${limit + 1} bytes, and at most ${limit} are allowed.`,
+      `${en.say(`measured.row.${id}`)}: ${limit + 1} bytes, and at most ${limit} are allowed.`,
     ])
   })
 

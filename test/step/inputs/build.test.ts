@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/github/inputs/input.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { type BuildInputs, buildInputs, resolveBuild, tagProblems } from '../../../src/step/inputs/build.ts'
+import { type BuildInputs, build, resolveBuild, tagProblems } from '../../../src/step/inputs/build.ts'
 import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
@@ -24,7 +24,7 @@ function workspace(files: Readonly<Record<string, string | Uint8Array>>): string
 }
 
 async function inputsIn(folder: string, own: Partial<BuildInputs> = {}, file = 'Dockerfile'): Promise<BuildInputs> {
-  const docker_file = await buildInputs.docker_file.parse(file, { workspace: folder })
+  const docker_file = await build.inputs.docker_file.parse(file, { workspace: folder })
   return { tag: undefined, skip_existing: undefined, docker_file, ...own }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { scale } from '../../../src/actions/scale.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { readInputs } from '../../../src/github/inputs/inputs.ts'
-import { common, connect, credentialProblems, parseEndpoint, parseToken } from '../../../src/step/inputs/credentials.ts'
+import { account, connect, parseEndpoint, parseToken } from '../../../src/step/inputs/credentials.ts'
 import { openRun } from '../../../src/step/run/run.ts'
 import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
@@ -58,7 +58,7 @@ describe('a token', () => {
 })
 
 describe('credentials', () => {
-  const problemsWith = (...names: string[]) => credentialProblems((name) => names.includes(name))
+  const problemsWith = (...names: string[]) => account.rules({}, (name) => names.includes(name))
 
   it.each([[['token']], [['app_key', 'app_secret']], [['token', 'app_key']], [['token', 'app_key', 'app_secret']]])(
     'are enough: %j',
@@ -191,7 +191,7 @@ describe('what the step says', () => {
   it('wins over a rehearsal also where it names the platform itself', async () => {
     const { values } = await simulatedStep().then(() => {
       vi.stubEnv('INPUT_ENDPOINT', 'https://open.c.163.com')
-      return readInputs({ endpoint: common.endpoint }, { env: process.env })
+      return readInputs({ endpoint: account.inputs.endpoint }, { env: process.env })
     })
     expect(values.endpoint).toBe('https://open.c.163.com')
   })

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Values } from '../../../src/github/inputs/input.ts'
 import {
   desiredImages,
-  imageInputs,
   imageOrBuildProblems,
   imageOutputs,
   imageProblems,
+  images as imagesGroup,
   imagesOf,
 } from '../../../src/step/inputs/images.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const v2 = 'hub.c.163.com/admin/web:v2'
-const none: Values<typeof imageInputs> = {
+const none: Values<typeof imagesGroup.inputs> = {
   image_path: undefined,
   container_name: undefined,
   container_images: undefined,
@@ -19,7 +19,7 @@ const none: Values<typeof imageInputs> = {
   rollback: true,
 }
 
-const parsed = async (text: string) => imageInputs.container_images.parse(text, { workspace: '/' })
+const parsed = async (text: string) => imagesGroup.inputs.container_images.parse(text, { workspace: '/' })
 
 describe('container_images', () => {
   it.each([
@@ -51,7 +51,10 @@ describe('container_images', () => {
 })
 
 describe('images are asked for', () => {
-  const problemsWith = (...names: string[]) => imageProblems((name) => names.includes(name)).map(({ input }) => input)
+  const problemsWith = (...names: string[]) => {
+    const isProvided = (name: string) => names.includes(name)
+    return [...imageProblems(isProvided), ...imagesGroup.rules({}, isProvided)].map(({ input }) => input)
+  }
 
   it.each([
     [['image_path'], []],

@@ -12,7 +12,7 @@ import {
 } from '../../../src/step/inputs/names.ts'
 
 async function takes(options: TextOptions, given: string): Promise<boolean> {
-  const input = text({ description: 'A name.', required: true, ...options })
+  const input = text({ required: true, ...options })
   return Promise.resolve()
     .then(() => input.parse(given, { workspace: '/' }))
     .then((value) => value === given)
@@ -61,17 +61,13 @@ describe('the name of a container', () => {
     )
   })
 
-  it('may be required, and described otherwise', () => {
-    expect(containerName({ required: true, description: 'Whose.' })).toMatchObject({
-      required: true,
-      description: 'Whose.',
-    })
+  it('may be left out', () => {
     expect(containerName()).toMatchObject({ required: false })
   })
 })
 
 describe('an image', () => {
-  const parse = async (given: string) => imagePath('An image.').parse(given, { workspace: '/' })
+  const parse = async (given: string) => imagePath().parse(given, { workspace: '/' })
 
   it.each(['hub.c.163.com/admin/web:v1', 'hub.c.163.com/admin/web', 'localhost:5000/a/b/c:v1', 'hub/_x'])(
     'may be called %s',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
+  identityOf,
   reportService,
   resolveService,
+  service as serviceGroup,
   serviceOptions,
-  serviceOutputs,
-  serviceProblems,
 } from '../../../src/step/inputs/service.ts'
 import { openRun } from '../../../src/step/run/run.ts'
 import { captureOutput } from '../../../testing/runner/in-process.ts'
@@ -18,7 +18,7 @@ function open() {
 }
 
 describe('a service is named', () => {
-  const problemsWith = (...names: string[]) => serviceProblems((name) => names.includes(name))
+  const problemsWith = (...names: string[]) => serviceGroup.rules({}, (name) => names.includes(name))
 
   it.each([
     [['service_id']],
@@ -108,7 +108,7 @@ describe('the outputs of a service', () => {
       namespace: 'my-ev-admin',
       status: 'create_succ',
     })
-    expect(serviceOutputs(service)).toEqual(run.outputs)
+    expect(identityOf(service)).toEqual(run.outputs)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
-import { envs, envsWarnings, logDirs, parseLogDir } from '../../../src/step/inputs/settings.ts'
+import { variables } from '../../../src/github/inputs/input-kinds.ts'
+import { envsWarnings, logDirs, parseLogDir } from '../../../src/step/inputs/settings.ts'
 
 const context = { workspace: '/' }
 
@@ -14,15 +15,13 @@ describe('a log directory', () => {
   })
 
   it('is named once', async () => {
-    await expect(async () => logDirs('Directories.').parse('/a/\n/a/', context)).rejects.toThrow(
-      'must list "/a/" only once',
-    )
+    await expect(async () => logDirs().parse('/a/\n/a/', context)).rejects.toThrow('must list "/a/" only once')
   })
 })
 
 describe('variables', () => {
   it('may hold anything behind the first equals sign', async () => {
-    expect(await envs('Variables.').parse('A=b=c, d\nEMPTY=\n# a remark\nURL=http://x/?a=b#c', context)).toEqual([
+    expect(await variables({}).parse('A=b=c, d\nEMPTY=\n# a remark\nURL=http://x/?a=b#c', context)).toEqual([
       { key: 'A', value: 'b=c, d' },
       { key: 'EMPTY', value: '' },
       { key: 'URL', value: 'http://x/?a=b#c' },
@@ -30,14 +29,14 @@ describe('variables', () => {
   })
 
   it('are named once, and their values are never quoted', async () => {
-    const parse = async (text: string) => envs('Variables.').parse(text, context)
+    const parse = async (text: string) => variables({}).parse(text, context)
     await expect(parse('A=hush\nA=hush')).rejects.toThrow(new InputProblem('must list "A" only once (line 2)'))
     await expect(parse('hush hush')).rejects.not.toThrow(/hush/)
   })
 })
 
 describe('what looks like an accident among variables', () => {
-  const warned = async (text: string) => envsWarnings(await envs('Variables.').parse(text, context))
+  const warned = async (text: string) => envsWarnings(await variables({}).parse(text, context))
 
   it('is an empty value, which a secret that cannot be read leaves', async () => {
     expect(await warned('A=1\nDB_PASSWORD=\nB= \nC=x')).toEqual([

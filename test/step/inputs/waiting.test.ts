@@ -13,16 +13,13 @@ function openStep() {
 
 describe('the waiting group', () => {
   it('takes the default of timeout from the action', () => {
-    expect(waiting('15m').timeout.default).toBe('15m')
-    expect(waiting('10m').timeout.default).toBe('10m')
+    expect(waiting('15m').inputs.timeout.default).toBe('15m')
+    expect(waiting('10m').inputs.timeout.default).toBe('10m')
   })
 
   it('has no poll_interval of its own: the pause adapts', () => {
-    expect(waiting('10m').poll_interval).toMatchObject({
-      required: false,
-      runtimeDefault: expect.stringMatching(/^adaptive/),
-    })
-    expect(waiting('10m').poll_interval.default).toBeUndefined()
+    expect(waiting('10m').inputs.poll_interval.required).toBe(false)
+    expect(waiting('10m').inputs.poll_interval.default).toBeUndefined()
   })
 
   it.each([
@@ -30,11 +27,11 @@ describe('the waiting group', () => {
     ['2', 2_000],
     ['1m30s', 90_000],
   ])('takes poll_interval %s as %d ms', async (text, ms) => {
-    expect(await waiting('10m').poll_interval.parse(text, { workspace: '/' })).toBe(ms)
+    expect(await waiting('10m').inputs.poll_interval.parse(text, { workspace: '/' })).toBe(ms)
   })
 
   it.each(['0', '-1', '10 minutes', ''])('refuses the timeout %j', async (text) => {
-    await expect(async () => waiting('10m').timeout.parse(text, { workspace: '/' })).rejects.toThrow(
+    await expect(async () => waiting('10m').inputs.timeout.parse(text, { workspace: '/' })).rejects.toThrow(
       'must be a duration',
     )
   })

@@ -45,10 +45,10 @@ describe('a step on its way', () => {
     step.set({ a: 2 })
     step.report({ headline: 'One.' })
     step.report({ headline: 'Two.' })
-    step.conclude('planned')
-    step.conclude('unchanged')
+    step.report({ outcome: 'planned' })
+    step.report({ outcome: 'unchanged' })
     expect(outputs).toEqual({ a: 2, b: 'x' })
-    expect(tellings).toEqual([{ headline: 'One.' }, { headline: 'Two.' }])
+    expect(tellings).toEqual([{ headline: 'One.' }, { headline: 'Two.' }, {}, {}])
     expect(outcome()).toBe('unchanged')
   })
 
