@@ -229,7 +229,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
 
 class ChangeError extends Error {
-    name = 'RolloutError';
+    name = 'ChangeError';
     ending;
     status;
     advice;
@@ -239,7 +239,7 @@ class ChangeError extends Error {
         this.ending = ending;
         this.status = facts.status;
         this.advice = facts.advice;
-        this.nothingSent = facts.unsent ?? false;
+        this.nothingSent = facts.nothingSent ?? false;
     }
 }
 function messageOf(error) {
@@ -251,17 +251,6 @@ function messageOf(error) {
 function refuse(message, advice) {
     throw new ChangeError('refused', message, { advice });
 }
-
-
-/***/ }),
-
-/***/ 7915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ OWN_WORDS)
-/* harmony export */ });
-const OWN_WORDS = new Set(['absent', 'gone', 'there']);
 
 
 /***/ }),
@@ -281,12 +270,12 @@ const LONGEST_MS = 10_000;
 const JITTER = 0.2;
 const LAST_POLL_LEAD_MS = 500;
 const STALLED_MS = 120_000;
-function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }) {
+function nextPause({ sinceChangeMs, pollMs, fixedMs, confirmMs, random }) {
     if (fixedMs !== undefined)
         return fixedMs;
-    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs));
+    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceChangeMs * SHARE, pollMs));
     const jittered = pause * (1 - JITTER + 2 * JITTER * random);
-    return againMs === undefined ? jittered : Math.min(jittered, Math.max(againMs, lookMs));
+    return confirmMs === undefined ? jittered : Math.min(jittered, Math.max(confirmMs, pollMs));
 }
 function cutPause(pauseMs, leftMs) {
     const lastMs = leftMs - LAST_POLL_LEAD_MS;
@@ -294,6 +283,23 @@ function cutPause(pauseMs, leftMs) {
         return undefined;
     return Math.min(pauseMs, lastMs);
 }
+
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ PRESENT),
+/* harmony export */   Lj: () => (/* binding */ OWN_WORDS),
+/* harmony export */   sj: () => (/* binding */ ABSENT),
+/* harmony export */   uj: () => (/* binding */ GONE)
+/* harmony export */ });
+const ABSENT = 'absent';
+const GONE = 'gone';
+const PRESENT = 'there';
+const OWN_WORDS = new Set([ABSENT, GONE, PRESENT]);
 
 
 /***/ }),
@@ -371,7 +377,7 @@ function spellSpec(dialect, spec) {
 }
 const GIB = 1024 ** 3;
 const MICRO = { cpu: 1000, memory: 640 * 1024 ** 2 };
-function measured({ cpu, memory, storage = 20 }) {
+function sizeByMeasure({ cpu, memory, storage = 20 }) {
     if (cpu === undefined || memory === undefined)
         return undefined;
     if (cpu === MICRO.cpu && memory === MICRO.memory)
@@ -380,18 +386,18 @@ function measured({ cpu, memory, storage = 20 }) {
     return Number.isInteger(cores) && Number.isInteger(gigabytes) ? `C${cores}M${gigabytes}S${storage}` : undefined;
 }
 function reportedSize(info) {
-    return info.id ?? info.spec_alias ?? measured(info);
+    return info.id ?? info.spec_alias ?? sizeByMeasure(info);
 }
 function hasSpec(dialect, info, spec) {
-    const asked = spellSpec(dialect, spec);
+    const desired = spellSpec(dialect, spec);
     const aliasOf = (id) => (id === undefined ? undefined : SPEC_ALIASES[id]);
     if (info.id === undefined && info.spec_alias === undefined)
-        return isMeasure(measured(info), spec, asked);
-    if ('spec_alias' in asked)
-        return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias;
+        return isMeasure(sizeByMeasure(info), spec, desired);
+    if ('spec_alias' in desired)
+        return (info.spec_alias ?? aliasOf(info.id)) === desired.spec_alias;
     if (info.id !== undefined)
-        return info.id === asked.spec_id;
-    return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id);
+        return info.id === desired.spec_id;
+    return info.spec_alias !== undefined && info.spec_alias === aliasOf(desired.spec_id);
 }
 function isMeasure(measure, ...specs) {
     const measureOf = (spec) => 'spec_alias' in spec ? spec.spec_alias : spec.spec_id === 1 ? 1 : SPEC_ALIASES[spec.spec_id];
@@ -431,6 +437,7 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ ifExists),
 /* harmony export */   Rc: () => (/* binding */ ConnectionError),
 /* harmony export */   d7: () => (/* binding */ isApiError),
 /* harmony export */   dV: () => (/* binding */ AnswerError),
@@ -445,7 +452,7 @@ class FengchaoError extends Error {
         super(message, { cause: facts.cause });
         this.operation = facts.operation;
         this.errorClass = facts.errorClass;
-        this.notApplied = facts.untouched;
+        this.notApplied = facts.notApplied;
     }
 }
 class ApiError extends FengchaoError {
@@ -455,8 +462,8 @@ class ApiError extends FengchaoError {
     platformMessage;
     requestId;
     retryAfterMs;
-    constructor(message, errorClass, untouched, facts) {
-        super(message, { operation: facts.operation, errorClass, untouched });
+    constructor(message, errorClass, notApplied, facts) {
+        super(message, { operation: facts.operation, errorClass, notApplied });
         this.status = facts.status;
         this.code = facts.code;
         this.platformMessage = facts.platformMessage;
@@ -466,13 +473,13 @@ class ApiError extends FengchaoError {
 }
 class ConnectionError extends FengchaoError {
     name = 'ConnectionError';
-    phase;
+    failure;
     late;
     unreached;
     constructor(message, facts) {
-        const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused';
-        super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause });
-        this.phase = facts.phase;
+        const notApplied = facts.failure === 'never_sent' || facts.failure === 'untrusted' || facts.failure === 'refused';
+        super(message, { operation: facts.operation, errorClass: 'transient', notApplied, cause: facts.cause });
+        this.failure = facts.failure;
         this.late = facts.late ?? false;
         this.unreached = facts.unreached;
     }
@@ -482,13 +489,23 @@ class AnswerError extends FengchaoError {
     status;
     requestId;
     constructor(message, facts) {
-        super(message, { operation: facts.operation, errorClass: 'server', untouched: false, cause: facts.cause });
+        super(message, { operation: facts.operation, errorClass: 'server', notApplied: false, cause: facts.cause });
         this.status = facts.status;
         this.requestId = facts.requestId;
     }
 }
 function isApiError(error, ...classes) {
     return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass));
+}
+async function ifExists(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (isApiError(error, 'not_found') && error.status === 404)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -503,6 +520,8 @@ function isApiError(error, ...classes) {
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
 /* harmony import */ var _messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5279);
+
 
 const isIP = (host) => process.getBuiltinModule('node:net').isIP(host);
 class ProxyProblem extends Error {
@@ -524,12 +543,12 @@ function proxySecrets(env) {
         if (user === '' && password === '')
             return [];
         const plain = password === '' ? user : password;
-        return [plain, decoded(plain), basic(user, password)];
+        return [plain, (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(plain), basic(user, password)];
     });
 }
 function parseProxy(text, variable) {
-    const given = withScheme(text);
-    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const address = withScheme(text);
+    const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
         throw new ProxyProblem((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAProxy */ .rg)({ variable }));
     }
@@ -541,20 +560,12 @@ function withScheme(text) {
     return text.includes('://') ? text.trim() : `http://${text.trim()}`;
 }
 function credentialsIn(text) {
-    const [, given = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? [];
-    const at = given.indexOf(':');
-    return at < 0 ? { user: given, password: '' } : { user: given.slice(0, at), password: given.slice(at + 1) };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    const [, userinfo = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? [];
+    const at = userinfo.indexOf(':');
+    return at < 0 ? { user: userinfo, password: '' } : { user: userinfo.slice(0, at), password: userinfo.slice(at + 1) };
 }
 function basic(user, password) {
-    return Buffer.from(`${decoded(user)}:${decoded(password)}`).toString('base64');
+    return Buffer.from(`${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(user)}:${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(password)}`).toString('base64');
 }
 function isExempt(url, noProxy) {
     const host = plainHost(url.hostname);
@@ -641,9 +652,9 @@ function query(parameters) {
 
 function isStillAt(file, path) {
     try {
-        const [open, there] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true })];
-        const sameDevice = process.platform === 'win32' || open.dev === there.dev;
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path && open.ino === there.ino && sameDevice;
+        const [open, current] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true })];
+        const sameDevice = process.platform === 'win32' || open.dev === current.dev;
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path && open.ino === current.ino && sameDevice;
     }
     catch {
         return false;
@@ -666,7 +677,7 @@ function isStillAt(file, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4532);
 /* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6764);
-/* harmony import */ var _report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5002);
+/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3989);
 /* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2086);
 
 
@@ -682,7 +693,7 @@ function parseWorkspaceFile(text, workspace, rules = {}) {
     refuseOutside(path, root, text);
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     if (!stat.isFile())
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegular({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegular({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     refuseLarge(stat.size, maxBytes, text);
     return {
         path,
@@ -715,7 +726,7 @@ function parseTargetPath(text, roots) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
     const stat = found(target, text);
     if (stat && !stat.isFile())
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegularTarget({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegularTarget({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     return target;
 }
 function found(path, text) {
@@ -723,12 +734,12 @@ function found(path, text) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.cannotBe({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.cannotBe({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     }
 }
 function normalized(text) {
     if (text.includes('\0'))
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.noPath({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.noPath({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     const drive = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.parse(text).root.includes(':');
     if (drive && node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/')
         throw outside(text);
@@ -749,7 +760,7 @@ function refuseOutside(path, root, text) {
         throw outside(text);
 }
 function outside(text) {
-    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.outside({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.outside({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
 }
 function checkedOutFile(path, text, root) {
     try {
@@ -759,8 +770,8 @@ function checkedOutFile(path, text, root) {
         if (!(error instanceof _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S))
             throw error;
         const problem = error.message;
-        const says = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) ? _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutHas : _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutFirst;
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(says({ problem }));
+        const problemOf = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) ? _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutHas : _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutFirst;
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(problemOf({ problem }));
     }
 }
 function realFile(path, text) {
@@ -768,12 +779,12 @@ function realFile(path, text) {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.missing({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.missing({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     }
 }
 function refuseLarge(size, maxBytes, text) {
     if (size > maxBytes) {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.tooLarge({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text), most: maxBytes, size }));
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.tooLarge({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text), most: maxBytes, size }));
     }
 }
 const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
@@ -798,7 +809,20 @@ function opened(path, flags, text) {
     }
 }
 function unreadable(text) {
-    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.unreadable({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.unreadable({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+}
+
+
+/***/ }),
+
+/***/ 4161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+function defined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }
 
 
@@ -812,7 +836,7 @@ function unreadable(text) {
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
-/* harmony import */ var _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5002);
+/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
 
 
@@ -823,14 +847,14 @@ const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:
 function parseDuration(text, { min = 1, max = week } = {}) {
     const value = milliseconds(text);
     if (value === undefined) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk)(), got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk)(), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     }
     if (value < min || value > max) {
         const range = {
             min: min > 1 ? formatDuration(min) : min === 1 ? 1 : 0,
             max: formatDuration(max),
         };
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationRange */ .U4)(range), got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationRange */ .U4)(range), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     }
     return value;
 }
@@ -878,9 +902,17 @@ function formatDuration(ms) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
-/* harmony import */ var _report_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4222);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2743);
+/* harmony import */ var _files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1505);
+/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4161);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6106);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6764);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3820);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
+
+
+
+
 
 
 
@@ -894,36 +926,36 @@ const text = (options) => ({
     ...(options.pattern === undefined ? {} : { isName: true }),
 });
 const secret = (options) => declare('secret', options, (given) => given);
-const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG)(given, options));
-const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG);
-const duration = (options) => declare('duration', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(given, options));
+const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInteger */ .cG)(given, options));
+const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG);
+const duration = (options) => declare('duration', options, (given) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(given, options));
 const path = (options) => declare('path', options, (given, { workspace }) => given === options.default
-    ? (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDefaultFile */ .Pc)(given, workspace, options)
-    : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
-const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
+    ? (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDefaultFile */ .Pc)(given, workspace, options)
+    : (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
+const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
 function list(options) {
     if ('item' in options)
-        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, options));
-    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
+        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseList */ .E1)(given, options));
+    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
 }
 function variables(options) {
-    return declare('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl);
+    return declare('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseKeyValues */ .Hl);
 }
 function choice(options) {
-    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
+    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
 }
 function yaml(options) {
-    return declare('yaml', options, async (given) => options.decode(await (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(given)));
+    return declare('yaml', options, async (given) => options.decode(await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(given)));
 }
 function declare(kind, options, parse, allowed) {
     if (options.default === '')
         throw new TypeError('An input without a default leaves it out; an empty text is none.');
-    const { description, required = false, runtimeDefault, env, envUnless, envBelongsTo } = options;
+    const { required = false, env, envUnless, envBelongsTo } = options;
     const { guards, refuseEmpty, orPath } = options;
     return {
-        ...{ kind, description, required },
-        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
-        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ guards, refuseEmpty, orPath }),
+        ...{ kind, required },
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ ...defaults(options), env, envUnless, envBelongsTo, allowed }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ guards, refuseEmpty, orPath }),
         parse,
     };
 }
@@ -934,10 +966,10 @@ function defaults({ default: given, env }) {
 }
 function checkedText(given, { pattern, takes: what = _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherText */ .Zb, maxLength }) {
     if (maxLength !== undefined && given.length > maxLength) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)({ most: maxLength, length: given.length, got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)({ most: maxLength, length: given.length, got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given) }));
     }
     if (pattern && pattern.exec(given)?.[0] !== given) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: typeof what === 'string' ? what : what(), got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: typeof what === 'string' ? what : what(), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given) }));
     }
     return given;
 }
@@ -969,42 +1001,24 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 2743:
+/***/ 3820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a3: () => (/* reexport */ duration/* formatDuration */.a),
-  yG: () => (/* reexport */ parseBoolean),
-  HU: () => (/* reexport */ parseChoice),
-  Pc: () => (/* reexport */ workspace_path/* parseDefaultFile */.Pc),
-  E9: () => (/* reexport */ duration/* parseDuration */.E),
-  cG: () => (/* reexport */ parseInteger),
-  aK: () => (/* reexport */ parseKeyValue),
-  Hl: () => (/* reexport */ parseKeyValues),
-  E1: () => (/* reexport */ parseList),
-  YO: () => (/* reexport */ workspace_path/* parseTargetPath */.YO),
-  P2: () => (/* reexport */ workspace_path/* parseWorkspaceFile */.P2),
-  hN: () => (/* reexport */ yaml/* parseYaml */.h),
-  hD: () => (/* reexport */ excerpt/* quote */.h)
-});
-
-// UNUSED EXPORTS: alternatives, truncate
-
-// EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
-var inputs = __nccwpck_require__(2822);
-// EXTERNAL MODULE: ../../lib/src/github/files/workspace-path.js
-var workspace_path = __nccwpck_require__(1505);
-// EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
-var excerpt = __nccwpck_require__(5002);
-// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
-var input = __nccwpck_require__(6764);
-;// CONCATENATED MODULE: ../../lib/src/github/inputs/boolean.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   Hl: () => (/* binding */ parseKeyValues),
+/* harmony export */   aK: () => (/* binding */ parseKeyValue),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
 
 
 
-const words = new Map([
+const BOOLEANS = new Map([
     ['true', true],
     ['True', true],
     ['TRUE', true],
@@ -1013,45 +1027,89 @@ const words = new Map([
     ['FALSE', false],
 ]);
 function parseBoolean(text) {
-    const value = words.get(text);
+    const value = BOOLEANS.get(text);
     if (value === undefined)
-        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* trueOrFalse */.dt)(), got: (0,excerpt/* quote */.h)(text) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt)(), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     return value;
 }
-
-;// CONCATENATED MODULE: ../../lib/src/github/inputs/choice.js
-
-
-
 function parseChoice(text, allowed) {
     const word = allowed.find((candidate) => candidate === text);
     if (word === undefined)
-        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* alternatives */.Vo)(allowed), got: (0,excerpt/* quote */.h)(text) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(allowed), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     return word;
 }
-
-// EXTERNAL MODULE: ../../lib/src/github/inputs/duration.js
-var duration = __nccwpck_require__(6106);
-;// CONCATENATED MODULE: ../../lib/src/github/inputs/integer.js
-
-
-
 function parseInteger(text, { min, max } = {}) {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (value >= (min ?? 0) && value <= (max ?? Number.MAX_SAFE_INTEGER))
         return value;
-    throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* wholeNumber */.rD)({ min, max }), got: (0,excerpt/* quote */.h)(text) }));
+    throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)({ min, max }), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
 }
-
-;// CONCATENATED MODULE: ../../lib/src/github/inputs/key-value.js
-
-
-
+function parseList(text, rules) {
+    const items = [];
+    const problems = [];
+    const seen = new Set();
+    for (const piece of jsonPieces(text, rules.named) ?? linePieces(text, rules.commas === true)) {
+        try {
+            const item = rules.item(piece.text);
+            checkUnique(rules.unique?.(item), seen);
+            items.push(item);
+        }
+        catch (problem) {
+            if (!(problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S))
+                throw problem;
+            problems.push(piece.place(problem.message));
+        }
+    }
+    if (problems.length > 0)
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .severalProblems */ .Jx)({ problems }));
+    if (items.length === 0)
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .noItems */ .Cz)());
+    return items;
+}
+function jsonPieces(text, named) {
+    const list = text.trim().startsWith('[') ? parseJsonList(text) : undefined;
+    if (!Array.isArray(list))
+        return undefined;
+    return list.map((item, i) => {
+        const place = (problem) => (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onItem */ .tF)({ problem, item: i + 1 });
+        const name = named !== undefined && isObject(item) ? item[named] : item;
+        if (typeof name === 'number' || (typeof name === 'string' && name.trim() !== ''))
+            return { text: String(name), place };
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(place((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .itemForm */ .Qr)()));
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parseJsonList(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function linePieces(text, commas) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+        .filter(({ text }) => !text.startsWith('#'))
+        .flatMap(({ text, line }) => (commas ? text.split(',') : [text]).map((part) => ({ text: part.trim(), line })))
+        .filter(({ text }) => text !== '')
+        .map(({ text, line }) => ({ text, place: (problem) => (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onLine */ .Cl)({ problem, line }) }));
+}
+function checkUnique(key, seen) {
+    if (key === undefined)
+        return;
+    if (seen.has(key))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOnce */ .g)({ item: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key) }));
+    seen.add(key);
+}
 const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*/;
 function parseKeyValue(text) {
     const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=(?<value>.*)$/s.exec(text)?.groups;
     if (match?.key === undefined || match.value === undefined)
-        throw new input/* InputProblem */.S((0,inputs/* keyValueForm */.lF)());
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValueForm */ .lF)());
     return { key: match.key, value: match.value };
 }
 function parseKeyValues(text) {
@@ -1070,107 +1128,27 @@ function parseKeyValues(text) {
                 at = endOf(lines, at + 1, key, mark);
             const one = several ? { key, value: lines.slice(first + 1, at).join('\n') } : parseKeyValue(line);
             if (found.has(one.key))
-                throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(one.key) }));
+                throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOnce */ .g)({ item: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(one.key) }));
             found.set(one.key, one);
         }
         catch (problem) {
-            if (!(problem instanceof input/* InputProblem */.S))
+            if (!(problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S))
                 throw problem;
-            problems.push((0,inputs/* onLine */.Cl)({ problem: problem.message, line: first + 1 }));
+            problems.push((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onLine */ .Cl)({ problem: problem.message, line: first + 1 }));
         }
     }
     if (problems.length > 0)
-        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .severalProblems */ .Jx)({ problems }));
     if (found.size === 0)
-        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .noItems */ .Cz)());
     return [...found.values()];
 }
 function endOf(lines, from, key, mark) {
     const end = lines.findIndex((line, at) => at >= from && line.trim() === mark);
     if (end < 0)
-        throw new input/* InputProblem */.S((0,inputs/* heredocEnd */.e)({ key, mark: (0,excerpt/* quote */.h)(mark) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .heredocEnd */ .e)({ key, mark: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(mark) }));
     return end;
 }
-
-;// CONCATENATED MODULE: ../../lib/src/github/inputs/list.js
-
-
-
-function parseList(text, rules) {
-    const items = [];
-    const problems = [];
-    const seen = new Set();
-    for (const piece of jsonPieces(text, rules.named) ?? lines(text, rules.commas === true)) {
-        try {
-            const item = rules.item(piece.text);
-            refuseTwice(rules.unique?.(item), seen);
-            items.push(item);
-        }
-        catch (problem) {
-            if (!(problem instanceof input/* InputProblem */.S))
-                throw problem;
-            problems.push(piece.place(problem.message));
-        }
-    }
-    if (problems.length > 0)
-        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
-    if (items.length === 0)
-        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
-    return items;
-}
-function jsonPieces(text, named) {
-    const list = text.trim().startsWith('[') ? parsed(text) : undefined;
-    if (!Array.isArray(list))
-        return undefined;
-    return list.map((item, i) => {
-        const place = (problem) => (0,inputs/* onItem */.tF)({ problem, item: i + 1 });
-        const name = named !== undefined && isObject(item) ? item[named] : item;
-        if (typeof name === 'number' || (typeof name === 'string' && name.trim() !== ''))
-            return { text: String(name), place };
-        throw new input/* InputProblem */.S(place((0,inputs/* itemForm */.Qr)()));
-    });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function lines(text, commas) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line, index) => ({ text: line.trim(), line: index + 1 }))
-        .filter(({ text }) => !text.startsWith('#'))
-        .flatMap(({ text, line }) => (commas ? text.split(',') : [text]).map((part) => ({ text: part.trim(), line })))
-        .filter(({ text }) => text !== '')
-        .map(({ text, line }) => ({ text, place: (problem) => (0,inputs/* onLine */.Cl)({ problem, line }) }));
-}
-function refuseTwice(key, seen) {
-    if (key === undefined)
-        return;
-    if (seen.has(key))
-        throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(key) }));
-    seen.add(key);
-}
-
-// EXTERNAL MODULE: ../../lib/src/github/inputs/yaml.js
-var yaml = __nccwpck_require__(5573);
-;// CONCATENATED MODULE: ../../lib/src/github/inputs/parsers.js
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -1182,7 +1160,7 @@ var yaml = __nccwpck_require__(5573);
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
-/* harmony import */ var _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5002);
+/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
 
 
@@ -1207,7 +1185,7 @@ async function parseYaml(text) {
 }
 function sentence(message) {
     const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
-    return (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(first.charAt(0).toLowerCase() + first.slice(1), 160);
+    return (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(first.charAt(0).toLowerCase() + first.slice(1), 160);
 }
 function refuseUnplain(value, above, done) {
     if (typeof value === 'number' && !Number.isFinite(value))
@@ -1219,7 +1197,7 @@ function refuseUnplain(value, above, done) {
     above.add(value);
     for (const [key, item] of Object.entries(value)) {
         if (key === '__proto__')
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)({ key: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key) }));
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)({ key: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key) }));
         refuseUnplain(item, above, done);
     }
     above.delete(value);
@@ -1229,7 +1207,31 @@ function refuseUnplain(value, above, done) {
 
 /***/ }),
 
-/***/ 5002:
+/***/ 1548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutControls),
+/* harmony export */   a: () => (/* binding */ sanitize)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
+
+
+function withoutControls(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
+        .replace(/\t/g, ' ')
+        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
+}
+function sanitize(text) {
+    return (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(withoutControls((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text)));
+}
+
+
+/***/ }),
+
+/***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1258,119 +1260,6 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 4222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   sw: () => (/* binding */ defined)
-/* harmony export */ });
-/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6764);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5002);
-
-
-
-function fieldsOf(value, at, allowed) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.map({ at }));
-    }
-    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
-    if (unknown.length > 0) {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.unknown({ names: unknown.map(_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h), at, allowed }));
-    }
-    return Object.fromEntries(Object.entries(value));
-}
-function absent(value) {
-    return value === undefined || value === null;
-}
-function textOf(fields, name, at, longest) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
-        return value;
-    throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.text({ at: `${at}.${name}`, most: longest }));
-}
-function numberOf(fields, name, at, max, min = 1) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
-        return number;
-    throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.number({ at: `${at}.${name}`, min, max }));
-}
-function flagOf(fields, name, at) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    if (value === true || value === 1 || value === '1' || value === 'true')
-        return true;
-    if (value === false || value === 0 || value === '0' || value === 'false')
-        return false;
-    throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.flag({ at: `${at}.${name}` }));
-}
-function itemsOf(fields, name, at, item) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    if (!Array.isArray(value))
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.list({ at: `${at}.${name}` }));
-    return value.map((one, i) => item(one, `${at}.${name}[${i}]`));
-}
-function needed(value, at) {
-    if (value === undefined)
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.needed({ at }));
-    return value;
-}
-function placed(place, parse) {
-    try {
-        return parse();
-    }
-    catch (problem) {
-        if (problem instanceof _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S)
-            throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.placed({ problem: problem.message, place }));
-        throw problem;
-    }
-}
-function defined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutControls),
-/* harmony export */   a: () => (/* binding */ sanitize)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
-
-
-function withoutControls(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
-        .replace(/\t/g, ' ')
-        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
-}
-function sanitize(text) {
-    return (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(withoutControls((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text)));
-}
-
-
-/***/ }),
-
 /***/ 49:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1384,7 +1273,6 @@ function sanitize(text) {
 /* harmony export */   Yz: () => (/* binding */ debug),
 /* harmony export */   _o: () => (/* binding */ isDebug),
 /* harmony export */   dN: () => (/* binding */ exportVariable),
-/* harmony export */   lm: () => (/* binding */ notice),
 /* harmony export */   pq: () => (/* binding */ info),
 /* harmony export */   uH: () => (/* binding */ setOutput),
 /* harmony export */   z3: () => (/* binding */ error)
@@ -1428,7 +1316,6 @@ const debug = (message) => issue('debug', message);
 const info = (message) => terminal.write(message + node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
 const startGroup = (name) => issue('group', name);
 const endGroup = () => issue('endgroup', '');
-const notice = (message, properties = {}) => issue('notice', message, { ...properties });
 const warning = (message, properties = {}) => issue('warning', message, { ...properties });
 const error = (message, properties = {}) => issue('error', message, { ...properties });
 const terminal = { write: writeToDescriptor };
@@ -1483,21 +1370,15 @@ function keyValue(name, text) {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-
 
 function readEvent(env) {
     return {
         sha: env.GITHUB_SHA || undefined,
-        ref: env.GITHUB_REF || undefined,
-        refName: env.GITHUB_REF_NAME || undefined,
-        eventName: env.GITHUB_EVENT_NAME || undefined,
         tag: tagOf(env),
         workspace: env.GITHUB_WORKSPACE || process.cwd(),
         repository: repositoryOf(env),
         runUrl: runUrlOf(env),
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        runnerTemp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }
 function tagOf(env) {
@@ -1583,21 +1464,23 @@ function isOutputWord(text) {
 /* harmony export */   tG: () => (/* binding */ declareSecret)
 /* harmony export */ });
 /* unused harmony export secretForms */
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5279);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49);
 /* harmony import */ var _output_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4509);
+
 
 
 let known = [];
 const shortest = 8;
 const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
-function canBeHidden(form) {
+function canBeMasked(form) {
     const text = form.trim();
     return text.length >= shortest && !armour.test(text) && !(0,_output_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutputWord */ ._)(text);
 }
 function secretForms(text) {
     const lines = text.split(/\r\n|\r|\n/);
-    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())].filter(canBeHidden);
-    const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
+    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())].filter(canBeMasked);
+    const forms = plain.flatMap(_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .plainForms */ .Uy);
     const whole = plain.filter((form) => form === text || form === text.trim()).map(base64);
     return [...new Set([...forms, ...whole])];
 }
@@ -1606,7 +1489,7 @@ function declareSecret(text) {
     const fresh = forms.filter((form) => !known.includes(form));
     for (const form of fresh)
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
-    known = [...known, ...fresh].sort((a, b) => b.length - a.length);
+    known = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .longestFirst */ .z3)([...known, ...fresh]);
     return forms.length > 0;
 }
 function declareGuess(text) {
@@ -1615,30 +1498,19 @@ function declareGuess(text) {
 }
 const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g;
 function redact(text) {
-    return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+    return (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactForms */ .$)(text, known);
 }
 function mask(text) {
     return redact(text).replace(userinfo, '$1***@');
 }
 function urlPasswords(text) {
     return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
-        const plain = decoded(password);
-        return [password, plain, Buffer.from(`${decoded(user)}:${plain}`).toString('base64')];
+        const plain = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .oF)(password);
+        return [password, plain, Buffer.from(`${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .oF)(user)}:${plain}`).toString('base64')];
     });
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 function base64(text) {
     return Buffer.from(text).toString('base64').replace(/=+$/, '');
-}
-function urlForm(text) {
-    return text.isWellFormed() ? encodeURIComponent(text) : text;
 }
 
 
@@ -2088,25 +1960,58 @@ const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 
 /***/ }),
 
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ group),
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function group({ inputs, outputs = [], rules = () => [], ...rest }) {
+    return { inputs, outputs, rules, ...rest };
+}
+const LAST = ['operation', 'changed', 'elapsed_seconds'];
+function defineAction(declaration) {
+    const { groups = [], inputs, outputs = [], rules, ...rest } = declaration;
+    const names = [...groups.flatMap((one) => one.outputs), ...outputs];
+    return {
+        secretOutputs: [],
+        ...rest,
+        groups,
+        inputs: Object.assign({}, ...groups.map((one) => one.inputs), inputs),
+        outputs: [
+            ...new Set([...names.filter((name) => !LAST.includes(name)), ...names.filter((name) => LAST.includes(name))]),
+        ],
+        rules: (values, isProvided) => [
+            ...groups.flatMap((one) => one.rules(values, isProvided)),
+            ...(rules?.(values, isProvided) ?? []),
+        ],
+    };
+}
+
+
+/***/ }),
+
 /***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   _e: () => (/* binding */ credentialProblems),
-/* harmony export */   sh: () => (/* binding */ common)
+/* harmony export */   ct: () => (/* binding */ account)
 /* harmony export */ });
 /* unused harmony exports parseEndpoint, parseToken */
 /* harmony import */ var _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6997);
 /* harmony import */ var _client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8685);
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5938);
-/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2743);
+/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3989);
 /* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(478);
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2822);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4524);
-/* harmony import */ var _token_age_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4684);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3203);
+/* harmony import */ var _token_age_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4684);
+
 
 
 
@@ -2120,14 +2025,14 @@ const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 function parseEndpoint(text) {
     if (!URL.canParse(text))
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .addressForm */ .h6)(), got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .addressForm */ .h6)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     const url = new URL(text);
     if (url.username !== '' || url.password !== '')
         throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noUserinfo */ .xi)() }));
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .httpOnlyHere */ .tO)(), got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .httpOnlyHere */ .tO)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noPath */ .LX)(), got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noPath */ .LX)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
     return url.origin;
 }
 function isLoopback({ hostname }) {
@@ -2138,22 +2043,11 @@ function parseToken(text) {
         return text;
     throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .tokenForm */ .qc)());
 }
-const common = {
-    app_key: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({
-        description: 'Access Key of the Fengchao account.',
-        env: 'FENGCHAO_APP_KEY',
-        envUnless: ['token'],
-        guards: true,
-    }),
-    app_secret: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({
-        description: 'Access Secret that belongs to the key.',
-        env: 'FENGCHAO_APP_SECRET',
-        envUnless: ['token'],
-        guards: true,
-    }),
+const inputs = {
+    app_key: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({ env: 'FENGCHAO_APP_KEY', envUnless: ['token'], guards: true }),
+    app_secret: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({ env: 'FENGCHAO_APP_SECRET', envUnless: ['token'], guards: true }),
     token: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({
         kind: 'secret',
-        description: 'API token of an earlier login step, instead of the key pair.',
         env: 'FENGCHAO_TOKEN',
         envUnless: ['app_key', 'app_secret'],
         envBelongsTo: 'endpoint',
@@ -2162,34 +2056,28 @@ const common = {
     }),
     endpoint: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({
         kind: 'string',
-        description: 'Address of the API.',
         default: 'https://open.c.163.com',
         env: 'FENGCHAO_ENDPOINT',
         guards: true,
         parse: parseEndpoint,
     }),
-    api_dialect: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
-        description: 'Which generation of field names is sent; both are understood in answers.',
-        allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo,
-        default: '2017-01',
-        env: 'FENGCHAO_API_DIALECT',
-    }),
-    language: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
-        description: 'Language of every sentence that the step writes for people.',
-        allowed: _messages_message_js__WEBPACK_IMPORTED_MODULE_8__/* .LANGUAGES */ .Yj,
-        default: 'en',
-        env: 'FENGCHAO_LANGUAGE',
-    }),
-    summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ description: 'Write what happened to the job summary.', default: true }),
+    api_dialect: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({ allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo, default: '2017-01', env: 'FENGCHAO_API_DIALECT' }),
+    language: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({ allowed: _messages_message_js__WEBPACK_IMPORTED_MODULE_8__/* .LANGUAGES */ .Yj, default: 'en', env: 'FENGCHAO_LANGUAGE' }),
+    summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: true }),
 };
-function credentialProblems(given) {
-    const key = given('app_key');
-    const secretGiven = given('app_secret');
-    if (given('token') || (key && secretGiven))
+const account = (0,_action_js__WEBPACK_IMPORTED_MODULE_9__/* .group */ .O)({
+    name: 'account',
+    inputs,
+    rules: (_, isProvided) => credentialProblems(isProvided),
+});
+function credentialProblems(isProvided) {
+    const key = isProvided('app_key');
+    const other = isProvided('app_secret');
+    if (isProvided('token') || (key && other))
         return [];
     if (key)
         return [{ input: 'app_secret', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .otherHalf */ .Yx)({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }];
-    if (secretGiven)
+    if (other)
         return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .otherHalf */ .Yx)({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }];
     return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noCredentials */ .gT)() }];
 }
@@ -2199,13 +2087,13 @@ function keysOf(inputs) {
         ? undefined
         : { app_key: app_key.trim(), app_secret: app_secret.trim() };
 }
-function tellWay(endpoint, log, env = process.env) {
+function reportRoute(endpoint, log, env = process.env) {
     const url = new URL(endpoint);
     if (isLoopback(url))
         log.info((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .onThisMachine */ .rF)({ endpoint }));
-    log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${wayTo(url, env)}.`);
+    log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${routeTo(url, env)}.`);
 }
-function wayTo(url, env) {
+function routeTo(url, env) {
     try {
         const proxy = (0,_client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, env);
         if (proxy === undefined)
@@ -2221,17 +2109,17 @@ function wayTo(url, env) {
 }
 async function connect(inputs, step) {
     const { log } = step;
-    tellWay(inputs.endpoint, log);
-    const { createClient, retryNotices } = await Promise.all(/* import() */[__nccwpck_require__.e('client'), __nccwpck_require__.e('transport'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
+    reportRoute(inputs.endpoint, log);
+    const { createClient, retryNotices } = await Promise.all(/* import() */[__nccwpck_require__.e('client'), __nccwpck_require__.e('transport'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('decode')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
     const client = createClient({
         endpoint: inputs.endpoint,
-        credentials: { token: inputs.token, tokenAgeMs: (0,_token_age_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenAge */ .h)(inputs.token), keys: keysOf(inputs) },
+        credentials: { token: inputs.token, tokenAgeMs: (0,_token_age_js__WEBPACK_IMPORTED_MODULE_10__/* .tokenAge */ .h)(inputs.token), keys: keysOf(inputs) },
         dialect: inputs.api_dialect,
         clock: step.clock,
         signal: step.signal,
         ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
         onToken: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .declareSecret */ .tG,
-        hide: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK,
+        redact: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK,
         onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
         onRetry: retryNotices(step.clock, log.info),
     });
@@ -2255,6 +2143,115 @@ function tokenAge(token, env = process.env) {
         return undefined;
     const madeAt = /^\d{13}$/.test(env[TOKEN_TIME] ?? '') ? Number(env[TOKEN_TIME]) : undefined;
     return madeAt === undefined ? undefined : Math.max(0, Date.now() - madeAt);
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ changeOptions),
+/* harmony export */   PA: () => (/* binding */ dryRun),
+/* harmony export */   eg: () => (/* binding */ waiting),
+/* harmony export */   wW: () => (/* binding */ directOptions)
+/* harmony export */ });
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5938);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3203);
+
+
+const dry_run = (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ default: false, guards: true });
+function inputs(timeout) {
+    return {
+        wait: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ default: true, guards: true }),
+        timeout: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ default: timeout }),
+        poll_interval: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({}),
+        if_busy: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({ allowed: ['wait', 'fail'], default: 'wait', guards: true }),
+        dry_run,
+    };
+}
+function waiting(timeout) {
+    return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .O)({ name: 'waiting', inputs: inputs(timeout), outputs: ['changed', 'elapsed_seconds'] });
+}
+const dryRun = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .O)({ name: 'waiting', inputs: { dry_run }, outputs: ['changed'] });
+function changeOptions(inputs, step) {
+    return {
+        wait: inputs.wait,
+        dryRun: inputs.dry_run,
+        ifBusy: inputs.if_busy,
+        timeoutMs: inputs.timeout,
+        deadlineAt: step.startedAt + inputs.timeout,
+        pollIntervalMs: inputs.poll_interval,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+const DIRECT_MS = 120_000;
+function directOptions({ dry_run }, step) {
+    return changeOptions({ wait: true, timeout: DIRECT_MS, poll_interval: undefined, if_busy: 'wait', dry_run }, step);
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ logReport),
+/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _messages_github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8109);
+
+function logReport(log, { outcome, warnings = [], list, ...part }) {
+    for (const { field, before, after } of outcome === 'planned' ? (part.changes ?? []) : []) {
+        log.info((0,_messages_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
+    }
+    for (const line of [part.headline ?? [], part.notes ?? []].flat())
+        log.info(line);
+    for (const warning of warnings)
+        log.warning(warning);
+    if (list !== undefined)
+        log.group(list.title, list.lines);
+    const notes = [...(part.notes ?? []), ...warnings, ...(list?.inSummary ?? [])];
+    return notes.length === 0 ? part : { ...part, notes };
+}
+function endingOf({ outcome, differences }) {
+    return outcome === 'planned' ? { outcome, changes: differences } : { outcome };
+}
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactForms),
+/* harmony export */   Uy: () => (/* binding */ plainForms),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
+/* harmony export */   z3: () => (/* binding */ longestFirst)
+/* harmony export */ });
+function plainForms(value) {
+    const url = value.isWellFormed() ? encodeURIComponent(value) : value;
+    return [value, JSON.stringify(value).slice(1, -1), url];
+}
+function longestFirst(forms) {
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+function redactForms(text, forms) {
+    return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -2474,7 +2471,6 @@ const done = (0,messages_message/* message */.iU)({ en: 'Done.', zh: '完成。'
 const whereTheTimeWent = (0,messages_message/* message */.iU)({ en: 'Where the time went', zh: '耗时分布' });
 const sameAsTable = (0,messages_message/* message */.iU)({ en: 'The same as a table', zh: '以表格显示' });
 const lineByLine = (0,messages_message/* message */.iU)({ en: 'Line by line', zh: '逐行对比' });
-const details = (0,messages_message/* message */.iU)({ en: 'Details', zh: '详情' });
 const changesTitle = {
     planned: (0,messages_message/* message */.iU)({ en: 'What would change', zh: '将会变更的内容' }),
     changed: (0,messages_message/* message */.iU)({ en: 'What changed', zh: '变更内容' }),
@@ -2581,44 +2577,46 @@ const outcomeWords = {
 
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images-build'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('build'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093))).describeService,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3977))).manageCertificate,
-    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('submit'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('resources'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2852))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
-    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1166))).manageVolume,
-    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5763))).pruneImages,
-    rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
-    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('restart'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 791))).restart,
-    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('image-rollout'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('settings'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('images-build')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('services'), __nccwpck_require__.e('decode'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('image-rollout')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('services'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093))).describeService,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3977))).manageCertificate,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('reconcile')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('resources'), __nccwpck_require__.e('network'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services'), __nccwpck_require__.e('decode')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('network'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
+    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1166))).manageVolume,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('images-build')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5763))).pruneImages,
+    rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('restart'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes')]).then(__nccwpck_require__.bind(__nccwpck_require__, 791))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('image-rollout')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('settings'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
 };
 
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __nccwpck_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __nccwpck_require__(5248);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var inputs_input = __nccwpck_require__(6764);
 // EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
 var github_inputs = __nccwpck_require__(2822);
-// EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
-var excerpt = __nccwpck_require__(5002);
 // EXTERNAL MODULE: ../../lib/src/github/runner/commands.js
 var commands = __nccwpck_require__(49);
-// EXTERNAL MODULE: ../../lib/src/github/report/plain-text.js
-var plain_text = __nccwpck_require__(531);
+// EXTERNAL MODULE: ../../lib/src/github/report/sanitize.js
+var sanitize = __nccwpck_require__(1548);
+// EXTERNAL MODULE: ../../lib/src/github/report/truncate.js
+var truncate = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ../../lib/src/github/report/escape.js
 
 
 function forLog(text) {
-    return ((0,plain_text/* withoutControls */.D)(text)
+    return ((0,sanitize/* withoutControls */.D)(text)
         .trimEnd()
         .replace(/ *\n/g, ' ⏎ ')
         .replace(/##(?=\[)/g, '# #')
@@ -2626,7 +2624,7 @@ function forLog(text) {
 }
 const special = /[&<>|`*_[\]~$\\]|#(?=\d)|#|@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|\n/gi;
 function forMarkdown(text) {
-    return (0,plain_text/* withoutControls */.D)(text)
+    return (0,sanitize/* withoutControls */.D)(text)
         .trim()
         .replace(special, (character, offset, whole) => character === '#' && /\d/.test(whole.charAt(offset + 1)) ? '&#35;<!-- -->' : entity(character))
         .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${entity(mark)}`)
@@ -2652,14 +2650,14 @@ function forLink(text, url) {
 }
 const ganttWords = /^(?:gantt|title|section|click|call|href|vert|accTitle|accDescr|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|excludes|includes|todayMarker|weekday|weekend|displayMode|\d{4}-)/i;
 function forMermaid(text) {
-    const label = (0,plain_text/* withoutControls */.D)(text)
+    const label = (0,sanitize/* withoutControls */.D)(text)
         .replaceAll(':', '∶')
         .replace(/["'`]/g, '’')
         .replace(/[\s;,#%<>{}[\]()|\\&@]+/g, ' ')
         .trim();
     if (label === '')
         return '–';
-    return (0,excerpt/* truncate */.x)(ganttWords.test(label) ? `· ${label}` : label, 60);
+    return (0,truncate/* truncate */.x)(ganttWords.test(label) ? `· ${label}` : label, 60);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/report/log.js
@@ -2673,11 +2671,10 @@ function createLog() {
     return {
         info: (text) => commands/* info */.pq(oneLine(text)),
         debug: (text) => commands/* debug */.Yz(oneLine(text)),
-        notice: (text, annotation) => commands/* notice */.lm(oneLine(text), properties(annotation)),
         warning: (text, annotation) => commands/* warning */.$e(oneLine(text), properties(annotation)),
         error: (text, annotation) => commands/* error */.z3(manyLines(text), properties(annotation)),
         group: (title, lines) => {
-            commands/* startGroup */.Oh((0,excerpt/* truncate */.x)(oneLine(title), longestTitle));
+            commands/* startGroup */.Oh((0,truncate/* truncate */.x)(oneLine(title), longestTitle));
             for (const line of lines)
                 commands/* info */.pq(oneLine(line));
             commands/* endGroup */.N4();
@@ -2686,19 +2683,19 @@ function createLog() {
     };
 }
 function oneLine(text) {
-    return (0,excerpt/* truncate */.x)(forLog((0,plain_text/* sanitize */.a)(text)), longest);
+    return (0,truncate/* truncate */.x)(forLog((0,sanitize/* sanitize */.a)(text)), longest);
 }
 function manyLines(text) {
-    return (0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(text).trim().split('\n').map(forLog).join('\n'), longest);
+    return (0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(text).trim().split('\n').map(forLog).join('\n'), longest);
 }
 function properties({ title } = {}) {
-    return title === undefined ? {} : { title: (0,excerpt/* truncate */.x)(oneLine(title), longestTitle) };
+    return title === undefined ? {} : { title: (0,truncate/* truncate */.x)(oneLine(title), longestTitle) };
 }
 
 // EXTERNAL MODULE: ../../lib/src/github/runner/output-words.js + 1 modules
 var output_words = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ../../lib/src/github/runner/secrets.js
-var runner_secrets = __nccwpck_require__(478);
+var secrets = __nccwpck_require__(478);
 ;// CONCATENATED MODULE: ../../lib/src/github/inputs/input-sources.js
 
 
@@ -2756,7 +2753,7 @@ async function elsewhereOf(input, inputs, env) {
         return undefined;
     const text = variableText(owning, env) || (owning.preset ?? owning.default ?? '');
     const there = await plain(owning, text);
-    return here === there ? undefined : { variable: input.env, owner, here, there: there ?? (0,excerpt/* quote */.h)(text) };
+    return here === there ? undefined : { variable: input.env, owner, here, there: there ?? (0,truncate/* quote */.h)(text) };
 }
 async function plain(input, text) {
     try {
@@ -2811,19 +2808,19 @@ function distance(a, b) {
 async function readInputs(inputs, options) {
     const { env, rules, warn = createLog().warning, debug = createLog().debug } = options;
     (0,output_words/* exemptFromMasking */.M)(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [providedText(name)] : [])));
-    const secrets = maskSecrets(inputs, env, warn);
+    maskSecrets(inputs, env, warn);
     const slips = slipsOf(inputs, env, warn);
     const sources = await sourcesOf(inputs, env);
     for (const [name, source] of sources)
         if (source?.variable)
             debug(`Input ${name} is taken from ${source.variable}.`);
     const { parsed, problems } = await parseAll(inputs, sources, contextOf(env));
-    const given = (name) => sources.get(name)?.given ?? false;
-    problems.push(...slips, ...(rules?.(parsed, given) ?? []));
+    const isProvided = (name) => sources.get(name)?.given ?? false;
+    problems.push(...slips, ...(rules?.(parsed, isProvided) ?? []));
     if (problems.length > 0) {
-        throw new inputs_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,runner_secrets/* mask */.dK)(message) })));
+        throw new inputs_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,secrets/* mask */.dK)(message) })));
     }
-    return { values: Object.freeze(parsed), given, secrets };
+    return { values: Object.freeze(parsed), isProvided };
 }
 function maskSecrets(inputs, env, warn) {
     const texts = Object.entries(inputs)
@@ -2832,17 +2829,16 @@ function maskSecrets(inputs, env, warn) {
         const given = [(0,commands/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''];
         return given.filter((text) => text.trim() !== '').map((text) => ({ name, text, orPath: input.orPath }));
     });
-    const bare = texts.filter(({ text, orPath }) => !(0,runner_secrets/* declareSecret */.tG)(text) && !orPath).map(({ name }) => name);
+    const bare = texts.filter(({ text, orPath }) => !(0,secrets/* declareSecret */.tG)(text) && !orPath).map(({ name }) => name);
     for (const text of passwordsIn(inputs, env))
-        (0,runner_secrets/* declareGuess */.aP)(text);
+        (0,secrets/* declareGuess */.aP)(text);
     if (bare.length > 0)
         warn((0,github_inputs/* cannotBeHidden */.H_)({ names: [...new Set(bare)] }));
-    return [...new Set(texts.map(({ text }) => text))];
 }
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 function passwordsIn(inputs, env) {
     const given = Object.entries(inputs).flatMap(([name, input]) => [(0,commands/* getInput */.V4)(name), env[input.env ?? ''] ?? '']);
-    return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(runner_secrets/* urlPasswords */.s1);
+    return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(secrets/* urlPasswords */.s1);
 }
 function slipsOf(inputs, env, warn) {
     const names = Object.keys(inputs);
@@ -2853,9 +2849,9 @@ function slipsOf(inputs, env, warn) {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         const meant = nearestName(written, names);
         if (meant !== undefined && inputs[meant]?.guards) {
-            return [{ input: /^[\w-]+$/.test(written) ? written : (0,excerpt/* quote */.h)(written), message: (0,github_inputs/* slipOfGuard */.De)({ meant }) }];
+            return [{ input: /^[\w-]+$/.test(written) ? written : (0,truncate/* quote */.h)(written), message: (0,github_inputs/* slipOfGuard */.De)({ meant }) }];
         }
-        warn((0,github_inputs/* unknownInput */.pv)({ written: (0,excerpt/* quote */.h)(written), meant }));
+        warn((0,github_inputs/* unknownInput */.pv)({ written: (0,truncate/* quote */.h)(written), meant }));
         return [];
     });
 }
@@ -2906,12 +2902,10 @@ var duration = __nccwpck_require__(6106);
 
 class RunnerFileError extends Error {
     name = 'RunnerFileError';
-    file;
     advice;
     constructor(file, cause) {
         const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
         super(runnerFileUnwritable({ variable: file, reason }), { cause });
-        this.file = file;
         this.advice = runnerFileAdvice({ variable: file });
     }
 }
@@ -2936,7 +2930,7 @@ function renderChanges(changes) {
     if (changes.length === 0)
         return '';
     const shown = changes.slice(0, mostChanges);
-    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown((0,plain_text/* sanitize */.a)(field))} | ${cell(before)} | ${cell(after)} |`);
+    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown((0,sanitize/* sanitize */.a)(field))} | ${cell(before)} | ${cell(after)} |`);
     const rest = changes.length - shown.length;
     const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : [];
     const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`;
@@ -2944,10 +2938,10 @@ function renderChanges(changes) {
     return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(shown)}\n\n</details>`;
 }
 function cell(value) {
-    return forCode((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(value ?? ''), longestCell)) || '–';
+    return forCode((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(value ?? ''), longestCell)) || '–';
 }
 function block(changes) {
-    const text = (0,excerpt/* truncate */.x)(changes.map(lines).join('\n'), longestBlock);
+    const text = (0,truncate/* truncate */.x)(changes.map(lines).join('\n'), longestBlock);
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}diff\n${text}\n${fence}`;
@@ -2955,12 +2949,12 @@ function block(changes) {
 function lines({ field, before, after }) {
     const old = split(before);
     const fresh = split(after);
-    const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`);
-    const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
-    return [`@@ ${(0,plain_text/* sanitize */.a)(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n');
+    const removed = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`);
+    const added = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
+    return [`@@ ${(0,sanitize/* sanitize */.a)(field).replaceAll('\n', ' ')} @@`, ...removed, ...added].join('\n');
 }
 function split(value) {
-    return value ? (0,plain_text/* sanitize */.a)(value).split('\n') : [];
+    return value ? (0,sanitize/* sanitize */.a)(value).split('\n') : [];
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/report/gantt.js
@@ -2969,34 +2963,30 @@ function split(value) {
 
 
 
-const tags = { done: '', active: 'active, ', failed: 'crit, ', waiting: '' };
-const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' };
+const tags = { done: '', failed: 'crit, ' };
+const signs = { done: '✅', failed: '❌' };
 const mostPhases = 60;
 const hour = 3_600_000;
-const look = (rightPadding) => ({
+const appearance = (rightPadding) => ({
     gantt: { leftPadding: 16, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
     themeVariables: {
         sectionBkgColor: 'transparent',
         taskBkgColor: '#1a7f37',
         taskBorderColor: '#1a7f37',
         taskTextColor: '#ffffff',
-        activeTaskBkgColor: '#54aeff',
-        activeTaskBorderColor: '#54aeff',
         critBkgColor: '#cf222e',
         critBorderColor: '#cf222e',
     },
 });
 function renderPhases(phases) {
-    const shown = phases.slice(0, mostPhases);
-    const bars = barsOf(shown);
+    const bars = barsOf(phases.slice(0, mostPhases));
     if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done'))
         return '';
-    const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)];
     const heads = `| | ${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`;
-    const table = [heads, '|:-:|---|--:|--:|', ...rows].join('\n');
-    return `${gantt(telling(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`;
+    const table = [heads, '|:-:|---|--:|--:|', ...bars.map(barRow)].join('\n');
+    return `${gantt(visibleBars(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`;
 }
-function telling(bars) {
+function visibleBars(bars) {
     const whole = Math.max(...bars.map(({ end }) => end));
     const long = bars.filter(({ state, start, end }) => state !== 'done' || end - start >= whole / 100);
     const [first, ...others] = long;
@@ -3007,20 +2997,17 @@ function telling(bars) {
 function barRow({ label, state, start, end }) {
     return `| ${signs[state]} | ${gantt_cell(label)} | ${(0,duration/* formatDuration */.a)(start)} | ${(0,duration/* formatDuration */.a)(end - start)} |`;
 }
-function waitingRow({ label, state }) {
-    return `| ${signs[state]} | ${gantt_cell(label)} | – | – |`;
-}
 function gantt_cell(label) {
-    return forMarkdown((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(label), 100));
+    return forMarkdown((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(label), 100));
 }
 function gantt(bars) {
     const last = Math.max(...bars.map(({ end }) => end));
     const tasks = bars.map(({ label, state, start, end }) => {
         const visible = Math.max(end, start + Math.max(last / 200, 100));
-        return `  ${forMermaid((0,plain_text/* sanitize */.a)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
+        return `  ${forMermaid((0,sanitize/* sanitize */.a)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
     });
     const head = [
-        `%%{init: ${JSON.stringify(look(roomBeside(bars, last)))}}%%`,
+        `%%{init: ${JSON.stringify(appearance(roomBeside(bars, last)))}}%%`,
         'gantt',
         '  dateFormat HH:mm:ss.SSS',
         `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
@@ -3030,7 +3017,7 @@ function gantt(bars) {
 }
 function roomBeside(bars, last) {
     const beside = bars
-        .map(({ label, start, end }) => ({ width: forMermaid((0,plain_text/* sanitize */.a)(label)).length * 8 + 16, start, end }))
+        .map(({ label, start, end }) => ({ width: forMermaid((0,sanitize/* sanitize */.a)(label)).length * 8 + 16, start, end }))
         .filter(({ width, start, end }) => pixels(end - start, last) < width && pixels(last - end, last) < width);
     return Math.max(16, ...beside.map(({ width }) => width));
 }
@@ -3041,14 +3028,10 @@ function timeOfDay(ms) {
     return new Date(Math.min(ms, 24 * hour - 1)).toISOString().slice(11, 23);
 }
 function barsOf(phases) {
-    const instants = phases.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).filter((time) => time !== undefined);
-    const origin = Math.min(...instants);
-    const last = Math.max(...instants);
-    return phases.flatMap(({ label, state, startedAt, endedAt }) => {
-        if (startedAt === undefined)
-            return [];
+    const origin = Math.min(...phases.map(({ startedAt }) => startedAt));
+    return phases.map(({ label, state, startedAt, endedAt }) => {
         const start = startedAt - origin;
-        return [{ label, state, start, end: Math.max(start, (endedAt ?? last) - origin) }];
+        return { label, state, start, end: Math.max(start, endedAt - origin) };
     });
 }
 
@@ -3074,7 +3057,6 @@ const summary_signs = {
     cancelled: '🛑',
 };
 const longestText = 2000;
-const longestDetails = 10_000;
 const mostItems = 100;
 function renderSummary(report) {
     const parts = [
@@ -3095,7 +3077,7 @@ function writeSummary(markdown, env = process.env) {
         return;
     writingTo('GITHUB_STEP_SUMMARY', () => {
         const room = largest - (0,external_node_fs_.statSync)(file).size;
-        (0,external_node_fs_.appendFileSync)(file, shortened((0,runner_secrets/* redact */.E$)(markdown), room));
+        (0,external_node_fs_.appendFileSync)(file, shortened((0,secrets/* redact */.E$)(markdown), room));
     });
 }
 const largest = 1024 * 1024;
@@ -3105,8 +3087,8 @@ function shortened(markdown, room) {
     if (bytes.length <= room)
         return markdown;
     const last = ending();
-    const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(last) - 100)).toString();
-    const whole = kept.slice(0, kept.lastIndexOf('\n') + 1);
+    const fitting = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(last) - 100)).toString();
+    const whole = fitting.slice(0, fitting.lastIndexOf('\n') + 1);
     if (whole === '')
         return '';
     return `${whole}${openFence(whole)}${last}`;
@@ -3122,19 +3104,15 @@ function openFence(text) {
     return open;
 }
 function inline(text) {
-    return forMarkdown((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(text), longestText));
+    return forMarkdown((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(text), longestText));
 }
 function heading({ action, subject, outcome, headline, error }) {
     const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
     return error ? `### ${summary_signs[outcome]} ${title}` : `### ${summary_signs[outcome]} ${title}\n\n${inline(headline)}`;
 }
-function renderError({ message, hint, details: more }, outcome) {
+function renderError({ message, hint }, outcome) {
     const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION';
-    const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
-    if (!more)
-        return quoted;
-    const text = forMarkdown((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(more), longestDetails));
-    return `${quoted}\n\n<details><summary>${details()}</summary>\n\n${text}\n\n</details>`;
+    return `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
 }
 function renderFacts(facts) {
     if (facts.length === 0)
@@ -3145,7 +3123,7 @@ function renderFacts(facts) {
 function factValue({ value, page }) {
     if (value === null || value === undefined || value === '')
         return '–';
-    const text = (0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(String(value)), longestText);
+    const text = (0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(String(value)), longestText);
     return page ? forLink(text, text) : forMarkdown(text);
 }
 function titleOfChanges(outcome) {
@@ -3165,7 +3143,7 @@ function renderNotes(notes) {
 function renderLinks(links) {
     return links
         .slice(0, mostItems)
-        .map(({ text, url }) => `🔗 ${forLink((0,plain_text/* sanitize */.a)(text), (0,plain_text/* sanitize */.a)(url))}`)
+        .map(({ text, url }) => `🔗 ${forLink((0,sanitize/* sanitize */.a)(text), (0,sanitize/* sanitize */.a)(url))}`)
         .join(' · ');
 }
 
@@ -3173,11 +3151,11 @@ function renderLinks(links) {
 
 const signals = ['SIGINT', 'SIGTERM'];
 function onCancel(handler) {
-    let heard = false;
+    let received = false;
     const listener = (signal) => {
-        if (heard)
+        if (received)
             return;
-        heard = true;
+        received = true;
         handler(signal);
     };
     for (const signal of signals)
@@ -3189,10 +3167,8 @@ function onCancel(handler) {
 }
 class Cancelled extends Error {
     name = 'Cancelled';
-    signal;
     constructor(signal) {
         super(wasCancelled({ signal }));
-        this.signal = signal;
     }
 }
 function cancellationSignal() {
@@ -3211,7 +3187,7 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
     for (const name of secretOutputs) {
         const value = values[name];
         if (value !== undefined && value !== null)
-            (0,runner_secrets/* declareSecret */.tG)(asText(value));
+            (0,secrets/* declareSecret */.tG)(asText(value));
     }
     const result = {};
     const names = new Set([...declared, 'outcome']);
@@ -3245,12 +3221,12 @@ function asText(value) {
 }
 function withoutSecrets(value) {
     if (typeof value === 'string')
-        return (0,runner_secrets/* redact */.E$)(value);
+        return (0,secrets/* redact */.E$)(value);
     if (typeof value !== 'object' || value === null)
         return value;
     if (Array.isArray(value))
         return value.map(withoutSecrets);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,runner_secrets/* redact */.E$)(key), withoutSecrets(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,secrets/* redact */.E$)(key), withoutSecrets(item)]));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/runner/state.js
@@ -3261,8 +3237,8 @@ function saveState(name, value) {
     writingTo('GITHUB_STATE', () => (0,commands/* saveState */.LZ)(name, value));
 }
 function readState(env) {
-    const kept = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
-    return Object.fromEntries(kept.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']));
+    const saved = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
+    return Object.fromEntries(saved.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']));
 }
 
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
@@ -3337,10 +3313,10 @@ const endpointUnreached = (0,messages_message/* message */.iU)({
 
 function hintFor(error) {
     if (error instanceof client_errors/* ConnectionError */.Rc) {
-        const { phase, unreached } = error;
-        if (phase === 'untrusted')
+        const { failure, unreached } = error;
+        if (failure === 'untrusted')
             return serverUntrusted();
-        if (phase === 'refused')
+        if (failure === 'refused')
             return proxyRefused();
         if (unreached !== undefined)
             return endpointUnreached({ endpoint: unreached });
@@ -3406,11 +3382,11 @@ function cancelled(error, step) {
     return failure_ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.text), hint });
 }
 const MOST_NAMES = 5;
-function whatWasSent(error, { inProgress: goesOn, text: told, fields }) {
+function whatWasSent(error, { inProgress, text, fields }) {
     const ofOne = error instanceof errors/* ChangeError */.PR || error instanceof rolled_back_error/* RolledBackError */.A;
-    const unwatched = error instanceof errors/* ChangeError */.PR && error.ending === 'unobserved';
-    if (goesOn && (unwatched || error instanceof client_errors/* FengchaoError */.kQ))
-        return told;
+    const unobserved = error instanceof errors/* ChangeError */.PR && error.ending === 'unobserved';
+    if (inProgress && (unobserved || error instanceof client_errors/* FengchaoError */.kQ))
+        return text;
     const names = [...new Set(fields)];
     if (names.length === 0 || (ofOne && names.length === 1))
         return undefined;
@@ -3436,8 +3412,8 @@ function sorted(error) {
     if (error instanceof errors/* ChangeError */.PR) {
         const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
         const { advice, status, cause } = error;
-        const unwatched = error.ending === 'unobserved' && cause instanceof client_errors/* FengchaoError */.kQ;
-        const hint = advice ?? (unwatched ? hintFor(cause) : undefined);
+        const unobserved = error.ending === 'unobserved' && cause instanceof client_errors/* FengchaoError */.kQ;
+        const hint = advice ?? (unobserved ? hintFor(cause) : undefined);
         return failure_ending(outcome, error, { message: (0,errors/* messageOf */.bD)(error), hint, status });
     }
     if (error instanceof client_errors/* FengchaoError */.kQ) {
@@ -3449,14 +3425,12 @@ function sorted(error) {
     return failure_ending('failed', error, { hint: isDefect(), unexpected: true });
 }
 
-// EXTERNAL MODULE: ../../lib/src/changes/engine/own-words.js
-var own_words = __nccwpck_require__(7915);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/schedule.js
 var schedule = __nccwpck_require__(4578);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
+var engine_status = __nccwpck_require__(5209);
 // EXTERNAL MODULE: ../../lib/src/client/clock.js
 var client_clock = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
-var parsers = __nccwpck_require__(2743);
 // EXTERNAL MODULE: ../../lib/src/github/runner/event.js
 var runner_event = __nccwpck_require__(6135);
 ;// CONCATENATED MODULE: ../../lib/src/github/runner/variables.js
@@ -3470,6 +3444,8 @@ function exportVariable(name, value) {
 var phases = __nccwpck_require__(5577);
 // EXTERNAL MODULE: ../../lib/src/messages/github/log.js
 var github_log = __nccwpck_require__(8109);
+// EXTERNAL MODULE: ../../lib/src/step/run/report.js
+var run_report = __nccwpck_require__(3925);
 ;// CONCATENATED MODULE: ../../lib/src/step/run/timeline.js
 class Timeline {
     #clock;
@@ -3510,6 +3486,7 @@ class Timeline {
 
 
 
+
 function observerOf(log, timeline, mark) {
     let said;
     return {
@@ -3519,7 +3496,7 @@ function observerOf(log, timeline, mark) {
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {
-            if (!own_words/* OWN_WORDS */.L.has(word))
+            if (!engine_status/* OWN_WORDS */.Lj.has(word))
                 mark.status(word);
             if (word === said)
                 return;
@@ -3536,9 +3513,9 @@ function observerOf(log, timeline, mark) {
         delivery: mark.delivery,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,parsers/* formatDuration */.a3)(stalledMs) : undefined;
-            const times = { elapsed: (0,parsers/* formatDuration */.a3)(elapsedMs), stalled, left: (0,parsers/* formatDuration */.a3)(leftMs) };
-            log.info((0,github_log/* stillWaiting */.gT)({ status: (0,plain_text/* sanitize */.a)(status), ...times }));
+            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,duration/* formatDuration */.a)(stalledMs) : undefined;
+            const times = { elapsed: (0,duration/* formatDuration */.a)(elapsedMs), stalled, left: (0,duration/* formatDuration */.a)(leftMs) };
+            log.info((0,github_log/* stillWaiting */.gT)({ status: (0,sanitize/* sanitize */.a)(status), ...times }));
         },
         detail: (text) => log.debug(text),
         warn: (text) => log.warning(text),
@@ -3578,10 +3555,10 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
         observer: observerOf(log, timeline, mark),
         startedAt: clock.now(),
         set: (values) => Object.assign(outputs, values),
-        conclude: (good) => {
-            outcome = good;
+        report: (report) => {
+            outcome = report.outcome ?? outcome;
+            reports.push((0,run_report/* logReport */.T)(log, report));
         },
-        report: (report) => reports.push(report),
         exportVariable: exportVariable,
         saveState: saveState,
         atEnd: (finish) => endings.unshift(finish),
@@ -3598,12 +3575,13 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
     };
     const inFlight = () => {
         const status = String(outputs.status ?? '');
-        return deliveries.summarize(own_words/* OWN_WORDS */.L.has(status) ? '' : status);
+        return deliveries.summarize(engine_status/* OWN_WORDS */.Lj.has(status) ? '' : status);
     };
     return { step, timeline, outputs, reports, outcome: () => outcome, inFlight, finish };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/main.js
+
 
 
 
@@ -3631,37 +3609,37 @@ function main_cancelled({ signal }) {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
 }
-async function attempt(action, run, values, given) {
-    run.step.set(await Promise.race([action.run(values, run.step, given), main_cancelled(run.step)]));
+async function attempt(action, run, values, isProvided) {
+    await Promise.race([action.run(values, run.step, isProvided), main_cancelled(run.step)]);
 }
-async function clean(action, run, kept) {
-    await Promise.race([action.post?.(kept, run.step), main_cancelled(run.step)]);
+async function clean(action, run, saved) {
+    await Promise.race([action.post?.(saved, run.step), main_cancelled(run.step)]);
 }
-function writeAllOutputs(action, run, outcome, bad) {
+function writeAllOutputs(action, run, outcome, failure) {
     const { outputs } = run;
-    const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status };
+    const found = failure?.status === undefined || outputs.status ? {} : { status: failure.status };
     const maybeSent = outcome === 'cancelled' && run.inFlight().sent;
     const changed = outcome === 'changed' || outcome === 'started' || maybeSent;
     const always = { changed, elapsed_seconds: elapsedSeconds(run) };
-    writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs);
+    writeOutputs(action.outputs, { ...always, ...found, ...outputs, outcome }, action.secretOutputs);
 }
-function withOutputs(action, run, bad) {
+function withOutputs(action, run, failure) {
     try {
-        writeAllOutputs(action, run, bad?.outcome ?? run.outcome(), bad);
-        return bad;
+        writeAllOutputs(action, run, failure?.outcome ?? run.outcome(), failure);
+        return failure;
     }
     catch (error) {
         process.exitCode = 1;
         const unwritten = failureOf(error);
-        const what = bad?.message ?? lastTold(run, 'headline') ?? done();
+        const what = failure?.message ?? lastReported(run, 'headline') ?? done();
         const ending = { ...unwritten, message: (0,messages_message/* sentences */.hC)(unwritten.message, doneBefore({ what })) };
-        sayBad(action, run, ending, error);
-        return bad ?? ending;
+        reportFailure(action, run, ending, error);
+        return failure ?? ending;
     }
 }
-function summarise(action, run, outcome, bad) {
+function summarize(action, run, outcome, failure) {
     try {
-        writeSummary(summaryOf(action, run, outcome, bad));
+        writeSummary(summaryOf(action, run, outcome, failure));
     }
     catch (error) {
         const { message, hint } = failureOf(error);
@@ -3671,23 +3649,23 @@ function summarise(action, run, outcome, bad) {
 function elapsedSeconds({ step }) {
     return Math.round((step.clock.now() - step.startedAt) / 1000);
 }
-function summaryOf(action, run, outcome, bad) {
+function summaryOf(action, run, outcome, failure) {
     const { reports, timeline } = run;
     return renderSummary({
         action: action.name,
-        subject: lastTold(run, 'subject'),
+        subject: lastReported(run, 'subject'),
         outcome,
-        headline: bad === undefined ? (lastTold(run, 'headline') ?? done()) : firstLine(bad.message),
-        error: bad && { message: bad.message, hint: bad.hint },
+        headline: failure === undefined ? (lastReported(run, 'headline') ?? done()) : firstLine(failure.message),
+        error: failure && { message: failure.message, hint: failure.hint },
         facts: reports.flatMap((report) => report.facts ?? []),
         changes: reports.flatMap((report) => report.changes ?? []),
-        phases: timeline.phases(bad !== undefined && !bad.rolledBack),
+        phases: timeline.phases(failure !== undefined && !failure.rolledBack),
         links: reports.flatMap((report) => report.links ?? []),
         notes: reports.flatMap((report) => report.notes ?? []),
         elapsedSeconds: elapsedSeconds(run),
     });
 }
-function lastTold({ reports }, key) {
+function lastReported({ reports }, key) {
     return reports.findLast((report) => report[key] !== undefined)?.[key];
 }
 function stepAtEnd({ reports, inFlight }) {
@@ -3696,16 +3674,16 @@ function stepAtEnd({ reports, inFlight }) {
 function firstLine(text) {
     return text.split('\n')[0] ?? text;
 }
-function sayBad(action, run, bad, error) {
+function reportFailure(action, run, failure, error) {
     const { log } = run.step;
-    const title = `${action.title}: ${outcomeWords[bad.outcome]()}`;
-    log.error(bad.hint === undefined ? bad.message : `${bad.message}\n${bad.hint}`, { title });
+    const title = `Fengchao ${action.name}: ${outcomeWords[failure.outcome]()}`;
+    log.error(failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`, { title });
     if (log.isDebug() && error instanceof Error)
         log.debug(error.stack ?? error.message);
 }
 function maskProxies(env) {
     for (const secret of (0,proxy/* proxySecrets */.Wm)(env))
-        (0,runner_secrets/* declareGuess */.aP)(secret);
+        (0,secrets/* declareGuess */.aP)(secret);
 }
 async function actionNamed(name) {
     const action = await actions[name]?.();
@@ -3713,21 +3691,21 @@ async function actionNamed(name) {
         throw new Error(`There is no action "${name}".`);
     return action;
 }
-async function endingBadly(action, run, work) {
+async function catchFailure(action, run, work) {
     const { signal } = run.step;
-    let bad;
+    let failure;
     try {
         await work();
     }
     catch (error) {
         const reason = signal.aborted && !(error instanceof inputs_input/* InputError */.d) ? signal.reason : error;
-        bad = failureOf(reason, stepAtEnd(run));
+        failure = failureOf(reason, stepAtEnd(run));
         process.exitCode = 1;
-        sayBad(action, run, bad, error);
+        reportFailure(action, run, failure, error);
     }
     if (signal.aborted)
         setTimeout(() => process.exit(1), LAST_MS).unref();
-    return bad;
+    return failure;
 }
 function stopListening({ signal, dispose }) {
     if (!signal.aborted)
@@ -3738,23 +3716,23 @@ async function main(name, env = process.env) {
     maskProxies(env);
     const action = await actionNamed(name);
     const cancellation = cancellationSignal();
-    const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) });
+    const run = openRun({ env, signal: cancellation.signal, declared: action.outputs });
     let summary = true;
-    const bad = await endingBadly(action, run, async () => {
-        const { values, given } = await readInputs(action.inputs, {
+    const failure = await catchFailure(action, run, async () => {
+        const { values, isProvided } = await readInputs(action.inputs, {
             env,
             warn: (text) => run.step.log.warning(text),
-            rules: (parsed, has) => {
+            rules: (parsed, provided) => {
                 summary = !('summary' in parsed && parsed.summary === false);
-                return action.rules?.(parsed, has) ?? [];
+                return action.rules(parsed, provided);
             },
         });
-        await attempt(action, run, values, given);
+        await attempt(action, run, values, isProvided);
     });
-    const ending = withOutputs(action, run, bad);
+    const ending = withOutputs(action, run, failure);
     const outcome = ending?.outcome ?? run.outcome();
     if (summary)
-        summarise(action, run, outcome, ending);
+        summarize(action, run, outcome, ending);
     await run.finish(outcome);
     stopListening(cancellation);
 }
@@ -3764,10 +3742,11 @@ async function post(name, env = process.env) {
     const action = await actionNamed(name);
     const cancellation = cancellationSignal();
     const run = openRun({ env, signal: cancellation.signal, declared: [] });
-    const bad = await endingBadly(action, run, () => clean(action, run, readState(env)));
-    const outcome = bad?.outcome ?? run.outcome();
-    if (run.reports.length > 0)
-        summarise(action, run, outcome, bad);
+    const saved = readState(env);
+    const failure = await catchFailure(action, run, () => clean(action, run, saved));
+    const outcome = failure?.outcome ?? run.outcome();
+    if (saved.summary !== 'false' && run.reports.length > 0)
+        summarize(action, run, outcome, failure);
     await run.finish(outcome);
     stopListening(cancellation);
 }

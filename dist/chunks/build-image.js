@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildImage: () => (/* binding */ buildImage)
 /* harmony export */ });
-/* harmony import */ var _changes_engine_own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7915);
+/* harmony import */ var _changes_engine_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5209);
 /* harmony import */ var _changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3587);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
 /* harmony import */ var _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
@@ -36,63 +36,40 @@ function headlineOf({ outcome, image_path: image, status }, { namesContent }) {
 }
 const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     name: 'build-image',
-    folder: 'actions/build-image',
-    title: 'Fengchao: build an image',
-    description: 'Builds an image from a Dockerfile on the platform and waits for the end of the build.',
     branding: { icon: 'package', color: 'green' },
     operations: ['listRepositories', 'getRepository', 'buildImage'],
-    inputs: {
-        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .common */ .sh,
-        ...(0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .waiting */ .e)('30m'),
-        ..._step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildInputs */ ._9,
-        repo_name: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-            description: 'Image repository that the image is built into; it has to exist.',
-            required: true,
-            ..._step_inputs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .REPOSITORY_NAME */ .Ni,
-        }),
-    },
-    outputs: {
-        repo_id: 'Id of the repository.',
-        repo_name: 'Name of the repository.',
-        tag: 'The tag that was built, or was there.',
-        image_path: 'Full name of the image, for update-image and deploy.',
-        download_url: 'The same: what docker pull takes.',
-        size: 'Bytes of the image, as the platform tells them; 0 where it does not.',
-        status: 'init, building, build_succ or build_fail.',
-        built: 'true where this step built the image or began to; false where one that was there was taken.',
-        changed: 'true where a build was started.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [...(0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialProblems */ ._e)(given), ...(0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .tagProblems */ .nI)(values)],
+    groups: [_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .account */ .ct, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .waiting */ .eg)('30m'), _step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .build */ .jq],
+    inputs: { repo_name: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ required: true, ..._step_inputs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .REPOSITORY_NAME */ .Ni }) },
+    outputs: ['repo_id', 'repo_name', 'tag', 'image_path', 'download_url', 'size', 'status', 'built'],
+    rules: (values) => (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .tagProblems */ .nI)(values),
     async run(inputs, step) {
-        const wanted = (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBuild */ .hU)(inputs, step.event);
-        step.set({ repo_name: inputs.repo_name, tag: wanted.tag, built: false });
+        const { repo_name } = inputs;
+        const named = (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBuild */ .hU)(inputs, step.event);
+        step.set({ repo_name, tag: named.tag, built: false });
         const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(inputs, step);
-        if (!wanted.skip_existing)
+        if (!named.skip_existing)
             step.report({ again: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildsOnceMore */ .uC)() });
-        const result = await (0,_changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImage */ ._w)(client, { repo_name: inputs.repo_name, ...wanted }, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .changeOptions */ .D)(inputs, step));
+        const result = await (0,_changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImage */ ._w)(client, { repo_name, ...named }, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .changeOptions */ .D$)(inputs, step));
         const { outcome, rebuilt, ...image } = result;
-        const headline = headlineOf(result, wanted);
-        step.conclude(outcome);
-        step.log.info(headline);
-        for (const warning of outcome === 'planned' ? wanted.warnings : [])
-            step.log.warning(warning);
-        if (rebuilt)
-            step.log.warning((0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .builtTagAnew */ .Q4)({ image: image.image_path }));
         step.report({
+            outcome,
             subject: image.image_path,
-            headline,
+            headline: headlineOf(result, named),
             facts: [
                 { name: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFacts */ .JC.image(), value: image.image_path },
                 { name: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFacts */ .JC.dockerfile(), value: inputs.docker_file.relative },
             ],
         });
-        return {
+        for (const warning of outcome === 'planned' ? named.warnings : [])
+            step.log.warning(warning);
+        if (rebuilt)
+            step.log.warning((0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .builtTagAnew */ .Q4)({ image: image.image_path }));
+        step.set({
             ...image,
-            status: _changes_engine_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_WORDS */ .L.has(image.status) ? '' : image.status,
+            status: _changes_engine_status_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_WORDS */ .Lj.has(image.status) ? '' : image.status,
             download_url: image.image_path,
             built: outcome === 'changed' || outcome === 'started',
-        };
+        });
     },
 });
 

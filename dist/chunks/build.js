@@ -95,7 +95,7 @@ const buildEnded = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _9: () => (/* binding */ buildInputs),
+  jq: () => (/* binding */ build),
   hU: () => (/* binding */ resolveBuild),
   nI: () => (/* binding */ tagProblems)
 });
@@ -198,6 +198,8 @@ var builds = __webpack_require__(501);
 var image_inputs = __webpack_require__(6265);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
 var names = __webpack_require__(963);
 ;// CONCATENATED MODULE: ../../lib/src/step/inputs/build.js
@@ -211,22 +213,14 @@ var names = __webpack_require__(963);
 
 
 
+
 const build_crypto = () => process.getBuiltinModule('node:crypto');
-const buildInputs = {
-    tag: (0,input_kinds/* text */.Qq)({
-        description: 'Tag of the image.',
-        runtimeDefault: 'NAME-HASH, which names its content: the tag of a tag or release event, else the first 12 characters of the commit that is checked out; and 8 digits of a hash of commit and Dockerfile',
-        ...names/* TAG_NAME */.vS,
-    }),
-    docker_file: (0,input_kinds/* path */.Ae)({
-        description: 'The Dockerfile, inside the workspace, at most 1 MiB. It is all that the platform gets: it builds without a context.',
-        default: 'Dockerfile',
-    }),
-    skip_existing: (0,input_kinds/* boolean */.zM)({
-        description: 'Take a tag that is built already as it is.',
-        runtimeDefault: 'true for a default tag, which names its content; false for a tag that is given',
-    }),
+const inputs = {
+    tag: (0,input_kinds/* text */.Qq)(names/* TAG_NAME */.vS),
+    docker_file: (0,input_kinds/* path */.Ae)({ default: 'Dockerfile' }),
+    skip_existing: (0,input_kinds/* boolean */.zM)({}),
 };
+const build = (0,action/* group */.O)({ name: 'build', inputs });
 const COMMIT_DIGITS = 12;
 const HASH_DIGITS = 8;
 const LONGEST_TAG = 128;

@@ -2,6 +2,113 @@ export const id = 'changes';
 export const ids = ['changes'];
 export const modules = {
 
+/***/ 630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ pendingChanges),
+/* harmony export */   g$: () => (/* binding */ applyInOrder),
+/* harmony export */   qh: () => (/* binding */ strongestOutcome),
+/* harmony export */   rW: () => (/* binding */ requireAllStill),
+/* harmony export */   rs: () => (/* binding */ requireAll)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
+/* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1759);
+/* harmony import */ var _engine_change_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
+/* harmony import */ var _engine_stability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6644);
+/* harmony import */ var _engine_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5209);
+/* harmony import */ var _engine_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1038);
+
+
+
+
+
+
+
+const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
+function strongestOutcome(outcomes) {
+    return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+async function pendingChanges(changes, options) {
+    const differing = (state) => changes.filter((change) => !change.matches(state));
+    const all = {
+        ...changes[0],
+        goal: (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .beAsRequested */ .q8)(),
+        always: false,
+        matches: (state) => differing(state).length === 0,
+        check: (state) => {
+            for (const change of differing(state))
+                change.check?.(state);
+        },
+    };
+    return differing(await (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhenIdle */ .zU)(all, options));
+}
+function undoneBy(changes, state) {
+    const undone = changes.find((change) => !change.matches(state));
+    return undone && (0,_engine_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .undoneSince */ .s$)({ subject: undone.subject(state), what: undone.goal }, undone.status(state));
+}
+function requireAll(changes, state) {
+    const undone = undoneBy(changes, state);
+    if (undone !== undefined)
+        throw undone;
+}
+async function requireAllStill(changes, before, options) {
+    const [change] = changes;
+    const startedAt = options.clock.now();
+    let brokenAt;
+    const ended = await (0,_engine_wait_js__WEBPACK_IMPORTED_MODULE_5__/* .waitFor */ .f)(async () => {
+        const state = await (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExists */ .AG)(change.read());
+        const status = state === undefined ? _engine_status_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE */ .uj : change.status(state);
+        const look = { status, sentence: change.table(status)?.sentence ?? status };
+        const error = state === undefined ? (0,_engine_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .deletedSince */ .s7)(change.subject(before)) : brokenBy(changes, state);
+        const now = options.clock.now();
+        const behindMs = change.table(status)?.phase === 'pending' ? _engine_stability_js__WEBPACK_IMPORTED_MODULE_3__/* .SAME_WORD_MS */ .Jk - (now - startedAt) : 0;
+        if (state !== undefined && error === undefined)
+            return behindMs > 0 ? { ...look, confirmMs: _engine_stability_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD } : { ...look, ending: { state } };
+        brokenAt ??= now;
+        const leftMs = _engine_stability_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD - (now - brokenAt);
+        return { ...look, ...(error === undefined || leftMs > 0 ? { confirmMs: leftMs } : { ending: { error } }) };
+    }, options);
+    if ('timedOut' in ended)
+        throw (0,_engine_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .iU)(change.subject(before), _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .awaited */ .QZ.lastLook(), ended, { nothingSent: false, advice: undefined });
+    if ('error' in ended)
+        throw ended.error;
+    return ended.state;
+}
+function brokenBy(changes, state) {
+    const [change] = changes;
+    const status = change.status(state);
+    const undone = undoneBy(changes, state);
+    if (undone !== undefined)
+        return undone;
+    return change.table(status)?.phase === 'failed' ? (0,_engine_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failedSince */ .Yi)(change.subject(state), status) : undefined;
+}
+async function applyInOrder(changes, options, desired = changes) {
+    const results = [];
+    for (const [i, change] of changes.entries()) {
+        const isLast = i === changes.length - 1;
+        const isMidway = options.isMidway || i > 0;
+        results.push(await (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .applyChange */ .hX)(change, { ...options, isMidway, wait: options.wait || !isLast }));
+    }
+    const [first] = results;
+    const last = results.at(-1);
+    if (first === undefined || last === undefined)
+        throw new TypeError('There is no change to apply.');
+    const outcome = strongestOutcome(results.map((result) => result.outcome));
+    if (outcome === 'changed')
+        requireAll(desired, last.after);
+    return {
+        outcome,
+        before: first.before,
+        after: last.after,
+        differences: results.flatMap((result) => result.differences),
+    };
+}
+
+
+/***/ }),
+
 /***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,18 +142,18 @@ function timedOut(subject, what, ending, facts) {
         seconds: seconds(ending.elapsedMs),
         status: ending.status ?? UNREAD,
         ...(ending.stalledMs >= 60_000 ? { stalled: seconds(ending.stalledMs) } : {}),
-        ...(facts.lacks === undefined ? {} : { lacks: facts.lacks }),
+        ...(facts.missing === undefined ? {} : { lacks: facts.missing }),
     });
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', message, {
         status: ending.status,
-        unsent: facts.unsent,
+        nothingSent: facts.nothingSent,
         advice: facts.advice ?? _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC(),
-        cause: ending.trouble,
+        cause: ending.lastError,
     });
 }
-function unconfirmed(target, { status, trouble }) {
+function unconfirmed(target, { status, lastError }) {
     const message = _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .neverKnown */ .NM({ ...target, status: status ?? UNREAD });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', message, { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readsFirst */ .cz(), cause: trouble });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', message, { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readsFirst */ .cz(), cause: lastError });
 }
 function undeterminable(target, status, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('failed', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .untold */ .r_({ ...target, status }), {
@@ -58,8 +165,8 @@ function undeterminable(target, status, cause) {
 function busy(target, status, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('busy', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busy */ .S2({ ...target, status }), { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForEarlier */ .VQ(), cause });
 }
-function busyUntilDeadline(target, unsent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busyToTheEnd */ .BY(target), { unsent, cause });
+function busyUntilDeadline(target, nothingSent, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busyToTheEnd */ .BY(target), { nothingSent, cause });
 }
 function superseded(target, other, status) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('superseded', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .overtaken */ .K1({ ...target, other }), { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
@@ -73,9 +180,9 @@ function undoneSince(target, status) {
 function deletedSince(subject) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('deleted', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedSince */ .s7(subject));
 }
-function stuckInFailure({ subject }, status, unsent, cause) {
+function stuckInFailure({ subject }, status, nothingSent, cause) {
     const message = _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .stuckInFailure */ ._V({ subject, status });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('failed', message, { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveFailure */ .ou(), unsent, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('failed', message, { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveFailure */ .ou(), nothingSent, cause });
 }
 function deletedMeanwhile(target) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('deleted', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedMeanwhile */ .e_(target));
@@ -117,197 +224,124 @@ function isPassing(error) {
 function isAnswer(error) {
     return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeError */ .PR;
 }
-function words(error) {
+function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-async function waitFor(look, options) {
-    const { clock, deadlineAt, observer } = options;
-    const startedAt = clock.now();
-    let status;
-    let movedAt = startedAt;
-    let saidAt = startedAt;
-    let trouble;
-    let refusedAt;
-    const warned = new Set();
-    const beat = () => {
-        const now = clock.now();
-        if (now - saidAt < HEARTBEAT_MS)
+class Progress {
+    #options;
+    #startedAt;
+    #warned = new Set();
+    #status;
+    #changedAt;
+    #reportedAt;
+    #lastError;
+    #refusedAt;
+    constructor(options) {
+        this.#options = options;
+        this.#startedAt = options.clock.now();
+        this.#changedAt = this.#startedAt;
+        this.#reportedAt = this.#startedAt;
+    }
+    get changedAt() {
+        return this.#changedAt;
+    }
+    observe({ status, sentence }) {
+        const { clock, observer } = this.#options;
+        this.#lastError = undefined;
+        this.#refusedAt = undefined;
+        if (status === this.#status)
             return;
-        saidAt = now;
+        if (sentence === undefined && !this.#warned.has(status)) {
+            this.#warned.add(status);
+            observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)({ word: status }));
+        }
+        observer.status(status, sentence);
+        this.#status = status;
+        this.#changedAt = this.#reportedAt = clock.now();
+    }
+    fail(error) {
+        const { clock, observer } = this.#options;
+        const isFirst = this.#lastError === undefined;
+        if (isPassing(error)) {
+            if (isFirst)
+                observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .waitGoesOn */ .tx)(messageOf(error)));
+            this.#lastError = error;
+            return undefined;
+        }
+        if (!isAnswer(error))
+            throw error;
+        const now = clock.now();
+        if (this.#refusedAt === undefined)
+            observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .seenOnce */ .BJ)(messageOf(error)));
+        else if (now - this.#refusedAt >= _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD)
+            throw error;
+        this.#refusedAt ??= now;
+        this.#lastError = error;
+        return _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD - (now - this.#refusedAt);
+    }
+    heartbeat() {
+        const { clock, deadlineAt, observer } = this.#options;
+        const now = clock.now();
+        if (now - this.#reportedAt < HEARTBEAT_MS)
+            return;
+        this.#reportedAt = now;
         observer.heartbeat({
-            status: status ?? (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadYet */ .Q1)(),
-            elapsedMs: now - startedAt,
-            stalledMs: now - movedAt,
+            status: this.#status ?? (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadYet */ .Q1)(),
+            elapsedMs: now - this.#startedAt,
+            stalledMs: now - this.#changedAt,
             leftMs: Math.max(0, deadlineAt - now),
         });
-    };
-    const pause = async (ms) => {
+    }
+    async pause(ms) {
+        const { clock, signal } = this.#options;
         const until = clock.now() + ms;
         for (let now = clock.now(); now < until; now = clock.now()) {
-            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
-            beat();
+            await clock.sleep(Math.min(until - now, Math.max(1, this.#reportedAt + HEARTBEAT_MS - now)), signal);
+            this.heartbeat();
         }
-    };
+    }
+    timedOut(now) {
+        return {
+            timedOut: true,
+            status: this.#status,
+            elapsedMs: now - this.#startedAt,
+            stalledMs: now - this.#changedAt,
+            lastError: this.#lastError,
+        };
+    }
+}
+async function waitFor(poll, options) {
+    const { clock, deadlineAt, signal, pollIntervalMs: fixedMs } = options;
+    const progress = new Progress(options);
     for (;;) {
-        options.signal?.throwIfAborted();
-        const lookedAt = clock.now();
-        let againMs;
+        signal?.throwIfAborted();
+        const polledAt = clock.now();
+        let confirmMs;
         try {
-            const seen = await look();
-            trouble = undefined;
-            refusedAt = undefined;
-            againMs = seen.againMs;
-            if (seen.status !== status) {
-                if (seen.sentence === undefined && !warned.has(seen.status)) {
-                    warned.add(seen.status);
-                    observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)({ word: seen.status }));
-                }
-                observer.status(seen.status, seen.sentence);
-                status = seen.status;
-                movedAt = saidAt = clock.now();
-            }
-            if (seen.ending !== undefined)
-                return seen.ending;
+            const result = await poll();
+            confirmMs = result.confirmMs;
+            progress.observe(result);
+            if (result.ending !== undefined)
+                return result.ending;
         }
         catch (error) {
-            options.signal?.throwIfAborted();
-            if (isPassing(error)) {
-                if (trouble === undefined)
-                    observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .waitGoesOn */ .tx)(words(error)));
-            }
-            else {
-                if (!isAnswer(error))
-                    throw error;
-                const now = clock.now();
-                if (refusedAt === undefined)
-                    observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .seenOnce */ .BJ)(words(error)));
-                else if (now - refusedAt >= _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD)
-                    throw error;
-                refusedAt ??= now;
-                againMs = _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD - (now - refusedAt);
-            }
-            trouble = error;
+            signal?.throwIfAborted();
+            confirmMs = progress.fail(error);
         }
-        beat();
+        progress.heartbeat();
         const now = clock.now();
-        const { pollIntervalMs: fixed, random } = options;
-        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
-            sinceMovedMs: now - movedAt,
-            lookMs: now - lookedAt,
-            fixedMs: fixed,
-            againMs,
-            random: random(),
+        const pauseMs = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
+            sinceChangeMs: now - progress.changedAt,
+            pollMs: now - polledAt,
+            fixedMs,
+            confirmMs,
+            random: options.random(),
         });
-        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .cutPause */ .$s)(wanted, deadlineAt - now);
+        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .cutPause */ .$s)(pauseMs, deadlineAt - now);
         if (ms === undefined)
-            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble };
-        await pause(ms);
+            return progress.timedOut(now);
+        await progress.pause(ms);
     }
-}
-
-
-/***/ }),
-
-/***/ 1058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pn: () => (/* binding */ pendingChanges),
-/* harmony export */   g$: () => (/* binding */ applyInOrder),
-/* harmony export */   qh: () => (/* binding */ strongestOutcome),
-/* harmony export */   rW: () => (/* binding */ requireAllStill),
-/* harmony export */   rs: () => (/* binding */ requireAll)
-/* harmony export */ });
-/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4384);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6859);
-/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
-/* harmony import */ var _stability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6644);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1038);
-
-
-
-
-
-
-const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
-function strongestOutcome(outcomes) {
-    return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
-}
-async function pendingChanges(changes, options) {
-    const differing = (state) => changes.filter((change) => !change.matches(state));
-    const all = {
-        ...changes[0],
-        goal: (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .beAsRequested */ .q8)(),
-        always: false,
-        matches: (state) => differing(state).length === 0,
-        check: (state) => {
-            for (const change of differing(state))
-                change.check?.(state);
-        },
-    };
-    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .readWhenIdle */ .z)(all, options));
-}
-function undoneBy(changes, state) {
-    const undone = changes.find((change) => !change.matches(state));
-    return undone && (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .undoneSince */ .s$)({ subject: undone.subject(state), what: undone.goal }, undone.status(state));
-}
-function requireAll(changes, state) {
-    const undone = undoneBy(changes, state);
-    if (undone !== undefined)
-        throw undone;
-}
-async function requireAllStill(changes, before, options) {
-    const [change] = changes;
-    const startedAt = options.clock.now();
-    let spoiltAt;
-    const ended = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .f)(async () => {
-        const state = await (0,_absence_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .Q)(change.read(options.deadlineAt));
-        const status = state === undefined ? 'gone' : change.status(state);
-        const look = { status, sentence: change.table(status)?.sentence ?? status };
-        const error = state === undefined ? (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .deletedSince */ .s7)(change.subject(before)) : spoiltBy(changes, state);
-        const now = options.clock.now();
-        const behindMs = change.table(status)?.phase === 'pending' ? _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .SAME_WORD_MS */ .Jk - (now - startedAt) : 0;
-        if (state !== undefined && error === undefined)
-            return behindMs > 0 ? { ...look, againMs: _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD } : { ...look, ending: { state } };
-        spoiltAt ??= now;
-        const leftMs = _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD - (now - spoiltAt);
-        return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) };
-    }, options);
-    if ('timedOut' in ended)
-        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .iU)(change.subject(before), _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .QZ.lastLook(), ended, { unsent: false, advice: undefined });
-    if ('error' in ended)
-        throw ended.error;
-    return ended.state;
-}
-function spoiltBy(changes, state) {
-    const [change] = changes;
-    const status = change.status(state);
-    const undone = undoneBy(changes, state);
-    if (undone !== undefined)
-        return undone;
-    return change.table(status)?.phase === 'failed' ? (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failedSince */ .Yi)(change.subject(state), status) : undefined;
-}
-async function applyInOrder(changes, options, asked = changes) {
-    const results = [];
-    for (const [i, change] of changes.entries()) {
-        const isLast = i === changes.length - 1;
-        const isMidway = options.isMidway || i > 0;
-        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .applyChange */ .h)(change, { ...options, isMidway, wait: options.wait || !isLast }));
-    }
-    const [first] = results;
-    const last = results.at(-1);
-    if (first === undefined || last === undefined)
-        throw new TypeError('There is no change to apply.');
-    const outcome = strongestOutcome(results.map((result) => result.outcome));
-    if (outcome === 'changed')
-        requireAll(asked, last.after);
-    return {
-        outcome,
-        before: first.before,
-        after: last.after,
-        differences: results.flatMap((result) => result.differences),
-    };
 }
 
 
@@ -472,84 +506,83 @@ const beAsRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
 /* harmony export */   Jk: () => (/* binding */ SAME_WORD_MS),
 /* harmony export */   KM: () => (/* binding */ createStabilityCheck),
 /* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
-/* harmony export */   nE: () => (/* binding */ UNCHANGED_MS)
+/* harmony export */   nE: () => (/* binding */ UNCHANGED_MS),
+/* harmony export */   sX: () => (/* binding */ stopwatch)
 /* harmony export */ });
-/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
-
 const CONFIRM_MS = 2_000;
 const SAME_WORD_MS = 5_000;
 const UNCHANGED_MS = 30_000;
+function stopwatch() {
+    let last;
+    let since = 0;
+    return (value, now) => {
+        if (value !== last)
+            since = now;
+        last = value;
+        return now - since;
+    };
+}
 const PENDING = { judgement: 'pending' };
-function once(judgement, neededMs, stoodMs) {
-    return stoodMs >= neededMs ? { judgement } : { judgement: 'pending', againMs: neededMs - stoodMs };
+function onceStable(judgement, neededMs, stableMs) {
+    return stableMs >= neededMs ? { judgement } : { judgement: 'pending', confirmMs: neededMs - stableMs };
 }
 function createStabilityCheck(options) {
-    const { table, before, family, synchronous, fingerprintProves, settleMs } = options;
-    const observed = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
-    const words = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
-    let moved = false;
-    let wasThere = table(before.status)?.phase !== 'gone';
-    const failure = (isSame, wordMs) => {
-        if (isSame && !moved)
-            return once('failed', UNCHANGED_MS, wordMs);
-        return once('failed', isSame ? SAME_WORD_MS : CONFIRM_MS, wordMs);
-    };
-    const success = (observation, word, isSame, stoodMs) => {
-        const isOwn = family === undefined || word.family === undefined || word.family === family;
-        const isKnown = moved || (isOwn && !isSame);
-        if (!observation.matches)
-            return isKnown ? once('mismatched', UNCHANGED_MS, stoodMs) : PENDING;
-        if (synchronous && !before.matches)
-            return { judgement: 'succeeded' };
-        if (!isKnown)
-            return once('succeeded', Math.max(UNCHANGED_MS, settleMs), stoodMs);
-        const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length;
-        const neededMs = doubts > 1 ? SAME_WORD_MS : 0;
-        const verdict = once('succeeded', neededMs, stoodMs);
-        return isOwn || verdict.judgement === 'pending' ? verdict : { ...verdict, foreign: true };
-    };
-    const absence = (observation, wordMs) => {
-        if (!wasThere)
-            return PENDING;
-        return once(observation.matches ? 'succeeded' : 'gone', synchronous && observation.matches ? 0 : CONFIRM_MS, wordMs);
-    };
-    return (observation, now) => {
-        const stoodMs = observed(JSON.stringify([observation.status, observation.fingerprint, observation.matches]), now);
-        const wordMs = words(observation.status, now);
-        const word = table(observation.status);
+    const check = new StabilityCheck(options);
+    return (observation, now) => check.judge(observation, now);
+}
+class StabilityCheck {
+    #options;
+    #observed = stopwatch();
+    #words = stopwatch();
+    #inProgress = false;
+    #existed;
+    constructor(options) {
+        this.#options = options;
+        this.#existed = options.table(options.before.status)?.phase !== 'gone';
+    }
+    judge(observation, now) {
+        const { table, before, fingerprintProves } = this.#options;
+        const { status, fingerprint, matches } = observation;
+        const stableMs = this.#observed(JSON.stringify([status, fingerprint, matches]), now);
+        const wordMs = this.#words(status, now);
+        const word = table(status);
         if (word?.phase === 'gone')
-            return absence(observation, wordMs);
-        wasThere = true;
+            return this.#absence(observation, wordMs);
+        this.#existed = true;
         const isPending = word === undefined || word.phase === 'pending';
-        if (isPending || (fingerprintProves && observation.fingerprint !== before.fingerprint))
-            moved = true;
+        if (isPending || (fingerprintProves && fingerprint !== before.fingerprint))
+            this.#inProgress = true;
         if (word === undefined)
             return { judgement: 'unknown' };
         if (isPending)
             return PENDING;
-        const isSame = observation.status === before.status;
-        return word.phase === 'failed' ? failure(isSame, wordMs) : success(observation, word, isSame, stoodMs);
-    };
-}
-
-
-/***/ }),
-
-/***/ 6876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ stopwatch)
-/* harmony export */ });
-function stopwatch() {
-    let last;
-    let since = 0;
-    return (seen, now) => {
-        if (seen !== last)
-            since = now;
-        last = seen;
-        return now - since;
-    };
+        const isSame = status === before.status;
+        return word.phase === 'failed' ? this.#failure(isSame, wordMs) : this.#success(observation, word, isSame, stableMs);
+    }
+    #failure(isSame, wordMs) {
+        if (isSame && !this.#inProgress)
+            return onceStable('failed', UNCHANGED_MS, wordMs);
+        return onceStable('failed', isSame ? SAME_WORD_MS : CONFIRM_MS, wordMs);
+    }
+    #success(observation, word, isSame, stableMs) {
+        const { before, family, synchronous, settleMs } = this.#options;
+        const isOwn = family === undefined || word.family === undefined || word.family === family;
+        const isKnown = this.#inProgress || (isOwn && !isSame);
+        if (!observation.matches)
+            return isKnown ? onceStable('mismatched', UNCHANGED_MS, stableMs) : PENDING;
+        if (synchronous && !before.matches)
+            return { judgement: 'succeeded' };
+        if (!isKnown)
+            return onceStable('succeeded', Math.max(UNCHANGED_MS, settleMs), stableMs);
+        const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length;
+        const verdict = onceStable('succeeded', doubts > 1 ? SAME_WORD_MS : 0, stableMs);
+        return isOwn || verdict.judgement === 'pending' ? verdict : { ...verdict, foreign: true };
+    }
+    #absence({ matches }, wordMs) {
+        if (!this.#existed)
+            return PENDING;
+        return onceStable(matches ? 'succeeded' : 'gone', this.#options.synchronous && matches ? 0 : CONFIRM_MS, wordMs);
+    }
 }
 
 
@@ -573,17 +606,17 @@ function pauseBeforeRetry(failure) {
     const { error, effect, attempt, leftMs, policy, random } = failure;
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
         return undefined;
-    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
-    if (attempt >= policy.attempts && !crowded)
+    const isRateLimited = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
+    if (attempt >= policy.attempts && !isRateLimited)
         return undefined;
     if (effect === 'change' && !error.notApplied)
         return undefined;
     if (!isTransient(error))
         return undefined;
-    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
+    const firstMs = isRateLimited ? policy.crowdedMs : policy.baseMs;
     const own = jitter(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random);
-    const asked = serverPause(error);
-    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
+    const requested = serverPause(error);
+    const pause = attempt < policy.attempts ? (requested ?? own) : Math.max(requested ?? 0, own);
     return pause < leftMs ? pause : undefined;
 }
 function jitter(longestMs, random) {
@@ -591,7 +624,7 @@ function jitter(longestMs, random) {
 }
 function isTransient(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
-        return error.phase !== 'untrusted' && error.phase !== 'refused';
+        return error.failure !== 'untrusted' && error.failure !== 'refused';
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
         return true;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {

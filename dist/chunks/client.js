@@ -2,7 +2,7 @@ export const id = 'client';
 export const ids = ['client'];
 export const modules = {
 
-/***/ 8559:
+/***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,161 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/messages/client/client.js
 var client = __webpack_require__(556);
-// EXTERNAL MODULE: ../../lib/src/client/errors.js
-var errors = __webpack_require__(2561);
-// EXTERNAL MODULE: ../../lib/src/client/retry.js
-var retry = __webpack_require__(7962);
-;// CONCATENATED MODULE: ../../lib/src/client/authorisation.js
-
-
-const PATIENCE_MS = 60_000;
-async function authorize(send, options) {
-    const { tokens, clock, signal, policy } = options;
-    let token = await tokens.get();
-    let renewed = false;
-    let patientUntil;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await send(token);
-        }
-        catch (error) {
-            if (!(0,errors/* isApiError */.d7)(error, 'auth'))
-                throw error;
-            const now = clock.now();
-            patientUntil ??= Math.min(now + PATIENCE_MS, options.deadlineAt);
-            const pauseMs = (0,retry/* jitter */.p$)(Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1)), options.random());
-            if (tokens.youngUntil(token) > now && now + pauseMs < patientUntil) {
-                options.onRetry?.(error, pauseMs, attempt);
-                await clock.sleep(pauseMs, signal);
-                continue;
-            }
-            const fresh = renewed ? undefined : await tokens.renew(token);
-            if (fresh === undefined)
-                throw error;
-            renewed = true;
-            token = fresh;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/src/messages/client/answers.js
-var answers = __webpack_require__(9712);
-;// CONCATENATED MODULE: ../../lib/src/client/decode.js
-
-class DecodeError extends Error {
-    name = 'DecodeError';
-    constructor(at, wanted, got) {
-        super((0,answers/* misfit */.hH)({ at, expected: wanted, got: describe(got) }));
-    }
-}
-function describe(value) {
-    if (value === undefined)
-        return answers/* found */.F9.absent();
-    if (value === null)
-        return answers/* found */.F9.null();
-    return Array.isArray(value) ? answers/* found */.F9.list() : answers/* found */.F9.type({ type: typeof value });
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const DEEPEST = 64;
-const MOST_VALUES = 500_000;
-function isMonstrous(json) {
-    let depth = 0;
-    let values = 0;
-    let quoted = false;
-    for (let i = 0; i < json.length; i += 1) {
-        const character = json.charAt(i);
-        if (character === '"')
-            quoted = !quoted;
-        else if (quoted)
-            i += character === '\\' ? 1 : 0;
-        else if (character === ']' || character === '}')
-            depth -= 1;
-        else if (character === '[' || character === '{')
-            depth += 1;
-        else if (character === ',')
-            values += 1;
-        if (depth > DEEPEST || values > MOST_VALUES)
-            return true;
-    }
-    return false;
-}
-function parseJson(text, at) {
-    if (isMonstrous(text))
-        throw new DecodeError(at, answers/* expected */.p6.smallJson({ values: MOST_VALUES, depth: DEEPEST }), text);
-    return JSON.parse(text);
-}
-const string = (value, at) => {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number')
-        return String(value);
-    throw new DecodeError(at, answers/* expected */.p6.text(), value);
-};
-const number = (value, at) => {
-    const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-    if (typeof parsed === 'number' && Number.isFinite(parsed))
-        return parsed;
-    throw new DecodeError(at, answers/* expected */.p6.number(), value);
-};
-const integer = (value, at) => {
-    const parsed = number(value, at);
-    if (Number.isSafeInteger(parsed))
-        return parsed;
-    throw new DecodeError(at, answers/* expected */.p6.integer(), value);
-};
-const decode_boolean = (value, at) => {
-    if (value === true || value === 1 || value === '1' || value === 'true')
-        return true;
-    if (value === false || value === 0 || value === '0' || value === 'false')
-        return false;
-    throw new DecodeError(at, answers/* expected */.p6.boolean(), value);
-};
-function optional(decoder) {
-    return (value, at) => (value === undefined || value === null ? undefined : decoder(value, at));
-}
-function withDefault(decoder, fallback) {
-    return (value, at) => (value === undefined || value === null ? fallback : decoder(value, at));
-}
-function list(decoder) {
-    return (value, at) => {
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value))
-            throw new DecodeError(at, answers/* expected */.p6.list(), value);
-        return value.map((item, i) => decoder(item, `${at}[${i}]`));
-    };
-}
-function embedded(decoder) {
-    return (value, at) => {
-        if (typeof value !== 'string')
-            return decoder(value, at);
-        if (value.trim() === '')
-            return decoder(undefined, at);
-        let parsed;
-        try {
-            parsed = parseJson(value, at);
-        }
-        catch (error) {
-            throw error instanceof DecodeError ? error : new DecodeError(at, answers/* expected */.p6.json(), value);
-        }
-        return decoder(parsed, at);
-    };
-}
-function object(shape, aliases = {}) {
-    return (value, at) => {
-        if (!isRecord(value))
-            throw new DecodeError(at, answers/* expected */.p6.object(), value);
-        const fields = Object.entries(shape).map(([name, decoder]) => {
-            const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key));
-            return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)];
-        });
-        return { ...value, ...Object.fromEntries(fields) };
-    };
-}
-const nothing = () => undefined;
-
+// EXTERNAL MODULE: ../../lib/src/client/decode.js
+var client_decode = __webpack_require__(5940);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/client/codes.js
@@ -511,6 +358,8 @@ const CODES = {
     5000500: { class: 'server', meaning: 'The host could not be created.' },
 };
 
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __webpack_require__(2561);
 ;// CONCATENATED MODULE: ../../lib/src/client/error-answer.js
 
 
@@ -533,31 +382,34 @@ function factOf(code) {
 function classify(status, code) {
     const fact = factOf(code);
     if (fact)
-        return { errorClass: fact.class, untouched: fact.untouched === true };
+        return { errorClass: fact.class, notApplied: fact.untouched === true };
     const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request');
-    return { errorClass, untouched: status === 429 };
+    return { errorClass, notApplied: status === 429 };
 }
 function apiError(task, facts) {
-    const { errorClass, untouched } = classify(facts.status, facts.code);
+    const { errorClass, notApplied } = classify(facts.status, facts.code);
     const { status, code, requestId, platformMessage } = facts;
     const fact = factOf(code);
     const known = code !== undefined && fact ? codeMeaning(code, fact.meaning) : undefined;
     const words = platformMessage || known || (0,client/* noMessage */.D5)();
     const meaning = platformMessage && known !== platformMessage ? known : undefined;
     const why = (0,client/* answeredError */.Ux)({ status, code, requestId, words, meaning });
-    return new errors/* ApiError */.hD((0,client/* couldNot */.NF)({ task, why }), errorClass, untouched, facts);
+    return new errors/* ApiError */.hD((0,client/* couldNot */.NF)({ task, why }), errorClass, notApplied, facts);
 }
 
 // EXTERNAL MODULE: ../../lib/src/client/http/transport.js
 var http_transport = __webpack_require__(8584);
+// EXTERNAL MODULE: ../../lib/src/text/redact.js
+var redact = __webpack_require__(5279);
 ;// CONCATENATED MODULE: ../../lib/src/client/redact.js
+
 
 const SHORTEST = 3;
 function* valuesIn(json) {
     if (Array.isArray(json))
         for (const item of json)
             yield* valuesIn(item);
-    if (!isRecord(json))
+    if (!(0,client_decode/* isRecord */.u4)(json))
         return;
     if (typeof json.key === 'string' && typeof json.value === 'string')
         yield json.value;
@@ -565,163 +417,15 @@ function* valuesIn(json) {
         yield* valuesIn(item);
 }
 function formsOf(value) {
-    const url = value.isWellFormed() ? encodeURIComponent(value) : value;
-    return [value, JSON.stringify(value).slice(1, -1), url, Buffer.from(value).toString('base64')];
+    return [...(0,redact/* plainForms */.Uy)(value), Buffer.from(value).toString('base64')];
 }
-function redact(words, sent) {
+function redactVariables(message, sent) {
     const forms = [...valuesIn(sent)].flatMap(formsOf).filter((form) => form.length >= SHORTEST);
-    return forms.toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, '***'), words);
+    return (0,redact/* redactForms */.$)(message, (0,redact/* longestFirst */.z3)(forms));
 }
 
-;// CONCATENATED MODULE: ../../lib/src/client/call.js
-
-
-
-
-
-
-
-
-const USER_AGENT = 'fengchao-actions';
-const LONGEST_WORDS = 500;
-function requestId(answer) {
-    return answer.headers['request-id'] ?? answer.headers['x-request-id'];
-}
-function platformWords(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return { code: undefined, message: '' };
-    }
-    if (!isRecord(body))
-        return { code: undefined, message: '' };
-    const code = typeof body.code === 'string' || typeof body.code === 'number'
-        ? String(body.code).slice(0, LONGEST_WORDS)
-        : undefined;
-    const message = body.message ?? body.msg;
-    return { code, message: typeof message === 'string' ? message : '' };
-}
-function serverNow(answer, clock) {
-    const date = Date.parse(answer.headers.date ?? '');
-    return Number.isNaN(date) ? clock.now() : date;
-}
-function errorOf(request, answer, { clock, hide = String }) {
-    const redirect = answer.status >= 300 && answer.status < 400;
-    const { code, message } = platformWords(answer.text);
-    return apiError(request.task, {
-        operation: request.operation,
-        status: answer.status,
-        code,
-        platformMessage: redirect ? (0,client/* redirected */.cP)() : hide(redact(message, request.json)).slice(0, LONGEST_WORDS),
-        requestId: requestId(answer),
-        retryAfterMs: (0,retry/* parseRetryAfter */.mu)(answer.headers['retry-after'], serverNow(answer, clock)),
-    });
-}
-function readBody(request, text) {
-    if (request.text)
-        return text;
-    if (request.decode === nothing && !text.trimStart().startsWith('<'))
-        return undefined;
-    return parseJson(text, '');
-}
-function decoded(request, answer) {
-    try {
-        return request.decode(readBody(request, answer.text), '');
-    }
-    catch (error) {
-        const id = requestId(answer);
-        const what = error instanceof DecodeError ? error.message : (0,client/* notTheJson */.T0)();
-        const { status } = answer;
-        throw new errors/* AnswerError */.dV((0,client/* couldNot */.NF)({ task: request.task, why: (0,client/* unusableBody */.U8)({ status, what, requestId: id }) }), {
-            operation: request.operation,
-            status,
-            requestId: id,
-            cause: error,
-        });
-    }
-}
-function connectionError(request, error, late, { endpoint, contact }) {
-    const { operation } = request;
-    if (error.failure === 'too_large') {
-        const message = (0,client/* couldNot */.NF)({ task: request.task, why: error.message });
-        return new errors/* AnswerError */.dV(message, { operation, status: 200, requestId: undefined, cause: error });
-    }
-    const why = client/* noAnswer */.qE[error.failure]({ detail: error.message });
-    const message = (0,client/* couldNot */.NF)({ task: request.task, why });
-    const unreached = contact?.made === false ? { unreached: endpoint } : {};
-    return new errors/* ConnectionError */.Rc(message, { operation, phase: error.failure, late, ...unreached, cause: error });
-}
-function httpRequest(request, token, options) {
-    const contentType = request.body?.contentType ?? 'application/json';
-    const left = options.deadlineAt - options.clock.now();
-    return {
-        method: request.method,
-        url: `${options.endpoint}/api/v1${request.path}`,
-        headers: {
-            accept: 'application/json, text/plain',
-            'user-agent': USER_AGENT,
-            'content-type': contentType,
-            ...(token === undefined ? {} : { authorization: `Token ${token}` }),
-            ...request.headers,
-        },
-        ...(request.body ? { body: request.body.body } : {}),
-        ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
-        signal: options.signal,
-        timeoutMs: Math.max(1, Math.ceil(Math.min(options.tryMs, left))),
-    };
-}
-async function exchange(request, token, options) {
-    const startedAt = options.clock.now();
-    const report = (answer) => options.onExchange?.({
-        method: request.method,
-        path: request.path,
-        status: answer?.status,
-        elapsedMs: options.clock.now() - startedAt,
-        requestId: answer && requestId(answer),
-    });
-    if (startedAt >= options.deadlineAt) {
-        throw connectionError(request, new http_transport.TransportError('never_sent', (0,client/* timeWasUp */.iM)()), true, options);
-    }
-    let answer;
-    try {
-        answer = await options.transport(httpRequest(request, token, options));
-    }
-    catch (error) {
-        report(undefined);
-        if (!(error instanceof http_transport.TransportError))
-            throw error;
-        throw connectionError(request, error, options.clock.now() >= options.deadlineAt, options);
-    }
-    if (options.contact)
-        options.contact.made = true;
-    report(answer);
-    if (answer.status < 200 || answer.status >= 300)
-        throw errorOf(request, answer, options);
-    return decoded(request, answer);
-}
-function createCall(options) {
-    return (request) => {
-        const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + options.callMs);
-        const bounded = { ...options, deadlineAt };
-        const send = () => request.anonymous
-            ? exchange(request, undefined, bounded)
-            : authorize((token) => exchange(request, token, bounded), { ...bounded, tokens: options.tokens() });
-        return (0,retry/* withRetry */.bD)(send, {
-            effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
-            clock: options.clock,
-            deadlineAt,
-            signal: options.signal,
-            policy: options.policy,
-            random: options.random,
-            ...(options.onRetry ? { onRetry: options.onRetry } : {}),
-        });
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/client/clock.js
-var client_clock = __webpack_require__(9654);
+// EXTERNAL MODULE: ../../lib/src/client/retry.js
+var retry = __webpack_require__(7962);
 ;// CONCATENATED MODULE: ../../lib/src/messages/changes/tasks.js
 
 const logIn = (0,message/* message */.iU)({ en: 'log in with the key pair', zh: '用密钥对登录' });
@@ -851,28 +555,275 @@ const volumeTasks = {
     delete: (0,message/* message */.iU)({ en: ({ id }) => `delete volume ${id}`, zh: ({ id }) => `删除云硬盘 ${id}` }),
 };
 
+// EXTERNAL MODULE: ../../lib/src/messages/client/answers.js
+var answers = __webpack_require__(9712);
+// EXTERNAL MODULE: ../../lib/src/client/clock.js
+var client_clock = __webpack_require__(9654);
+;// CONCATENATED MODULE: ../../lib/src/client/token.js
+
+
+
+
+
+
+const word = (value, at) => {
+    if (typeof value === 'string' && /^[\w.~+/-]{16,}=*$/.test(value))
+        return value;
+    throw new client_decode/* DecodeError */.Xc(at, answers/* expected */.p6.token(), value);
+};
+const lifetime = (value, at) => {
+    const seconds = (0,client_decode/* integer */.nd)(value, at);
+    if (seconds >= 0 && seconds <= 100 * 365 * 86_400)
+        return seconds;
+    throw new client_decode/* DecodeError */.Xc(at, answers/* expected */.p6.lifetime(), value);
+};
+const token = (0,client_decode/* object */.Ik)({ token: word, expires_in: lifetime });
+function createToken(call, keys) {
+    const request = {
+        operation: 'createToken',
+        task: logIn(),
+        method: 'POST',
+        path: '/token',
+        effect: 'read',
+        json: { app_key: keys.app_key, app_secret: keys.app_secret },
+        decode: token,
+        anonymous: true,
+    };
+    return call(request);
+}
+const NEW_MS = 60_000;
+function tokenSource(credentials, login, onToken = () => { }, clock = client_clock/* systemClock */.m) {
+    let current = credentials.token;
+    let newUntil = clock.now() + NEW_MS - (credentials.tokenAgeMs ?? Number.POSITIVE_INFINITY);
+    let pending;
+    const fresh = (keys) => {
+        pending ??= login(keys)
+            .then((created) => {
+            onToken(created.token);
+            current = created.token;
+            newUntil = clock.now() + Math.min(NEW_MS, created.expires_in * 1000);
+            return created.token;
+        })
+            .finally(() => {
+            pending = undefined;
+        });
+        return pending;
+    };
+    return {
+        get: async () => {
+            if (current !== undefined)
+                return current;
+            if (!credentials.keys)
+                throw new Error('No token and no key pair was given to the client.');
+            return fresh(credentials.keys);
+        },
+        renew: async (expired) => {
+            if (current !== undefined && current !== expired)
+                return current;
+            return credentials.keys ? fresh(credentials.keys) : undefined;
+        },
+        newUntil: (token) => (token === current ? newUntil : Number.NEGATIVE_INFINITY),
+    };
+}
+const NEW_TOKEN_RETRY_MS = 60_000;
+async function authorize(send, options) {
+    const { tokens, clock, signal, policy } = options;
+    let token = await tokens.get();
+    let renewed = false;
+    let retryUntil;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send(token);
+        }
+        catch (error) {
+            if (!(0,errors/* isApiError */.d7)(error, 'auth'))
+                throw error;
+            const now = clock.now();
+            retryUntil ??= Math.min(now + NEW_TOKEN_RETRY_MS, options.deadlineAt);
+            const pauseMs = (0,retry/* jitter */.p$)(Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1)), options.random());
+            if (tokens.newUntil(token) > now && now + pauseMs < retryUntil) {
+                options.onRetry?.(error, pauseMs, attempt);
+                await clock.sleep(pauseMs, signal);
+                continue;
+            }
+            const fresh = renewed ? undefined : await tokens.renew(token);
+            if (fresh === undefined)
+                throw error;
+            renewed = true;
+            token = fresh;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/client/call.js
+
+
+
+
+
+
+
+
+const USER_AGENT = 'fengchao-actions';
+const LONGEST_MESSAGE = 500;
+function requestId(answer) {
+    return answer.headers['request-id'] ?? answer.headers['x-request-id'];
+}
+function errorBody(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return { code: undefined, message: '' };
+    }
+    if (!(0,client_decode/* isRecord */.u4)(body))
+        return { code: undefined, message: '' };
+    const code = typeof body.code === 'string' || typeof body.code === 'number'
+        ? String(body.code).slice(0, LONGEST_MESSAGE)
+        : undefined;
+    const message = body.message ?? body.msg;
+    return { code, message: typeof message === 'string' ? message : '' };
+}
+function serverNow(answer, clock) {
+    const date = Date.parse(answer.headers.date ?? '');
+    return Number.isNaN(date) ? clock.now() : date;
+}
+function errorOf(request, answer, { clock, redact: hide = String }) {
+    const redirect = answer.status >= 300 && answer.status < 400;
+    const { code, message } = errorBody(answer.text);
+    return apiError(request.task, {
+        operation: request.operation,
+        status: answer.status,
+        code,
+        platformMessage: redirect ? (0,client/* redirected */.cP)() : hide(redactVariables(message, request.json)).slice(0, LONGEST_MESSAGE),
+        requestId: requestId(answer),
+        retryAfterMs: (0,retry/* parseRetryAfter */.mu)(answer.headers['retry-after'], serverNow(answer, clock)),
+    });
+}
+function readBody(request, text) {
+    if (request.text)
+        return text;
+    if (request.decode === client_decode/* nothing */.s6 && !text.trimStart().startsWith('<'))
+        return undefined;
+    return (0,client_decode/* parseJson */.qF)(text, '');
+}
+function decodeAnswer(request, answer) {
+    try {
+        return request.decode(readBody(request, answer.text), '');
+    }
+    catch (error) {
+        const id = requestId(answer);
+        const what = error instanceof client_decode/* DecodeError */.Xc ? error.message : (0,client/* notTheJson */.T0)();
+        const { status } = answer;
+        throw new errors/* AnswerError */.dV((0,client/* couldNot */.NF)({ task: request.task, why: (0,client/* unusableBody */.U8)({ status, what, requestId: id }) }), {
+            operation: request.operation,
+            status,
+            requestId: id,
+            cause: error,
+        });
+    }
+}
+function connectionError(request, error, late, { endpoint, contact }) {
+    const { operation } = request;
+    if (error.failure === 'too_large') {
+        const message = (0,client/* couldNot */.NF)({ task: request.task, why: error.message });
+        return new errors/* AnswerError */.dV(message, { operation, status: 200, requestId: undefined, cause: error });
+    }
+    const why = client/* noAnswer */.qE[error.failure]({ detail: error.message });
+    const message = (0,client/* couldNot */.NF)({ task: request.task, why });
+    const unreached = contact?.established === false ? { unreached: endpoint } : {};
+    return new errors/* ConnectionError */.Rc(message, { operation, failure: error.failure, late, ...unreached, cause: error });
+}
+function httpRequest(request, token, options) {
+    const contentType = request.body?.contentType ?? 'application/json';
+    const left = options.deadlineAt - options.clock.now();
+    return {
+        method: request.method,
+        url: `${options.endpoint}/api/v1${request.path}`,
+        headers: {
+            accept: 'application/json, text/plain',
+            'user-agent': USER_AGENT,
+            'content-type': contentType,
+            ...(token === undefined ? {} : { authorization: `Token ${token}` }),
+            ...request.headers,
+        },
+        ...(request.body ? { body: request.body.body } : {}),
+        ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
+        signal: options.signal,
+        timeoutMs: Math.max(1, Math.ceil(Math.min(options.tryMs, left))),
+    };
+}
+async function exchange(request, token, options) {
+    const startedAt = options.clock.now();
+    const report = (answer) => options.onExchange?.({
+        method: request.method,
+        path: request.path,
+        status: answer?.status,
+        elapsedMs: options.clock.now() - startedAt,
+        requestId: answer && requestId(answer),
+    });
+    if (startedAt >= options.deadlineAt) {
+        throw connectionError(request, new http_transport.TransportError('never_sent', (0,client/* timeWasUp */.iM)()), true, options);
+    }
+    let answer;
+    try {
+        answer = await options.transport(httpRequest(request, token, options));
+    }
+    catch (error) {
+        report(undefined);
+        if (!(error instanceof http_transport.TransportError))
+            throw error;
+        throw connectionError(request, error, options.clock.now() >= options.deadlineAt, options);
+    }
+    if (options.contact)
+        options.contact.established = true;
+    report(answer);
+    if (answer.status < 200 || answer.status >= 300)
+        throw errorOf(request, answer, options);
+    return decodeAnswer(request, answer);
+}
+function createCall(options) {
+    return (request) => {
+        const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + options.callMs);
+        const bounded = { ...options, deadlineAt };
+        const send = () => request.anonymous
+            ? exchange(request, undefined, bounded)
+            : authorize((token) => exchange(request, token, bounded), { ...bounded, tokens: options.tokens() });
+        return (0,retry/* withRetry */.bD)(send, {
+            effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
+            clock: options.clock,
+            deadlineAt,
+            signal: options.signal,
+            policy: options.policy,
+            random: options.random,
+            ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+        });
+    };
+}
+
 // EXTERNAL MODULE: ../../lib/src/client/path.js
 var path = __webpack_require__(8089);
 ;// CONCATENATED MODULE: ../../lib/src/client/resources/certificates.js
 
 
 
-const certificate = object({
-    id: string,
-    name: string,
-    fingerPrint: optional(string),
-    createtime: optional(string),
-    updatetime: optional(string),
+const certificate = (0,client_decode/* object */.Ik)({
+    id: client_decode/* string */.Yj,
+    name: client_decode/* string */.Yj,
+    fingerPrint: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    createtime: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    updatetime: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
 });
 const ROOT = '/nlb/certs';
 function certificates(call) {
     return {
-        create: (made) => call({
+        create: (desired) => call({
             operation: 'createCertificate',
-            task: certificateTasks.create({ name: made.name }),
+            task: certificateTasks.create({ name: desired.name }),
             method: 'POST',
             path: ROOT,
-            json: made,
+            json: desired,
             decode: certificate,
         }),
         list: () => call({
@@ -880,22 +831,22 @@ function certificates(call) {
             task: certificateTasks.list(),
             method: 'GET',
             path: ROOT,
-            decode: list(certificate),
+            decode: (0,client_decode/* list */.p_)(certificate),
         }),
-        update: (id, made) => call({
+        update: (id, desired) => call({
             operation: 'updateCertificate',
             task: certificateTasks.update({ id }),
             method: 'PUT',
             path: ROOT + (0,path/* path */.Ae) `/${id}`,
-            json: made,
-            decode: nothing,
+            json: desired,
+            decode: client_decode/* nothing */.s6,
         }),
         delete: (id) => call({
             operation: 'deleteCertificate',
             task: certificateTasks.delete({ id }),
             method: 'DELETE',
             path: ROOT + (0,path/* path */.Ae) `/${id}`,
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
     };
 }
@@ -916,20 +867,20 @@ var pages = __webpack_require__(9188);
 
 
 
-const tag = object({ name: string, size: withDefault(number, 0), status: integer });
-const summary = object({
-    repo_id: integer,
-    user_name: string,
-    repo_name: string,
-    open_level: withDefault(integer, 0),
-    tag_count: withDefault(integer, 0),
+const tag = (0,client_decode/* object */.Ik)({ name: client_decode/* string */.Yj, size: (0,client_decode/* withDefault */.IQ)(client_decode/* number */.ai, 0), status: client_decode/* integer */.nd });
+const summary = (0,client_decode/* object */.Ik)({
+    repo_id: client_decode/* integer */.nd,
+    user_name: client_decode/* string */.Yj,
+    repo_name: client_decode/* string */.Yj,
+    open_level: (0,client_decode/* withDefault */.IQ)(client_decode/* integer */.nd, 0),
+    tag_count: (0,client_decode/* withDefault */.IQ)(client_decode/* integer */.nd, 0),
 });
-const repository = object({
-    repo_id: integer,
-    user_name: string,
-    repo_name: string,
-    tags: list(tag),
-    download_url: withDefault(string, ''),
+const repository = (0,client_decode/* object */.Ik)({
+    repo_id: client_decode/* integer */.nd,
+    user_name: client_decode/* string */.Yj,
+    repo_name: client_decode/* string */.Yj,
+    tags: (0,client_decode/* list */.p_)(tag),
+    download_url: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
 });
 const PAGE = 30;
 function images_images(call) {
@@ -940,7 +891,7 @@ function images_images(call) {
             method: 'POST',
             path: (0,path/* path */.Ae) `/repositories/${repoName}/tags/${tagName}/actions/build`,
             body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
         buildV2: (repoName, tagName, dockerfile) => call({
             operation: 'buildImageV2',
@@ -948,7 +899,7 @@ function images_images(call) {
             method: 'POST',
             path: `/repositories/v2/image${(0,path/* query */.P)({ repo_name: repoName, tag: tagName })}`,
             body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
         createRepository: (repoName, openLevel = 0) => call({
             operation: 'createRepository',
@@ -956,7 +907,7 @@ function images_images(call) {
             method: 'POST',
             path: '/repositories',
             json: { repo_name: repoName, open_level: openLevel },
-            decode: object({ repo_id: integer }),
+            decode: (0,client_decode/* object */.Ik)({ repo_id: client_decode/* integer */.nd }),
         }),
         list: () => (0,pages/* pages */.Bd)(PAGE, async (offset, limit) => {
             const page = await call({
@@ -964,7 +915,7 @@ function images_images(call) {
                 task: imageTasks.list(),
                 method: 'GET',
                 path: `/repositories${(0,path/* query */.P)({ limit, offset })}`,
-                decode: object({ total: optional(integer), repositories: list(summary) }),
+                decode: (0,client_decode/* object */.Ik)({ total: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd), repositories: (0,client_decode/* list */.p_)(summary) }),
             });
             return { items: page.repositories, total: page.total };
         }),
@@ -980,7 +931,7 @@ function images_images(call) {
             task: imageTasks.delete({ repository: repoName, tag: tagName }),
             method: 'DELETE',
             path: (0,path/* path */.Ae) `/repositories/${repoName}/tags/${tagName}`,
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
     };
 }
@@ -990,21 +941,21 @@ function images_images(call) {
 
 
 
-const ip = object({
-    id: string,
-    ip: string,
-    status: string,
-    type: string,
-    service_id: withDefault(string, ''),
-    service_name: withDefault(string, ''),
-    create_at: optional(string),
-    update_at: optional(string),
+const ip = (0,client_decode/* object */.Ik)({
+    id: client_decode/* string */.Yj,
+    ip: client_decode/* string */.Yj,
+    status: client_decode/* string */.Yj,
+    type: client_decode/* string */.Yj,
+    service_id: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
+    service_name: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
+    create_at: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    update_at: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
 });
-const ipList = object({ total: optional(integer), ips: list(ip) });
-const quota = object({
-    total: integer,
-    used: integer,
-    quotas: list(object({ type: string, quota: integer, used: optional(integer) })),
+const ipList = (0,client_decode/* object */.Ik)({ total: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd), ips: (0,client_decode/* list */.p_)(ip) });
+const quota = (0,client_decode/* object */.Ik)({
+    total: client_decode/* integer */.nd,
+    used: client_decode/* integer */.nd,
+    quotas: (0,client_decode/* list */.p_)((0,client_decode/* object */.Ik)({ type: client_decode/* string */.Yj, quota: client_decode/* integer */.nd, used: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd) })),
 });
 const ips_PAGE = 100;
 const ips_ROOT = '/ips';
@@ -1041,7 +992,7 @@ function ips(call) {
             task: ipTasks.cost({ id }),
             method: 'GET',
             path: ips_ROOT + (0,path/* path */.Ae) `/${id}/cost`,
-            decode: object({ id: string, cost: number }),
+            decode: (0,client_decode/* object */.Ik)({ id: client_decode/* string */.Yj, cost: client_decode/* number */.ai }),
         }),
         delete: (id) => call({
             operation: 'deleteIp',
@@ -1058,48 +1009,48 @@ function ips(call) {
 
 
 
-const policy = object({ mode: string, expire: optional(integer), cookieName: optional(string) });
-const cluster = object({
-    serverName: optional(string),
-    certId: optional(string),
-    path: optional(string),
-    serviceName: string,
-    servicePort: integer,
-    policy: optional(policy),
+const policy = (0,client_decode/* object */.Ik)({ mode: client_decode/* string */.Yj, expire: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd), cookieName: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj) });
+const cluster = (0,client_decode/* object */.Ik)({
+    serverName: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    certId: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    path: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    serviceName: client_decode/* string */.Yj,
+    servicePort: client_decode/* integer */.nd,
+    policy: (0,client_decode/* optional */.lq)(policy),
 });
-const listener = object({
-    name: string,
-    listenPort: integer,
-    protocol: string,
-    clusters: list(cluster),
-    createtime: optional(string),
-    updatetime: optional(string),
+const listener = (0,client_decode/* object */.Ik)({
+    name: client_decode/* string */.Yj,
+    listenPort: client_decode/* integer */.nd,
+    protocol: client_decode/* string */.Yj,
+    clusters: (0,client_decode/* list */.p_)(cluster),
+    createtime: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    updatetime: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
 });
-const loadBalancer = object({
-    name: string,
-    description: withDefault(string, ''),
-    address: withDefault(string, ''),
-    status: string,
-    instanceStatus: optional(string),
-    chargeMode: optional(string),
-    bandwidthLimit: optional(integer),
-    namespace: optional(string),
-    createtime: optional(string),
-    updatetime: optional(string),
-    listeners: list(listener),
+const loadBalancer = (0,client_decode/* object */.Ik)({
+    name: client_decode/* string */.Yj,
+    description: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
+    address: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
+    status: client_decode/* string */.Yj,
+    instanceStatus: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    chargeMode: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    bandwidthLimit: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd),
+    namespace: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    createtime: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    updatetime: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    listeners: (0,client_decode/* list */.p_)(listener),
 });
 const load_balancers_PAGE = 100;
 const load_balancers_ROOT = '/nlb/loadbalancers';
 function loadBalancers(call) {
-    const inSpace = (namespace) => ({ namespace: (0,path/* headerValue */.Z)(namespace) });
+    const inNamespace = (namespace) => ({ namespace: (0,path/* headerValue */.Z)(namespace) });
     return {
-        create: (namespace, made) => call({
+        create: (namespace, created) => call({
             operation: 'createLoadBalancer',
-            task: loadBalancerTasks.create({ name: made.name }),
+            task: loadBalancerTasks.create({ name: created.name }),
             method: 'POST',
             path: load_balancers_ROOT,
-            headers: inSpace(namespace),
-            json: made,
+            headers: inNamespace(namespace),
+            json: created,
             decode: loadBalancer,
         }),
         list: () => (0,pages/* pages */.Bd)(load_balancers_PAGE, async (offset, limit) => ({
@@ -1108,7 +1059,7 @@ function loadBalancers(call) {
                 task: loadBalancerTasks.list(),
                 method: 'GET',
                 path: load_balancers_ROOT + (0,path/* query */.P)({ offset, limit }),
-                decode: list(loadBalancer),
+                decode: (0,client_decode/* list */.p_)(loadBalancer),
             }),
         })),
         get: (namespace, name) => call({
@@ -1116,7 +1067,7 @@ function loadBalancers(call) {
             task: loadBalancerTasks.get({ name }),
             method: 'GET',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
-            headers: inSpace(namespace),
+            headers: inNamespace(namespace),
             decode: loadBalancer,
         }),
         update: (namespace, name, settings) => call({
@@ -1124,51 +1075,51 @@ function loadBalancers(call) {
             task: loadBalancerTasks.update({ name }),
             method: 'PUT',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
-            headers: inSpace(namespace),
+            headers: inNamespace(namespace),
             json: settings,
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
         delete: (namespace, name) => call({
             operation: 'deleteLoadBalancer',
             task: loadBalancerTasks.delete({ name }),
             method: 'DELETE',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
-            headers: inSpace(namespace),
-            decode: nothing,
+            headers: inNamespace(namespace),
+            decode: client_decode/* nothing */.s6,
         }),
-        createListener: (namespace, name, made) => call({
+        createListener: (namespace, name, created) => call({
             operation: 'createListener',
-            task: loadBalancerTasks.createListener({ listener: made.name, name }),
+            task: loadBalancerTasks.createListener({ listener: created.name, name }),
             method: 'POST',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners`,
-            headers: inSpace(namespace),
-            json: made,
-            decode: nothing,
+            headers: inNamespace(namespace),
+            json: created,
+            decode: client_decode/* nothing */.s6,
         }),
         listListeners: (namespace, name) => call({
             operation: 'listListeners',
             task: loadBalancerTasks.listListeners({ name }),
             method: 'GET',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners`,
-            headers: inSpace(namespace),
-            decode: list(listener),
+            headers: inNamespace(namespace),
+            decode: (0,client_decode/* list */.p_)(listener),
         }),
         updateListener: (namespace, name, listenerName, clusters) => call({
             operation: 'updateListener',
             task: loadBalancerTasks.updateListener({ listener: listenerName, name }),
             method: 'PUT',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners/${listenerName}`,
-            headers: inSpace(namespace),
+            headers: inNamespace(namespace),
             json: { clusters },
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
         deleteListener: (namespace, name, listenerName) => call({
             operation: 'deleteListener',
             task: loadBalancerTasks.deleteListener({ listener: listenerName, name }),
             method: 'DELETE',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners/${listenerName}`,
-            headers: inSpace(namespace),
-            decode: nothing,
+            headers: inNamespace(namespace),
+            decode: client_decode/* nothing */.s6,
         }),
     };
 }
@@ -1177,11 +1128,11 @@ function loadBalancers(call) {
 
 
 
-const namespace = object({
-    id: integer,
-    display_name: string,
-    namespace: string,
-    deletable: withDefault(decode_boolean, false),
+const namespace = (0,client_decode/* object */.Ik)({
+    id: client_decode/* integer */.nd,
+    display_name: client_decode/* string */.Yj,
+    namespace: client_decode/* string */.Yj,
+    deletable: (0,client_decode/* withDefault */.IQ)(client_decode/* boolean */.zM, false),
 });
 const namespaces_ROOT = '/namespaces';
 function namespaces(call) {
@@ -1192,10 +1143,10 @@ function namespaces(call) {
             method: 'POST',
             path: namespaces_ROOT,
             json: { name },
-            decode: object({ namespace_id: integer }, { namespace_id: ['namespace_Id'] }),
+            decode: (0,client_decode/* object */.Ik)({ namespace_id: client_decode/* integer */.nd }, { namespace_id: ['namespace_Id'] }),
         }),
         list: async () => {
-            const decode = object({ namespaces: list(namespace) });
+            const decode = (0,client_decode/* object */.Ik)({ namespaces: (0,client_decode/* list */.p_)(namespace) });
             const answer = await call({
                 operation: 'listNamespaces',
                 task: namespaceTasks.list(),
@@ -1210,7 +1161,7 @@ function namespaces(call) {
             task: namespaceTasks.delete({ id }),
             method: 'DELETE',
             path: namespaces_ROOT + (0,path/* path */.Ae) `/${id}`,
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
     };
 }
@@ -1221,12 +1172,12 @@ function namespaces(call) {
 
 
 
-const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) });
+const secretKey = (0,client_decode/* object */.Ik)({ id: client_decode/* integer */.nd, name: client_decode/* string */.Yj, fingerprint: client_decode/* string */.Yj, created_at: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj) });
 const pem = (value, at) => {
     const whole = /^-----BEGIN ([A-Z0-9 ]+)-----\s[\w+/=:,\-\s]+\s-----END \1-----$/;
     if (typeof value === 'string' && whole.test(value.trim()))
         return value;
-    throw new DecodeError(at, answers/* expected */.p6.privateKey(), value);
+    throw new client_decode/* DecodeError */.Xc(at, answers/* expected */.p6.privateKey(), value);
 };
 const secret_keys_ROOT = '/secret-keys';
 const NO_KEYS = '4040005';
@@ -1247,7 +1198,7 @@ function secretKeys(call) {
                     task: secretKeyTasks.list(),
                     method: 'GET',
                     path: secret_keys_ROOT,
-                    decode: list(secretKey),
+                    decode: (0,client_decode/* list */.p_)(secretKey),
                 });
             }
             catch (error) {
@@ -1269,7 +1220,7 @@ function secretKeys(call) {
             task: secretKeyTasks.delete({ id }),
             method: 'DELETE',
             path: secret_keys_ROOT + (0,path/* path */.Ae) `/${id}`,
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
     };
 }
@@ -1282,59 +1233,59 @@ var api_version = __webpack_require__(6997);
 
 
 
-const portMap = object({ source_port: integer, dest_port: integer, protocol: withDefault(string, 'TCP') }, api_version/* PORT_ALIASES */.hU);
-const env = object({ key: string, value: withDefault(string, '') });
-const publicNet = object({ used: withDefault(decode_boolean, false), type: optional(string), bandwidth: optional(integer) });
-const specInfo = object({
-    id: optional(integer),
-    spec_alias: optional(string),
-    name: optional(string),
-    cpu: optional(number),
-    memory: optional(number),
-    storage: optional(number),
+const portMap = (0,client_decode/* object */.Ik)({ source_port: client_decode/* integer */.nd, dest_port: client_decode/* integer */.nd, protocol: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, 'TCP') }, api_version/* PORT_ALIASES */.hU);
+const env = (0,client_decode/* object */.Ik)({ key: client_decode/* string */.Yj, value: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, '') });
+const publicNet = (0,client_decode/* object */.Ik)({ used: (0,client_decode/* withDefault */.IQ)(client_decode/* boolean */.zM, false), type: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj), bandwidth: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd) });
+const specInfo = (0,client_decode/* object */.Ik)({
+    id: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd),
+    spec_alias: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    name: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    cpu: (0,client_decode/* optional */.lq)(client_decode/* number */.ai),
+    memory: (0,client_decode/* optional */.lq)(client_decode/* number */.ai),
+    storage: (0,client_decode/* optional */.lq)(client_decode/* number */.ai),
 }, { spec_alias: ['specAlias', 'alias'] });
 const containerFields = {
-    container_id: integer,
-    container_name: string,
-    image_path: string,
-    command: withDefault(string, ''),
-    envs: list(env),
-    log_dirs: list(string),
-    ssh_keys: list(string),
-    volumes: list(object({ name: string, mount_path: string })),
-    cpu_weight: withDefault(integer, 100),
-    memory_weight: withDefault(integer, 100),
-    docker_container_ids: list(string),
+    container_id: client_decode/* integer */.nd,
+    container_name: client_decode/* string */.Yj,
+    image_path: client_decode/* string */.Yj,
+    command: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
+    envs: (0,client_decode/* list */.p_)(env),
+    log_dirs: (0,client_decode/* list */.p_)(client_decode/* string */.Yj),
+    ssh_keys: (0,client_decode/* list */.p_)(client_decode/* string */.Yj),
+    volumes: (0,client_decode/* list */.p_)((0,client_decode/* object */.Ik)({ name: client_decode/* string */.Yj, mount_path: client_decode/* string */.Yj })),
+    cpu_weight: (0,client_decode/* withDefault */.IQ)(client_decode/* integer */.nd, 100),
+    memory_weight: (0,client_decode/* withDefault */.IQ)(client_decode/* integer */.nd, 100),
+    docker_container_ids: (0,client_decode/* list */.p_)(client_decode/* string */.Yj),
 };
-const container = object(containerFields);
-const containerV2 = object({ ...containerFields, replicas: list(string), lan_ips: list(string) });
-const serviceInfo = object({
-    id: integer,
-    namespace: string,
-    service_name: string,
-    status: string,
-    replicas: integer,
-    stateful: decode_boolean,
-    spec_info: optional(embedded(specInfo)),
-    port_maps: embedded(list(portMap)),
-    state_public_net: optional(embedded(optional(publicNet))),
-    pub_ip: withDefault(string, ''),
-    stop_service: withDefault(integer, 0),
+const container = (0,client_decode/* object */.Ik)(containerFields);
+const containerV2 = (0,client_decode/* object */.Ik)({ ...containerFields, replicas: (0,client_decode/* list */.p_)(client_decode/* string */.Yj), lan_ips: (0,client_decode/* list */.p_)(client_decode/* string */.Yj) });
+const serviceInfo = (0,client_decode/* object */.Ik)({
+    id: client_decode/* integer */.nd,
+    namespace: client_decode/* string */.Yj,
+    service_name: client_decode/* string */.Yj,
+    status: client_decode/* string */.Yj,
+    replicas: client_decode/* integer */.nd,
+    stateful: client_decode/* boolean */.zM,
+    spec_info: (0,client_decode/* optional */.lq)((0,client_decode/* embedded */.F9)(specInfo)),
+    port_maps: (0,client_decode/* embedded */.F9)((0,client_decode/* list */.p_)(portMap)),
+    state_public_net: (0,client_decode/* optional */.lq)((0,client_decode/* embedded */.F9)((0,client_decode/* optional */.lq)(publicNet))),
+    pub_ip: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
+    stop_service: (0,client_decode/* withDefault */.IQ)(client_decode/* integer */.nd, 0),
 });
-const service = object({ service_info: serviceInfo, service_container_infos: list(container) });
-const serviceV2 = object({ service_info: serviceInfo, service_container_infos: list(containerV2) });
-const services_summary = object({
-    id: integer,
-    service_name: string,
-    status: string,
-    replicas: integer,
-    stateful: decode_boolean,
-    port_maps: embedded(list(portMap)),
+const service = (0,client_decode/* object */.Ik)({ service_info: serviceInfo, service_container_infos: (0,client_decode/* list */.p_)(container) });
+const serviceV2 = (0,client_decode/* object */.Ik)({ service_info: serviceInfo, service_container_infos: (0,client_decode/* list */.p_)(containerV2) });
+const services_summary = (0,client_decode/* object */.Ik)({
+    id: client_decode/* integer */.nd,
+    service_name: client_decode/* string */.Yj,
+    status: client_decode/* string */.Yj,
+    replicas: client_decode/* integer */.nd,
+    stateful: client_decode/* boolean */.zM,
+    port_maps: (0,client_decode/* embedded */.F9)((0,client_decode/* list */.p_)(portMap)),
 });
-const services_image = object({ tag: string, repo_id: integer, repo_name: string, image_path: string });
+const services_image = (0,client_decode/* object */.Ik)({ tag: client_decode/* string */.Yj, repo_id: client_decode/* integer */.nd, repo_name: client_decode/* string */.Yj, image_path: client_decode/* string */.Yj });
 const services_PAGE = 100;
-function createBody(dialect, made) {
-    const { bill_info = 'default', spec, port_maps, stateful, containers, ...info } = made;
+function createBody(dialect, created) {
+    const { bill_info = 'default', spec, port_maps, stateful, containers, ...info } = created;
     return {
         bill_info,
         service_info: {
@@ -1347,22 +1298,22 @@ function createBody(dialect, made) {
     };
 }
 function services(call, dialect) {
-    const change = (operation, task, at, json) => call({ operation, task, method: 'PUT', path: at, json, decode: nothing });
+    const change = (operation, task, at, json) => call({ operation, task, method: 'PUT', path: at, json, decode: client_decode/* nothing */.s6 });
     return {
         listImages: () => call({
             operation: 'listServiceImages',
             task: serviceTasks.listImages(),
             method: 'GET',
             path: '/microservices/images',
-            decode: object({ custom_images: list(services_image), public_images: list(services_image) }),
+            decode: (0,client_decode/* object */.Ik)({ custom_images: (0,client_decode/* list */.p_)(services_image), public_images: (0,client_decode/* list */.p_)(services_image) }),
         }),
-        create: (made) => call({
+        create: (created) => call({
             operation: 'createService',
-            task: serviceTasks.create({ name: made.service_name }),
+            task: serviceTasks.create({ name: created.service_name }),
             method: 'POST',
             path: '/microservices',
-            json: createBody(dialect, made),
-            decode: object({ service_id: integer }),
+            json: createBody(dialect, created),
+            decode: (0,client_decode/* object */.Ik)({ service_id: client_decode/* integer */.nd }),
         }),
         list: (namespaceId) => (0,pages/* pages */.Bd)(services_PAGE, async (offset, limit) => {
             const page = await call({
@@ -1370,7 +1321,7 @@ function services(call, dialect) {
                 task: serviceTasks.list({ id: namespaceId }),
                 method: 'GET',
                 path: (0,path/* path */.Ae) `/namespaces/${namespaceId}/microservices` + (0,path/* query */.P)({ offset, limit }),
-                decode: object({ total: optional(integer), microservice_infos: list(services_summary) }),
+                decode: (0,client_decode/* object */.Ik)({ total: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd), microservice_infos: (0,client_decode/* list */.p_)(services_summary) }),
             });
             return { items: page.microservice_infos, total: page.total };
         }),
@@ -1406,7 +1357,7 @@ function services(call, dialect) {
             task: serviceTasks.delete({ id }),
             method: 'DELETE',
             path: (0,path/* path */.Ae) `/microservices/${id}` + (0,path/* query */.P)({ free_ip: freeIp }),
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
     };
 }
@@ -1416,15 +1367,15 @@ function services(call, dialect) {
 
 
 
-const volume = object({
-    id: integer,
-    name: string,
-    size: integer,
-    status: string,
-    service_name: withDefault(string, ''),
-    volume_mappings: list(object({ mount_path: string, service_container_id: optional(integer) })),
-    created_at: optional(string),
-    updated_at: optional(string),
+const volume = (0,client_decode/* object */.Ik)({
+    id: client_decode/* integer */.nd,
+    name: client_decode/* string */.Yj,
+    size: client_decode/* integer */.nd,
+    status: client_decode/* string */.Yj,
+    service_name: (0,client_decode/* withDefault */.IQ)(client_decode/* string */.Yj, ''),
+    volume_mappings: (0,client_decode/* list */.p_)((0,client_decode/* object */.Ik)({ mount_path: client_decode/* string */.Yj, service_container_id: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd) })),
+    created_at: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
+    updated_at: (0,client_decode/* optional */.lq)(client_decode/* string */.Yj),
 }, { updated_at: ['upated_at'] });
 const volumes_PAGE = 20;
 const volumes_ROOT = '/cloud-volumes';
@@ -1436,7 +1387,7 @@ function volumes(call) {
             method: 'POST',
             path: volumes_ROOT,
             json: { volume_name: name, size },
-            decode: object({ id: integer }),
+            decode: (0,client_decode/* object */.Ik)({ id: client_decode/* integer */.nd }),
         }),
         list: () => (0,pages/* pages */.Bd)(volumes_PAGE, async (offset, limit) => {
             const page = await call({
@@ -1444,7 +1395,7 @@ function volumes(call) {
                 task: volumeTasks.list(),
                 method: 'GET',
                 path: volumes_ROOT + (0,path/* query */.P)({ limit, offset }),
-                decode: object({ total: optional(integer), volumes: list(volume) }),
+                decode: (0,client_decode/* object */.Ik)({ total: (0,client_decode/* optional */.lq)(client_decode/* integer */.nd), volumes: (0,client_decode/* list */.p_)(volume) }),
             });
             return { items: page.volumes, total: page.total };
         }),
@@ -1460,80 +1411,15 @@ function volumes(call) {
             task: volumeTasks.resize({ id, size }),
             method: 'PUT',
             path: volumes_ROOT + (0,path/* path */.Ae) `/${id}/actions/resize` + (0,path/* query */.P)({ size }),
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
         delete: (id) => call({
             operation: 'deleteVolume',
             task: volumeTasks.delete({ id }),
             method: 'DELETE',
             path: volumes_ROOT + (0,path/* path */.Ae) `/${id}`,
-            decode: nothing,
+            decode: client_decode/* nothing */.s6,
         }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/src/client/token.js
-
-
-
-
-const word = (value, at) => {
-    if (typeof value === 'string' && /^[\w.~+/-]{16,}=*$/.test(value))
-        return value;
-    throw new DecodeError(at, answers/* expected */.p6.token(), value);
-};
-const lifetime = (value, at) => {
-    const seconds = integer(value, at);
-    if (seconds >= 0 && seconds <= 100 * 365 * 86_400)
-        return seconds;
-    throw new DecodeError(at, answers/* expected */.p6.lifetime(), value);
-};
-const token = object({ token: word, expires_in: lifetime });
-function createToken(call, keys) {
-    const request = {
-        operation: 'createToken',
-        task: logIn(),
-        method: 'POST',
-        path: '/token',
-        effect: 'read',
-        json: { app_key: keys.app_key, app_secret: keys.app_secret },
-        decode: token,
-        anonymous: true,
-    };
-    return call(request);
-}
-const YOUNG_MS = 60_000;
-function tokenSource(credentials, login, onToken = () => { }, clock = client_clock/* systemClock */.m) {
-    let current = credentials.token;
-    let youngUntil = clock.now() + YOUNG_MS - (credentials.tokenAgeMs ?? Number.POSITIVE_INFINITY);
-    let pending;
-    const fresh = (keys) => {
-        pending ??= login(keys)
-            .then((made) => {
-            onToken(made.token);
-            current = made.token;
-            youngUntil = clock.now() + Math.min(YOUNG_MS, made.expires_in * 1000);
-            return made.token;
-        })
-            .finally(() => {
-            pending = undefined;
-        });
-        return pending;
-    };
-    return {
-        get: async () => {
-            if (current !== undefined)
-                return current;
-            if (!credentials.keys)
-                throw new Error('No token and no key pair was given to the client.');
-            return fresh(credentials.keys);
-        },
-        renew: async (dead) => {
-            if (current !== undefined && current !== dead)
-                return current;
-            return credentials.keys ? fresh(credentials.keys) : undefined;
-        },
-        youngUntil: (token) => (token === current ? youngUntil : Number.NEGATIVE_INFINITY),
     };
 }
 
@@ -1546,29 +1432,29 @@ function kindOf(error) {
     if (error instanceof errors/* ApiError */.hD)
         return `${error.operation} ${error.status} ${error.code}`;
     if (error instanceof errors/* ConnectionError */.Rc)
-        return `${error.operation} ${error.phase}`;
+        return `${error.operation} ${error.failure}`;
     if (error instanceof errors/* FengchaoError */.kQ)
         return `${error.operation} ${error.name}`;
     return String(error);
 }
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-function retryNotices(clock, say) {
+function retryNotices(clock, log) {
     const running = new Map();
     return (error, pauseMs) => {
         const now = clock.now();
         const kind = kindOf(error);
-        const words = { error: error instanceof Error ? error.message : String(error), pause: seconds(pauseMs) };
+        const facts = { error: error instanceof Error ? error.message : String(error), pause: seconds(pauseMs) };
         const series = running.get(kind);
         if (series === undefined || now - series.lastAt >= FORGOTTEN_MS) {
-            running.set(kind, { startedAt: now, tries: 1, toldAt: now, lastAt: now });
-            return say((0,client/* tryingAgain */.gy)(words));
+            running.set(kind, { startedAt: now, tries: 1, loggedAt: now, lastAt: now });
+            return log((0,client/* tryingAgain */.gy)(facts));
         }
         series.tries += 1;
         series.lastAt = now;
-        if (now - series.toldAt < REPEAT_MS)
+        if (now - series.loggedAt < REPEAT_MS)
             return;
-        series.toldAt = now;
-        say((0,client/* stillTrying */.WJ)({ ...words, tries: series.tries, elapsed: seconds(now - series.startedAt) }));
+        series.loggedAt = now;
+        log((0,client/* stillTrying */.WJ)({ ...facts, tries: series.tries, elapsed: seconds(now - series.startedAt) }));
     };
 }
 
@@ -1610,7 +1496,7 @@ function createClient(options) {
         transport: transport.send,
         clock,
         tokens: () => tokens,
-        contact: { made: false },
+        contact: { established: false },
         signal: options.signal,
         policy: options.policy ?? retry/* DEFAULT_POLICY */.zj,
         random: options.random ?? Math.random,
@@ -1619,7 +1505,7 @@ function createClient(options) {
         deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
         ...(options.onExchange ? { onExchange: options.onExchange } : {}),
         ...(options.onRetry ? { onRetry: options.onRetry } : {}),
-        ...(options.hide ? { hide: options.hide } : {}),
+        ...(options.redact ? { redact: options.redact } : {}),
     };
     const api = resources(common, dialect);
     const tokens = tokenSource(options.credentials, api.login, options.onToken, clock);

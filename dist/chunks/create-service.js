@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/changes/engine/resource.js
 var resource = __webpack_require__(9615);
-// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
-var names = __webpack_require__(9686);
+// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
+var lookup = __webpack_require__(5327);
 // EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
 var phases = __webpack_require__(5577);
 // EXTERNAL MODULE: ../../lib/src/messages/services/service-inputs.js
@@ -33,28 +33,26 @@ var service_address = __webpack_require__(8777);
 var settings = __webpack_require__(706);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
 // EXTERNAL MODULE: ../../lib/src/changes/services/scale.js
 var scale = __webpack_require__(6219);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
-var inputs_names = __webpack_require__(963);
+var names = __webpack_require__(963);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/ports.js
 var ports = __webpack_require__(8219);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/size.js
 var inputs_size = __webpack_require__(8097);
 // EXTERNAL MODULE: ../../lib/src/client/api-version.js
 var api_version = __webpack_require__(6997);
+// EXTERNAL MODULE: ../../lib/src/github/files/workspace-path.js
+var workspace_path = __webpack_require__(1505);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/defined.js
+var defined = __webpack_require__(4161);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var input = __webpack_require__(6764);
-// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
-var parsers = __webpack_require__(2743);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/yaml.js
 var yaml = __webpack_require__(5573);
-// EXTERNAL MODULE: ../../lib/src/github/report/fields.js
-var report_fields = __webpack_require__(4222);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/services/definitions.js
@@ -113,6 +111,12 @@ const oneSize = (0,message/* message */.iU)({
     zh: ({ place }) => `的 ${place} 中 spec_id 与 spec_alias 只能填一个`,
 });
 
+// EXTERNAL MODULE: ../../lib/src/step/inputs/fields.js
+var inputs_fields = __webpack_require__(2434);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js
+var parsers = __webpack_require__(3820);
+// EXTERNAL MODULE: ../../lib/src/github/report/truncate.js
+var truncate = __webpack_require__(3989);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
 var errors = __webpack_require__(8032);
 // EXTERNAL MODULE: ../../lib/src/messages/storage/storage.js
@@ -125,7 +129,7 @@ var storage = __webpack_require__(8588);
 function parseMount(given) {
     const [, volume, mount_path] = /^([a-z0-9][a-z0-9-]{0,31})\s*:\s*(\/\S*)$/.exec(given) ?? [];
     if (volume === undefined || mount_path === undefined) {
-        throw new input/* InputProblem */.S((0,storage/* mountForm */.Ah)({ given: (0,parsers/* quote */.hD)(given) }));
+        throw new input/* InputProblem */.S((0,storage/* mountForm */.Ah)({ given: (0,truncate/* quote */.h)(given) }));
     }
     return { volume, mount_path };
 }
@@ -159,38 +163,40 @@ function mountInfo(mounts, idOf) {
 
 
 
+
+
 function defined_container_text(value, place) {
     if (typeof value === 'string' && value !== '')
         return value;
     throw new input/* InputProblem */.S(takesText({ place }));
 }
 function env(value, place) {
-    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, ['key', 'value']);
-    const key = (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'key', place, 128), `${place}.key`);
+    const fields = (0,inputs_fields/* fieldsOf */.Pf)(value, place, ['key', 'value']);
+    const key = (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* textOf */.b6)(fields, 'key', place, 128), `${place}.key`);
     const given = fields.value ?? '';
     if (typeof given !== 'string')
         throw new input/* InputProblem */.S(takesQuotedText({ place: `${place}.value` }));
-    return { key: (0,report_fields/* placed */.GS)(place, () => (0,parsers/* parseKeyValue */.aK)(`${key}=`).key), value: given };
+    return { key: (0,inputs_fields/* placed */.GS)(place, () => (0,parsers/* parseKeyValue */.aK)(`${key}=`).key), value: given };
 }
 function once(items, nameOf, place) {
     const names = items.map(nameOf);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice !== undefined)
-        throw new input/* InputProblem */.S(onlyOnce({ given: (0,parsers/* quote */.hD)(twice), place }));
+        throw new input/* InputProblem */.S(onlyOnce({ given: (0,truncate/* quote */.h)(twice), place }));
     return items;
 }
 function mountsOf(fields, place) {
     const value = fields.volume_info ?? {};
     if (typeof value !== 'object' || Array.isArray(value))
         throw new input/* InputProblem */.S(mapOfMounts({ place }));
-    return Object.entries(value).map(([volume, path]) => (0,report_fields/* placed */.GS)(place, () => parseMount(`${volume}:${defined_container_text(path, `${place}.${volume}`)}`)));
+    return Object.entries(value).map(([volume, path]) => (0,inputs_fields/* placed */.GS)(place, () => parseMount(`${volume}:${defined_container_text(path, `${place}.${volume}`)}`)));
 }
 function disk(value, place) {
-    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, ['name', 'path', 'size']);
+    const fields = (0,inputs_fields/* fieldsOf */.Pf)(value, place, ['name', 'path', 'size']);
     return {
-        name: (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'name', place, 64), `${place}.name`),
-        path: (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'path', place, 400), `${place}.path`),
-        size: (0,report_fields/* needed */.Ow)((0,report_fields/* numberOf */.rl)(fields, 'size', place, 10_000), `${place}.size`),
+        name: (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* textOf */.b6)(fields, 'name', place, 64), `${place}.name`),
+        path: (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* textOf */.b6)(fields, 'path', place, 400), `${place}.path`),
+        size: (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* numberOf */.rl)(fields, 'size', place, 10_000), `${place}.size`),
     };
 }
 const FIELDS = [
@@ -206,38 +212,39 @@ const FIELDS = [
     'volume_info',
 ];
 function nameOf(fields, place) {
-    const name = (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'container_name', place, 63), `${place}.container_name`);
-    if ((0,inputs_names/* isContainerName */.pR)(name))
+    const name = (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* textOf */.b6)(fields, 'container_name', place, 63), `${place}.container_name`);
+    if ((0,names/* isContainerName */.pR)(name))
         return name;
-    throw new input/* InputProblem */.S(containerNameForm({ place: `${place}.container_name`, given: (0,parsers/* quote */.hD)(name) }));
+    throw new input/* InputProblem */.S(containerNameForm({ place: `${place}.container_name`, given: (0,truncate/* quote */.h)(name) }));
 }
 function imageOf(fields, place) {
-    const image = (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'image_path', place, 400), `${place}.image_path`);
-    if ((0,inputs_names/* isImagePath */.RW)(image))
+    const image = (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* textOf */.b6)(fields, 'image_path', place, 400), `${place}.image_path`);
+    if ((0,names/* isImagePath */.RW)(image))
         return image;
-    throw new input/* InputProblem */.S(imageForm({ place: `${place}.image_path`, given: (0,parsers/* quote */.hD)(image) }));
+    throw new input/* InputProblem */.S(imageForm({ place: `${place}.image_path`, given: (0,truncate/* quote */.h)(image) }));
 }
 function decodeContainer(value, place) {
-    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, FIELDS);
-    const logDir = (one, where) => (0,report_fields/* placed */.GS)(where, () => (0,settings/* parseLogDir */.Tt)(defined_container_text(one, where)));
+    const fields = (0,inputs_fields/* fieldsOf */.Pf)(value, place, FIELDS);
+    const logDir = (one, where) => (0,inputs_fields/* placed */.GS)(where, () => (0,settings/* parseLogDir */.Tt)(defined_container_text(one, where)));
     const itself = (one) => one;
     return {
         image_path: imageOf(fields, place),
         container_name: nameOf(fields, place),
-        command: fields.command === '' ? '' : ((0,report_fields/* textOf */.b6)(fields, 'command', place, 4_096) ?? ''),
-        envs: once((0,report_fields/* itemsOf */.S3)(fields, 'envs', place, env) ?? [], (one) => one.key, `${place}.envs`),
-        log_dirs: once((0,report_fields/* itemsOf */.S3)(fields, 'log_dirs', place, logDir) ?? [], itself, `${place}.log_dirs`),
-        ssh_keys: once((0,report_fields/* itemsOf */.S3)(fields, 'ssh_keys', place, defined_container_text) ?? [], itself, `${place}.ssh_keys`),
-        local_disk_info: (0,report_fields/* itemsOf */.S3)(fields, 'local_disk_info', place, disk) ?? [],
+        command: fields.command === '' ? '' : ((0,inputs_fields/* textOf */.b6)(fields, 'command', place, 4_096) ?? ''),
+        envs: once((0,inputs_fields/* itemsOf */.S3)(fields, 'envs', place, env) ?? [], (one) => one.key, `${place}.envs`),
+        log_dirs: once((0,inputs_fields/* itemsOf */.S3)(fields, 'log_dirs', place, logDir) ?? [], itself, `${place}.log_dirs`),
+        ssh_keys: once((0,inputs_fields/* itemsOf */.S3)(fields, 'ssh_keys', place, defined_container_text) ?? [], itself, `${place}.ssh_keys`),
+        local_disk_info: (0,inputs_fields/* itemsOf */.S3)(fields, 'local_disk_info', place, disk) ?? [],
         mounts: mountsOf(fields, `${place}.volume_info`),
-        ...(0,report_fields/* defined */.sw)({
-            cpu_weight: (0,report_fields/* numberOf */.rl)(fields, 'cpu_weight', place, 100),
-            memory_weight: (0,report_fields/* numberOf */.rl)(fields, 'memory_weight', place, 100),
+        ...(0,defined/* defined */.s)({
+            cpu_weight: (0,inputs_fields/* numberOf */.rl)(fields, 'cpu_weight', place, 100),
+            memory_weight: (0,inputs_fields/* numberOf */.rl)(fields, 'memory_weight', place, 100),
         }),
     };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/definition.js
+
 
 
 
@@ -260,11 +267,11 @@ function portOf(fields, place, [name, whose, spellings]) {
         throw new input/* InputProblem */.S(needsField({ place: port }));
     if (others.length > 0)
         throw new input/* InputProblem */.S(oneSpelling({ spellings: [spelling, ...others], place }));
-    return (0,report_fields/* needed */.Ow)((0,report_fields/* numberOf */.rl)(fields, spelling, place, ports/* LAST_PORT */.$t), port);
+    return (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* numberOf */.rl)(fields, spelling, place, ports/* LAST_PORT */.$t), port);
 }
 function portMap(value, place) {
-    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, [...SIDES.flatMap(([, , spellings]) => spellings), 'protocol']);
-    const protocol = (0,ports/* protocolOf */.AT)((0,report_fields/* textOf */.b6)(fields, 'protocol', place, 16) ?? 'TCP');
+    const fields = (0,inputs_fields/* fieldsOf */.Pf)(value, place, [...SIDES.flatMap(([, , spellings]) => spellings), 'protocol']);
+    const protocol = (0,ports/* protocolOf */.AT)((0,inputs_fields/* textOf */.b6)(fields, 'protocol', place, 16) ?? 'TCP');
     if (protocol === undefined)
         throw new input/* InputProblem */.S(protocolForm({ place: `${place}.protocol` }));
     return { source_port: portOf(fields, place, SIDES[0]), dest_port: portOf(fields, place, SIDES[1]), protocol };
@@ -272,14 +279,14 @@ function portMap(value, place) {
 function publicNet(value, place) {
     if (value === undefined || value === null || value === '')
         return undefined;
-    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, ['used', 'type', 'bandwidth']);
+    const fields = (0,inputs_fields/* fieldsOf */.Pf)(value, place, ['used', 'type', 'bandwidth']);
     if (Object.keys(fields).length === 0)
         return undefined;
-    const type = (0,report_fields/* textOf */.b6)(fields, 'type', place, 16);
+    const type = (0,inputs_fields/* textOf */.b6)(fields, 'type', place, 16);
     if (type !== undefined && type !== 'flow' && type !== 'bandwidth')
         throw new input/* InputProblem */.S(chargingForm({ place: `${place}.type` }));
-    const rest = (0,report_fields/* defined */.sw)({ type, bandwidth: (0,report_fields/* numberOf */.rl)(fields, 'bandwidth', place, 1_024) });
-    return { used: (0,report_fields/* needed */.Ow)((0,report_fields/* flagOf */.iP)(fields, 'used', place), `${place}.used`), ...rest };
+    const rest = (0,defined/* defined */.s)({ type, bandwidth: (0,inputs_fields/* numberOf */.rl)(fields, 'bandwidth', place, 1_024) });
+    return { used: (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* flagOf */.iP)(fields, 'used', place), `${place}.used`), ...rest };
 }
 function specOf({ spec_id: id, spec_alias: alias }, place) {
     const given = [id, alias].filter((one) => one !== undefined && one !== null);
@@ -288,7 +295,7 @@ function specOf({ spec_id: id, spec_alias: alias }, place) {
     const [size] = given;
     return size === undefined
         ? undefined
-        : (0,report_fields/* placed */.GS)(`${place}.${size === id ? 'spec_id' : 'spec_alias'}`, () => (0,inputs_size/* parseSize */.D)(String(size)));
+        : (0,inputs_fields/* placed */.GS)(`${place}.${size === id ? 'spec_id' : 'spec_alias'}`, () => (0,inputs_size/* parseSize */.D)(String(size)));
 }
 const definition_FIELDS = [
     'namespace_id',
@@ -304,28 +311,27 @@ const definition_FIELDS = [
 ];
 function decodeDefinition(value) {
     const all = theDefinition();
-    const whole = (0,report_fields/* fieldsOf */.Pf)(value, all, ['bill_info', 'service_info', 'service_container_infos']);
+    const whole = (0,inputs_fields/* fieldsOf */.Pf)(value, all, ['bill_info', 'service_info', 'service_container_infos']);
     const place = 'service_info';
-    const info = (0,report_fields/* fieldsOf */.Pf)(whole.service_info ?? {}, place, definition_FIELDS);
+    const info = (0,inputs_fields/* fieldsOf */.Pf)(whole.service_info ?? {}, place, definition_FIELDS);
     const container = (one, where) => decodeContainer(one, where.replace(`${all}.`, ''));
     return {
-        containers: (0,report_fields/* itemsOf */.S3)(whole, 'service_container_infos', all, container) ?? [],
-        ...(0,report_fields/* defined */.sw)({
-            bill_info: (0,report_fields/* textOf */.b6)(whole, 'bill_info', all, 64),
-            stateful: (0,report_fields/* flagOf */.iP)(info, 'stateful', place),
-            replicas: (0,report_fields/* numberOf */.rl)(info, 'replicas', place, scale/* REPLICAS */.Y7.max),
-            port_maps: (0,report_fields/* itemsOf */.S3)(info, 'port_maps', place, portMap),
+        containers: (0,inputs_fields/* itemsOf */.S3)(whole, 'service_container_infos', all, container) ?? [],
+        ...(0,defined/* defined */.s)({
+            bill_info: (0,inputs_fields/* textOf */.b6)(whole, 'bill_info', all, 64),
+            stateful: (0,inputs_fields/* flagOf */.iP)(info, 'stateful', place),
+            replicas: (0,inputs_fields/* numberOf */.rl)(info, 'replicas', place, scale/* REPLICAS */.Y7.max),
+            port_maps: (0,inputs_fields/* itemsOf */.S3)(info, 'port_maps', place, portMap),
             spec: specOf(info, place),
             state_public_net: publicNet(info.state_public_net, `${place}.state_public_net`),
-            disk_type: (0,report_fields/* numberOf */.rl)(info, 'disk_type', place, 3, 0),
-            ip_id: info.ip_id === '' ? undefined : (0,report_fields/* textOf */.b6)(info, 'ip_id', place, 64),
+            disk_type: (0,inputs_fields/* numberOf */.rl)(info, 'disk_type', place, 3, 0),
+            ip_id: info.ip_id === '' ? undefined : (0,inputs_fields/* textOf */.b6)(info, 'ip_id', place, 64),
         }),
     };
 }
 const definitionFile = (0,input_kinds/* custom */.Ie)({
     kind: 'path',
-    description: "YAML or JSON file with the whole request of the API's section 9.5; inputs that are given go over it, those left at their default do not.",
-    parse: async (given, { workspace }) => decodeDefinition(await (0,yaml/* parseYaml */.h)((0,parsers/* parseWorkspaceFile */.P2)(given, workspace).read().toString('utf8'))),
+    parse: async (given, { workspace }) => decodeDefinition(await (0,yaml/* parseYaml */.h)((0,workspace_path/* parseWorkspaceFile */.P2)(given, workspace).read().toString('utf8'))),
 });
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/inputs.js
@@ -340,60 +346,24 @@ const definitionFile = (0,input_kinds/* custom */.Ie)({
 
 
 const newServiceInputs = {
-    namespace: (0,input_kinds/* text */.Qq)({
-        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
-        required: true,
-        ...service/* ANY_NAME */.dA,
-    }),
-    service_name: (0,input_kinds/* text */.Qq)({ description: 'Name of the service.', required: true, ...inputs_names/* LABEL_NAME */.jP }),
-    image_path: (0,inputs_names/* imagePath */.d0)('Image of the only container.'),
-    spec_id: (0,input_kinds/* custom */.Ie)({
-        kind: 'integer',
-        description: `Size: 1 to 7, or by name: ${inputs_size/* SIZE_NAMES */.t}.`,
-        default: '1',
-        parse: inputs_size/* parseSize */.D,
-    }),
-    replicas: (0,input_kinds/* integer */.nd)({ description: 'How many replicas, 1 to 5; a stateful service has one.', default: 1, ...scale/* REPLICAS */.Y7 }),
-    stateful: (0,input_kinds/* boolean */.zM)({
-        description: 'A stateful service keeps its volumes and can be restarted, but not scaled or given another image.',
-        default: false,
-    }),
-    port_maps: (0,ports/* portMaps */.pc)('Ports of the service'),
-    envs: (0,settings/* envs */.DR)('Environment variables: KEY=value, a line each.'),
-    log_dirs: (0,settings/* logDirs */.bx)('Directories that the platform collects logs from, a line each, each with a slash at its end.'),
-    command: (0,input_kinds/* text */.Qq)({ description: 'Start command of the only container, in place of the CMD of its image.' }),
-    ssh_keys: (0,input_kinds/* list */.p_)({
-        description: 'Names of SSH keys to put into the container, at most five.',
-        commas: true,
-        unique: (one) => one,
-    }),
-    volumes: (0,input_kinds/* list */.p_)({
-        description: 'Volumes of a stateful service: id or name, colon, mount path, a line each.',
-        item: parseMount,
-        unique: (one) => one.volume,
-    }),
-    public_net: (0,input_kinds/* boolean */.zM)({ description: 'Give a stateful service a public address.', default: false }),
-    public_net_type: (0,input_kinds/* choice */.Yq)({
-        description: 'How the public network is charged.',
-        allowed: ['flow', 'bandwidth'],
-        default: 'flow',
-    }),
-    bandwidth: (0,input_kinds/* integer */.nd)({
-        description: 'Bandwidth of the public network in Mbps; 10 where it is left out.',
-        min: 1,
-        max: 1_024,
-    }),
-    ip_id: (0,input_kinds/* text */.Qq)({
-        description: 'Id of a public IP to bind, instead of a new one.',
-        pattern: /[0-9A-Za-z-]{1,64}/,
-        takes: service_inputs/* settings */.W0.ipId,
-    }),
+    namespace: (0,input_kinds/* text */.Qq)({ required: true, ...service/* ANY_NAME */.dA }),
+    service_name: (0,input_kinds/* text */.Qq)({ required: true, ...names/* LABEL_NAME */.jP }),
+    image_path: (0,names/* imagePath */.d0)(),
+    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', default: '1', parse: inputs_size/* parseSize */.D }),
+    replicas: (0,input_kinds/* integer */.nd)({ default: 1, ...scale/* REPLICAS */.Y7 }),
+    stateful: (0,input_kinds/* boolean */.zM)({ default: false }),
+    port_maps: (0,ports/* portMaps */.pc)(),
+    envs: (0,input_kinds/* variables */.Ee)({}),
+    log_dirs: (0,settings/* logDirs */.bx)(),
+    command: (0,input_kinds/* text */.Qq)({}),
+    ssh_keys: (0,input_kinds/* list */.p_)({ commas: true, unique: (one) => one }),
+    volumes: (0,input_kinds/* list */.p_)({ item: parseMount, unique: (one) => one.volume }),
+    public_net: (0,input_kinds/* boolean */.zM)({ default: false }),
+    public_net_type: (0,input_kinds/* choice */.Yq)({ allowed: ['flow', 'bandwidth'], default: 'flow' }),
+    bandwidth: (0,input_kinds/* integer */.nd)({ min: 1, max: 1_024 }),
+    ip_id: (0,input_kinds/* text */.Qq)({ pattern: /[0-9A-Za-z-]{1,64}/, takes: service_inputs/* settings */.W0.ipId }),
     definition: definitionFile,
-    if_exists: (0,input_kinds/* choice */.Yq)({
-        description: 'What to do where a service of this name is there: update brings image, size, ports, variables, log directories and replicas to what is asked.',
-        allowed: ['fail', 'skip', 'update'],
-        default: 'fail',
-    }),
+    if_exists: (0,input_kinds/* choice */.Yq)({ allowed: ['fail', 'skip', 'update'], default: 'fail' }),
 };
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/request.js
@@ -403,11 +373,11 @@ const BANDWIDTH = 10;
 const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] };
 function containersOf(inputs) {
     const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs;
-    const asked = (0,report_fields/* defined */.sw)({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes });
+    const given = (0,defined/* defined */.s)({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes });
     const [first, ...others] = definition?.containers ?? [];
     if (first)
-        return [{ ...first, ...asked }, ...others];
-    return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...asked }];
+        return [{ ...first, ...given }, ...others];
+    return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...given }];
 }
 function weighted(containers) {
     const rest = containers.length === 1 ? 100 : 0;
@@ -424,9 +394,9 @@ function diskType(containers) {
         return disks ? 3 : 0;
     return disks ? 1 : 2;
 }
-function composeService(inputs, given) {
+function composeService(inputs, isProvided) {
     const { definition } = inputs;
-    const over = (name, input, defined, last) => given(name) ? (input ?? last) : (defined ?? input ?? last);
+    const over = (name, input, defined, last) => isProvided(name) ? (input ?? last) : (defined ?? input ?? last);
     const net = definition?.state_public_net;
     const containers = weighted(containersOf(inputs));
     return {
@@ -441,14 +411,17 @@ function composeService(inputs, given) {
             bandwidth: over('bandwidth', inputs.bandwidth, net?.bandwidth, BANDWIDTH),
         },
         disk_type: definition?.disk_type ?? diskType(containers),
-        ...(0,report_fields/* defined */.sw)({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
+        ...(0,defined/* defined */.s)({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
         containers,
     };
 }
-async function buildNewService(client, namespace_id, asked) {
-    const idOf = await lookUpVolumeIds(client, asked.containers.flatMap((one) => one.mounts));
-    const containers = asked.containers.map(({ mounts, ...one }) => ({ ...one, volume_info: mountInfo(mounts, idOf) }));
-    return { ...asked, namespace_id, containers };
+async function buildNewService(client, namespace_id, requested) {
+    const idOf = await lookUpVolumeIds(client, requested.containers.flatMap((one) => one.mounts));
+    const containers = requested.containers.map(({ mounts, ...one }) => ({
+        ...one,
+        volume_info: mountInfo(mounts, idOf),
+    }));
+    return { ...requested, namespace_id, containers };
 }
 
 // EXTERNAL MODULE: ../../lib/src/messages/services/services.js
@@ -470,10 +443,10 @@ function weightProblems(containers, weight) {
 function nameProblem(containers) {
     const names = containers.map((one) => one.container_name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
-    return twice === undefined ? [] : [services/* newService */.IL.nameTwice({ name: (0,parsers/* quote */.hD)(twice) })];
+    return twice === undefined ? [] : [services/* newService */.IL.nameTwice({ name: (0,truncate/* quote */.h)(twice) })];
 }
-function containerProblems(containers, given) {
-    const several = containers.length > 1 ? OF_ONE.filter(given) : [];
+function containerProblems(containers, isProvided) {
+    const several = containers.length > 1 ? OF_ONE.filter(isProvided) : [];
     const wrong = [
         ...weightProblems(containers, 'cpu_weight'),
         ...weightProblems(containers, 'memory_weight'),
@@ -487,7 +460,7 @@ function containerProblems(containers, given) {
         ...wrong.map((message) => ({ input: 'definition', message })),
     ];
 }
-function rules({ stateful, replicas, port_maps, state_public_net: net, ip_id, containers }, given) {
+function rules({ stateful, replicas, port_maps, state_public_net: net, ip_id, containers }, isProvided) {
     const mounts = containers.some((one) => one.mounts.length > 0);
     const keys = containers.some((one) => one.ssh_keys.length > MOST_KEYS);
     return [
@@ -497,25 +470,24 @@ function rules({ stateful, replicas, port_maps, state_public_net: net, ip_id, co
         ['ssh_keys', keys && services/* newService */.IL.mostKeys({ most: MOST_KEYS })],
         ['public_net', !stateful && net.used && services/* newService */.IL.netStateful()],
         ['ip_id', !net.used && ip_id !== undefined && services/* newService */.IL.ipNeedsNet()],
-        ['bandwidth', !net.used && given('bandwidth') && services/* newService */.IL.needsNet()],
-        ['public_net_type', !net.used && given('public_net_type') && services/* newService */.IL.needsNet()],
+        ['bandwidth', !net.used && isProvided('bandwidth') && services/* newService */.IL.needsNet()],
+        ['public_net_type', !net.used && isProvided('public_net_type') && services/* newService */.IL.needsNet()],
     ];
 }
-function newServiceProblems(inputs, given) {
-    if (given('definition') && inputs.definition === undefined)
+function newServiceProblems(inputs, isProvided) {
+    if (isProvided('definition') && inputs.definition === undefined)
         return [];
-    const asked = composeService(inputs, given);
-    const source = (input) => (given('definition') && !given(input) ? 'definition' : input);
-    const problems = rules(asked, given).flatMap(([input, message]) => message ? [{ input: source(input), message }] : []);
-    if (asked.containers.length > 0)
-        return [...containerProblems(asked.containers, given), ...problems];
-    if (given('image_path'))
+    const requested = composeService(inputs, isProvided);
+    const source = (input) => (isProvided('definition') && !isProvided(input) ? 'definition' : input);
+    const problems = rules(requested, isProvided).flatMap(([input, message]) => message ? [{ input: source(input), message }] : []);
+    if (requested.containers.length > 0)
+        return [...containerProblems(requested.containers, isProvided), ...problems];
+    if (isProvided('image_path'))
         return problems;
     return [{ input: 'image_path', message: services/* newService */.IL.noContainer() }, ...problems];
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service.js
-
 
 
 
@@ -537,73 +509,60 @@ function optionsOf(inputs, step) {
     };
     return { ...options, seen };
 }
-async function made(fails, client, space, asked, options, step) {
-    const { createService: create, createIfMissing, missingImages } = await Promise.all(/* import() */[__webpack_require__.e('create'), __webpack_require__.e('changes'), __webpack_require__.e('names'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 6453));
-    const request = await buildNewService(client, space.id, asked);
+async function create(fails, client, namespace, requested, options, step) {
+    const { createService, createIfMissing, missingImages } = await Promise.all(/* import() */[__webpack_require__.e('create'), __webpack_require__.e('images'), __webpack_require__.e('changes'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 6453));
+    const request = await buildNewService(client, namespace.id, requested);
     if (options.dryRun)
         for (const image of await missingImages(client, request))
             step.log.warning(image);
-    const known = (service_id) => step.set({ service_id });
-    const make = fails ? create : createIfMissing;
-    const result = await make(client, space, request, { ...options, made: known });
-    if ('there' in result)
-        return result.there;
-    const title = service_inputs/* newService */.IL.title({ name: asked.service_name, namespace: space.display_name });
-    await (0,manage/* reportManaged */.o3)(step, title, result, (0,resource/* operationOf */.zI)(result, false));
+    const created = (service_id) => step.set({ service_id });
+    const createOne = fails ? createService : createIfMissing;
+    const result = await createOne(client, namespace, request, { ...options, created });
+    if ('existingId' in result)
+        return result.existingId;
+    const title = service_inputs/* newService */.IL.title({ name: requested.service_name, namespace: namespace.display_name });
+    const { reportManaged } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
+    reportManaged(step, title, result, (0,resource/* operationOf */.z)(result, false));
     return undefined;
 }
-async function met(client, id, asked, inputs, given, options, step) {
-    const { requestedOf, reconcile, leaveUnchanged } = await Promise.all(/* import() */[__webpack_require__.e('existing'), __webpack_require__.e('changes'), __webpack_require__.e('names'), __webpack_require__.e('settings'), __webpack_require__.e('images')]).then(__webpack_require__.bind(__webpack_require__, 5492));
+async function update(client, id, requested, inputs, isProvided, options, step) {
+    const { explicitRequestOf, reconcile, leaveUnchanged } = await Promise.all(/* import() */[__webpack_require__.e('existing'), __webpack_require__.e('images'), __webpack_require__.e('changes'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 5492));
     if (inputs.if_exists !== 'update')
         return (0,service/* reportService */.SL)(step, await leaveUnchanged(client, id, options), service_inputs/* newService */.IL.leftAsItIs());
     const { findDrift } = await Promise.all(/* import() */[__webpack_require__.e('drift'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 2846));
-    const asking = requestedOf(inputs, given);
-    const result = await reconcile(client, id, asked, asking, options);
-    for (const what of findDrift(client, result.after, asked, asking))
+    const explicit = explicitRequestOf(inputs, isProvided);
+    const result = await reconcile(client, id, requested, explicit, options);
+    for (const what of findDrift(client, result.after, requested, explicit))
         step.log.warning(service_inputs/* newService */.IL.keeps({ what }));
     (0,service/* reportService */.SL)(step, result, service_inputs/* newService */.IL.broughtTo());
 }
 const createService = (0,action/* defineAction */.Q)({
     name: 'create-service',
-    folder: 'actions/create-service',
-    title: 'Fengchao: create a service',
-    description: 'Makes a service from inputs or a definition file and waits until it runs.',
     branding: { icon: 'plus-square', color: 'green' },
     operations: ['listServiceImages', 'createService'],
-    inputs: { ...credentials/* common */.sh, ...(0,waiting/* waiting */.e)('15m'), ...newServiceInputs },
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        status: "The platform's last word for the service.",
-        replicas: 'How many replicas it has.',
-        image_path: 'The image that it runs; a JSON object by container where there are several.',
-        pub_ip: 'Its public address, where it has one.',
-        url: 'The same as a web address with its first TCP port.',
-        changed: 'true where a change was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...newServiceProblems(values, given)],
-    async run(inputs, step, given) {
+    groups: [credentials/* account */.ct, (0,waiting/* waiting */.eg)('15m'), service/* serviceOutputs */.KH, service_address/* address */.hl],
+    inputs: newServiceInputs,
+    rules: newServiceProblems,
+    async run(inputs, step, isProvided) {
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);
         const options = optionsOf(inputs, step);
-        const asked = composeService(inputs, given);
-        step.set({ service_name: asked.service_name });
-        if (inputs.if_exists === 'fail')
+        const requested = composeService(inputs, isProvided);
+        const { service_name } = requested;
+        step.set({ service_name });
+        const fails = inputs.if_exists === 'fail';
+        if (fails)
             step.report({ again: service_inputs/* newService */.IL.againIfFails() });
         step.observer.phase(phases/* phases */.t.reading());
-        const space = await (0,names/* requireNamespace */.vc)(client, inputs.namespace);
-        step.set({ namespace: space.namespace });
-        const fails = inputs.if_exists === 'fail';
-        const found = fails ? undefined : await (0,names/* findService */.Ln)(client, space, asked.service_name);
-        const there = found?.id ?? (await made(fails, client, space, asked, options, step));
-        if (there === undefined)
-            return {};
-        step.set({ service_id: there });
-        await met(client, there, asked, inputs, given, options, step);
-        return {};
+        const namespace = await (0,lookup/* requireNamespace */.vc)(client, inputs.namespace);
+        step.set({ namespace: namespace.namespace });
+        const found = fails ? undefined : await (0,lookup/* findService */.Ln)(client, namespace, service_name);
+        const id = found?.id ?? (await create(fails, client, namespace, requested, options, step));
+        if (id === undefined)
+            return;
+        step.set({ service_id: id });
+        await update(client, id, requested, inputs, isProvided, options, step);
     },
 });
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/sequence.js
-var sequence = __webpack_require__(1058);
+// EXTERNAL MODULE: ../../lib/src/changes/graph/sequence.js
+var sequence = __webpack_require__(630);
 // EXTERNAL MODULE: ../../lib/src/changes/images/name.js
 var images_name = __webpack_require__(2143);
 // EXTERNAL MODULE: ../../lib/src/changes/services/image.js
@@ -53,13 +53,17 @@ var checkout = __webpack_require__(9318);
 var github = __webpack_require__(5340);
 // EXTERNAL MODULE: ../../lib/src/changes/services/probe-settings.js
 var probe_settings = __webpack_require__(8141);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/duration.js
+var duration = __webpack_require__(6106);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var input = __webpack_require__(6764);
-// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
-var parsers = __webpack_require__(2743);
+// EXTERNAL MODULE: ../../lib/src/github/report/truncate.js
+var truncate = __webpack_require__(3989);
 // EXTERNAL MODULE: ../../lib/src/messages/services/probe.js
 var probe = __webpack_require__(8290);
 ;// CONCATENATED MODULE: ../../lib/src/actions/deploy/health-check.js
+
+
 
 
 
@@ -71,7 +75,7 @@ function parseWebAddress(given) {
         throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.noPassword());
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return url.href;
-    throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.address({ given: (0,parsers/* quote */.hD)(given) }));
+    throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.address({ given: (0,truncate/* quote */.h)(given) }));
 }
 function parseStatusRange(given) {
     const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(given);
@@ -79,30 +83,22 @@ function parseStatusRange(given) {
     const to = Number(match?.[2] ?? match?.[1]);
     if (match && from <= to)
         return { from, to };
-    throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.statuses({ given: (0,parsers/* quote */.hD)(given) }));
+    throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.statuses({ given: (0,truncate/* quote */.h)(given) }));
 }
-const healthCheck = {
-    health_check_url: (0,input_kinds/* custom */.Ie)({
-        kind: 'string',
-        description: 'Probed after the rollout until it answers well three times in a row; failing it counts as a failed rollout.',
-        parse: parseWebAddress,
-    }),
-    health_check_status: (0,input_kinds/* list */.p_)({
-        description: 'Statuses that count as a good answer, singly or as ranges. A redirect is not followed, and is no good answer unless its status is listed.',
-        default: '200-299',
-        commas: true,
-        item: parseStatusRange,
-    }),
-    health_check_timeout: (0,input_kinds/* duration */.p0)({ description: 'How long the probe may take to pass.', default: '2m' }),
-    health_check_interval: (0,input_kinds/* duration */.p0)({ description: 'Pause between two probes.', default: '1s' }),
+const inputs = {
+    health_check_url: (0,input_kinds/* custom */.Ie)({ kind: 'string', parse: parseWebAddress }),
+    health_check_status: (0,input_kinds/* list */.p_)({ default: '200-299', commas: true, item: parseStatusRange }),
+    health_check_timeout: (0,input_kinds/* duration */.p0)({ default: '2m' }),
+    health_check_interval: (0,input_kinds/* duration */.p0)({ default: '1s' }),
 };
-function healthCheckProblems(values) {
+const healthCheck = (0,action/* group */.O)({ inputs, rules: (values) => paceProblems(values) });
+function paceProblems(values) {
     const { health_check_url, health_check_timeout: timeout, health_check_interval: interval } = values;
     if (health_check_url === undefined || timeout === undefined || interval === undefined)
         return [];
     if (interval * (probe_settings/* GOOD_ANSWERS */.U - 1) < timeout)
         return [];
-    const facts = { needed: probe_settings/* GOOD_ANSWERS */.U, timeout: (0,parsers/* formatDuration */.a3)(timeout), interval: (0,parsers/* formatDuration */.a3)(interval) };
+    const facts = { needed: probe_settings/* GOOD_ANSWERS */.U, timeout: (0,duration/* formatDuration */.a)(timeout), interval: (0,duration/* formatDuration */.a)(interval) };
     return [{ input: 'health_check_interval', message: probe/* healthCheckProblems */.du.tooSlow(facts) }];
 }
 function probeOf(inputs) {
@@ -117,28 +113,14 @@ function probeOf(inputs) {
 
 
 
-const githubDeployment = {
-    environment: (0,input_kinds/* text */.Qq)({
-        description: 'Record a GitHub deployment under this name; empty records none.',
-        pattern: /[^\p{Cc}]{1,255}/u,
-        takes: github/* takes */.ny.environment,
-    }),
-    environment_url: (0,input_kinds/* custom */.Ie)({
-        kind: 'string',
-        description: 'Address of the environment, shown with the deployment.',
-        parse: parseWebAddress,
-    }),
-    ref: (0,input_kinds/* text */.Qq)({
-        description: 'Commit that the GitHub deployment is recorded for.',
-        runtimeDefault: 'the commit that is checked out, else GITHUB_SHA',
-        pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u,
-        takes: github/* takes */.ny.ref,
-    }),
-    github_token: (0,input_kinds/* secret */.rJ)({
-        description: 'Token that records the deployment; it needs deployments: write.',
-        default: '${{ github.token }}',
-    }),
+
+const github_deployment_inputs = {
+    environment: (0,input_kinds/* text */.Qq)({ pattern: /[^\p{Cc}]{1,255}/u, takes: github/* takes */.ny.environment }),
+    environment_url: (0,input_kinds/* custom */.Ie)({ kind: 'string', parse: parseWebAddress }),
+    ref: (0,input_kinds/* text */.Qq)({ pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u, takes: github/* takes */.ny.ref }),
+    github_token: (0,input_kinds/* secret */.rJ)({ default: '${{ github.token }}' }),
 };
+const githubDeployment = (0,action/* group */.O)({ inputs: github_deployment_inputs, outputs: ['deployment_id'] });
 const CANCELLED_MS = 800;
 function endOf(outcome) {
     if (outcome === 'failed' || outcome === 'timed_out')
@@ -249,7 +231,6 @@ async function probeAfterwards(later, proof, rollout, result, step) {
     }
     if ('value' in ended)
         return ended.value;
-    step.log.info((0,probe/* scaledFailedButProbed */.Rz)({ images }));
     step.report({ notes: [(0,probe/* scaledFailedButProbed */.Rz)({ images })] });
     throw ended.error;
 }
@@ -307,36 +288,20 @@ async function notProved(failure, images, { rollback, replicas }, rollout, resul
 
 
 
-const inputs = {
-    ...credentials/* common */.sh,
-    ...(0,waiting/* waiting */.e)('30m'),
-    ...service/* service */.eu,
-    ...inputs_images/* imageInputs */.bE,
-    image_path: {
-        ...inputs_images/* imageInputs */.bE.image_path,
-        description: 'Image to roll out. Exactly one of image_path, container_images and repo_name is given; with repo_name the image is built first.',
-    },
-    repo_name: (0,input_kinds/* text */.Qq)({
-        description: 'Image repository that the image is built into before it is rolled out.',
-        ...names/* REPOSITORY_NAME */.Ni,
-    }),
-    ...build/* buildInputs */._9,
-    replicas: (0,input_kinds/* integer */.nd)({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...scale/* REPLICAS */.Y7 }),
-    ...healthCheck,
-    ...githubDeployment,
-};
+const building = (0,action/* group */.O)({
+    name: 'build',
+    inputs: { repo_name: (0,input_kinds/* text */.Qq)(names/* REPOSITORY_NAME */.Ni), ...build/* build */.jq.inputs },
+    outputs: ['download_url', 'tag', 'built'],
+});
+const scaling = (0,action/* group */.O)({ inputs: { replicas: (0,input_kinds/* integer */.nd)(scale/* REPLICAS */.Y7) }, outputs: ['replicas'] });
+const groups = [credentials/* account */.ct, (0,waiting/* waiting */.eg)('30m'), service/* service */.eu, inputs_images/* images */.zC, building, scaling, healthCheck, githubDeployment];
 const LAST_LOOK_MS = 30_000;
-function problems(values, given) {
-    const found = [
-        ...(0,credentials/* credentialProblems */._e)(given),
-        ...(0,service/* serviceProblems */.gx)(given),
-        ...healthCheckProblems(values),
-        ...(0,inputs_images/* imageOrBuildProblems */.f3)(given),
-    ];
-    if (!given('image_path') && !given('container_images') && given('repo_name'))
+function problems(values, isProvided) {
+    const found = [...(0,inputs_images/* imageOrBuildProblems */.f3)(isProvided)];
+    if (!isProvided('image_path') && !isProvided('container_images') && isProvided('repo_name'))
         found.push(...(0,build/* tagProblems */.nI)(values));
     if (values.wait === false) {
-        for (const input of ['replicas', 'health_check_url'].filter(given)) {
+        for (const input of ['replicas', 'health_check_url'].filter(isProvided)) {
             found.push({ input, message: image_inputs/* imageInputProblems */.i.needsWait() });
         }
     }
@@ -346,7 +311,7 @@ function changesOf({ client, update, options }, replicas) {
     const scaling = replicas === undefined ? [] : [(0,scale/* scaleChange */.Vg)(client, update.service_id, replicas, options)];
     return [(0,services_image/* imageChange */.i7)(client, update, options), ...scaling];
 }
-async function scaledAfter(result, rollout, names, { replicas, dry_run }, step) {
+async function scaleAfter(result, rollout, names, { replicas, dry_run }, step) {
     if (replicas === undefined)
         return undefined;
     const { client, update, options } = rollout;
@@ -367,71 +332,50 @@ function proofOf(values) {
 }
 const deploy = (0,action/* defineAction */.Q)({
     name: 'deploy',
-    folder: '.',
-    title: 'Deploy to NetEase Fengchao',
-    description: 'Builds an image, rolls it out, scales and probes the service; green means running, and what fails is put back.',
     branding: { icon: 'upload-cloud', color: 'green' },
     operations: ['buildImage', 'updateServiceImage', 'scaleService'],
-    inputs,
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        image_path: 'The image that runs now; a JSON object by container where there are several.',
-        previous_image_path: 'The image that ran before, in the same form.',
-        download_url: 'The image that was built or given: what docker pull takes; empty where there are several.',
-        tag: 'Its tag.',
-        built: 'true where this step built the image; false where one that was there was taken, or none was to be built.',
-        status: "The platform's last word for the service.",
-        replicas: 'How many replicas the service has now.',
-        changed: 'true where a change was sent.',
-        rolled_back: 'true where the earlier image was put back and runs again.',
-        url: 'environment_url, else health_check_url.',
-        deployment_id: 'Id of the GitHub deployment, where one was recorded.',
-        elapsed_seconds: 'How long the step took.',
-    },
+    groups,
+    outputs: ['url'],
     rules: problems,
     async run(values, step) {
         const url = values.environment_url ?? values.health_check_url ?? '';
         step.set({ rolled_back: false, built: false, url });
-        const client = await (0,credentials/* connect */.Ng)(values, step);
+        const { client, id } = await (0,service/* openService */.IH)(values, step);
         const options = (0,service/* serviceOptions */.eh)(values, step);
-        const id = await (0,service/* resolveService */.Wl)(values, client);
-        step.set({ service_id: id });
         const proof = proofOf(values);
         if (proof)
             await checkProbeTarget(proof, options);
-        const [{ deployImages }, { rollOut }] = await Promise.all([
+        const [{ deployImages }, { rollOutImages }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e('image'), __webpack_require__.e('images-build')]).then(__webpack_require__.bind(__webpack_require__, 9025)),
             Promise.all(/* import() */[__webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 2145)),
         ]);
-        const { images, built } = await deployImages(client, id, values, options, step);
-        const names = (0,message/* joined */.oR)(images.map(({ image_path }) => image_path));
-        if (images.length === 1)
+        const { images: desired, built } = await deployImages(client, id, values, options, step);
+        const names = (0,message/* joined */.oR)(desired.map(({ image_path }) => image_path));
+        if (desired.length === 1)
             step.set({ download_url: names, tag: (0,images_name/* parseImage */.zZ)(names).tag });
-        const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
+        const update = { service_id: id, images: desired, min_ready_seconds: values.min_ready_seconds, force: false };
         const rollout = { client, update, options: { ...options, isMidway: built === 'changed' } };
         const folder = (0,external_node_path_.dirname)(values.docker_file.relative);
         const record = deploymentRecorder({ inputs: values, folder, url, step });
-        const result = await verifyRollout(proof, step, () => rollOut(rollout, values.rollback, step, (service) => record(service, images)));
+        const result = await verifyRollout(proof, step, () => rollOutImages(rollout, values.rollback, step, (service) => record(service, desired)));
         if (!values.dry_run)
-            await record(result.before, images);
+            await record(result.before, desired);
         if (values.repo_name === undefined || built === 'changed')
-            (0,running_images/* reportRunningImages */.w)(step, result.before, images, built);
+            step.report({ warnings: (0,running_images/* runningImageWarnings */.i)(result.before, desired, built) });
         (0,service/* reportService */.SL)(step, result, names);
-        step.set({ ...(0,inputs_images/* imageOutputs */.am)(result, images), replicas: result.after.service_info.replicas });
-        const scaling = () => scaledAfter(result, rollout, names, values, step);
-        const scaled = await (proof ? probeAfterwards(scaling, proof, rollout, result, step) : scaling());
+        step.set({ ...(0,inputs_images/* imageOutputs */.am)(result, desired), replicas: result.after.service_info.replicas });
+        const scaled = await (proof
+            ? probeAfterwards(() => scaleAfter(result, rollout, names, values, step), proof, rollout, result, step)
+            : scaleAfter(result, rollout, names, values, step));
         if (proof) {
-            const changes = changesOf(rollout, values.replicas);
-            const lastLook = { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS };
+            const deadlineAt = options.clock.now() + LAST_LOOK_MS;
+            const lastLook = { ...options, deadlineAt };
+            const changes = changesOf({ ...rollout, client: client.until(deadlineAt) }, values.replicas);
             const last = await (0,sequence/* requireAllStill */.rW)(changes, scaled?.after ?? result.after, lastLook);
             step.set({ replicas: last.service_info.replicas });
         }
-        step.conclude((0,sequence/* strongestOutcome */.qh)([built, result.outcome, scaled?.outcome]));
-        if (url !== '')
-            step.report({ links: [{ text: url, url }] });
-        return {};
+        const outcome = (0,sequence/* strongestOutcome */.qh)([built, result.outcome, scaled?.outcome]);
+        step.report({ outcome, links: url === '' ? [] : [{ text: url, url }] });
     },
 });
 

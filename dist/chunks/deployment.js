@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/messages/github/github.js
 var github = __webpack_require__(5340);
-// EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
-var excerpt = __webpack_require__(5002);
-// EXTERNAL MODULE: ../../lib/src/github/report/plain-text.js
-var plain_text = __webpack_require__(531);
+// EXTERNAL MODULE: ../../lib/src/github/report/sanitize.js
+var sanitize = __webpack_require__(1548);
+// EXTERNAL MODULE: ../../lib/src/github/report/truncate.js
+var truncate = __webpack_require__(3989);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/duration.js
 var duration = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ../../lib/src/github/api/refusal.js
@@ -45,7 +45,7 @@ function refusal_text(headers, name) {
     const value = headers[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
-function askedWait(headers, now) {
+function requestedWait(headers, now) {
     const seconds = refusal_text(headers, 'retry-after');
     if (/^\d+$/.test(seconds))
         return Number(seconds) * 1000;
@@ -56,25 +56,25 @@ function askedWait(headers, now) {
     return Math.max(0, Number(reset) * 1000 - (Number.isNaN(date) ? now : date));
 }
 function limited(status, words, headers, now) {
-    const waitMs = askedWait(headers, now);
+    const waitMs = requestedWait(headers, now);
     const primary = refusal_text(headers, 'x-ratelimit-remaining') === '0';
     const secondary = SECONDARY.test(words) || (waitMs !== undefined && !primary);
     if (status !== 429 && !((status === 403 || status === 503) && (primary || secondary)))
         return undefined;
     const says = primary ? github/* githubRefuses */.HW.rateLimit : github/* githubRefuses */.HW.secondaryLimit;
     const wait = waitMs === undefined ? undefined : (0,duration/* formatDuration */.a)(waitMs);
-    return { why: says({ status, words, wait }), passes: true, maybeDone: false, waitMs: waitMs ?? UNNAMED_WAIT_MS };
+    return { why: says({ status, words, wait }), isTransient: true, maybeDone: false, waitMs: waitMs ?? UNNAMED_WAIT_MS };
 }
-function forGood(why) {
-    return { why, passes: false, maybeDone: false, waitMs: undefined };
+function permanent(why) {
+    return { why, isTransient: false, maybeDone: false, waitMs: undefined };
 }
 function forbidden(status, words, headers) {
     const needed = refusal_text(headers, 'x-accepted-github-permissions') || undefined;
     if (status === 404 || RIGHTS.test(words))
-        return forGood(github/* githubRefuses */.HW.rights({ status, words, needed }));
+        return permanent(github/* githubRefuses */.HW.rights({ status, words, needed }));
     if (POLICY.test(words))
-        return forGood(github/* githubRefuses */.HW.policy({ status, words }));
-    return forGood(github/* githubRefuses */.HW.forbidden({ status, words }));
+        return permanent(github/* githubRefuses */.HW.policy({ status, words }));
+    return permanent(github/* githubRefuses */.HW.forbidden({ status, words }));
 }
 function refusalOf(error, timedOut, now) {
     const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
@@ -82,20 +82,20 @@ function refusalOf(error, timedOut, now) {
     const status = statusOf(error);
     if (headers === undefined || status === undefined) {
         const why = timedOut ? github/* githubRefuses */.HW.silent() : words;
-        return { why, passes: true, maybeDone: true, waitMs: undefined };
+        return { why, isTransient: true, maybeDone: true, waitMs: undefined };
     }
     const limit = limited(status, words, headers, now);
     if (limit !== undefined)
         return limit;
     if (status >= 500 || status === 408)
-        return { why: github/* githubRefuses */.HW.other({ status, words }), passes: true, maybeDone: true, waitMs: undefined };
+        return { why: github/* githubRefuses */.HW.other({ status, words }), isTransient: true, maybeDone: true, waitMs: undefined };
     if (status === 403 || status === 404)
         return forbidden(status, words, headers);
     if (status === 401)
-        return forGood(github/* githubRefuses */.HW.token({ status, words }));
+        return permanent(github/* githubRefuses */.HW.token({ status, words }));
     if (status === 422 && UNKNOWN_REF.test(words))
-        return forGood(github/* githubRefuses */.HW.ref({ status, words }));
-    return forGood(github/* githubRefuses */.HW.other({ status, words }));
+        return permanent(github/* githubRefuses */.HW.ref({ status, words }));
+    return permanent(github/* githubRefuses */.HW.other({ status, words }));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/api/retry.js
@@ -113,15 +113,15 @@ class GithubError extends Error {
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_OWN_PAUSE_MS = 8_000;
-const LONGEST_ASKED_PAUSE_MS = 60_000;
-function pauseAfter({ passes, waitMs }, attempt, random) {
-    if (!passes || attempt >= ATTEMPTS)
+const LONGEST_REQUESTED_PAUSE_MS = 60_000;
+function pauseAfter({ isTransient, waitMs }, attempt, random) {
+    if (!isTransient || attempt >= ATTEMPTS)
         return undefined;
     if (waitMs !== undefined)
-        return waitMs <= LONGEST_ASKED_PAUSE_MS ? waitMs : undefined;
+        return waitMs <= LONGEST_REQUESTED_PAUSE_MS ? waitMs : undefined;
     return Math.min(LONGEST_OWN_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (0.5 + random);
 }
-async function retryRequest(call, { totalMs, tryMs, signal }, pace, { known, say = () => { } } = {}) {
+async function retryRequest(call, { totalMs, tryMs, signal }, pace, { known, log = () => { } } = {}) {
     const deadlineAt = pace.now() + totalMs;
     for (let attempt = 1;; attempt += 1) {
         const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(tryMs, deadlineAt - pace.now()))));
@@ -136,7 +136,7 @@ async function retryRequest(call, { totalMs, tryMs, signal }, pace, { known, say
             const pauseMs = pauseAfter(refusal, attempt, pace.random());
             if (pauseMs === undefined || pace.now() + pauseMs >= deadlineAt)
                 throw new GithubError(refusal, error);
-            say((0,github/* retryingGithub */.ac)({ why: refusal.why, pause: (0,duration/* formatDuration */.a)(pauseMs) }));
+            log((0,github/* retryingGithub */.ac)({ why: refusal.why, pause: (0,duration/* formatDuration */.a)(pauseMs) }));
             await pace.sleep(pauseMs, signal);
             const found = refusal.maybeDone ? await known?.() : undefined;
             if (found !== undefined)
@@ -150,7 +150,7 @@ async function retryRequest(call, { totalMs, tryMs, signal }, pace, { known, say
 
 
 
-const patience = { totalMs: 90_000, tryMs: 10_000 };
+const limits = { totalMs: 90_000, tryMs: 10_000 };
 const longestDescription = 140;
 const skewMs = 5_000;
 async function openDeployment(request) {
@@ -208,15 +208,15 @@ async function create(octokit, request) {
     };
     const known = async () => {
         try {
-            return await retryRequest((limit) => existing(octokit, request, startedAt, limit), { ...patience, signal }, pace);
+            return await retryRequest((limit) => existing(octokit, request, startedAt, limit), { ...limits, signal }, pace);
         }
         catch (error) {
             throw new GithubError({ ...lost, why: reasonOf(error), maybeDone: true }, error);
         }
     };
-    return retryRequest(send, { ...patience, signal }, pace, { known, say: log.info });
+    return retryRequest(send, { ...limits, signal }, pace, { known, log: log.info });
 }
-const lost = { passes: false, waitMs: undefined };
+const lost = { isTransient: false, waitMs: undefined };
 async function existing(octokit, { repository, commit, environment, payload, pace }, startedAt, signal) {
     const { data, headers } = await octokit.rest.repos.listDeployments({
         ...repository,
@@ -228,8 +228,8 @@ async function existing(octokit, { repository, commit, environment, payload, pac
     const date = Date.parse(headers.date ?? '');
     const elapsedMs = pace.now() - startedAt;
     const earliest = (Number.isNaN(date) ? pace.now() : date) - elapsedMs - skewMs;
-    const wanted = canonical(payload ?? {});
-    return data.find((one) => Date.parse(one.created_at) >= earliest && canonical(parsed(one.payload)) === wanted)?.id;
+    const expected = canonical(payload ?? {});
+    return data.find((one) => Date.parse(one.created_at) >= earliest && canonical(parsed(one.payload)) === expected)?.id;
 }
 function parsed(payload) {
     if (typeof payload !== 'string')
@@ -250,7 +250,7 @@ function marker(octokit, request, id) {
     const { repository, event, environment, log, pace } = request;
     return async (state, { url, description, totalMs }) => {
         const page = webPage(url ?? request.environmentUrl);
-        const time = totalMs === undefined ? patience : { totalMs, tryMs: totalMs };
+        const time = totalMs === undefined ? limits : { totalMs, tryMs: totalMs };
         const send = (signal) => octokit.rest.repos.createDeploymentStatus({
             ...repository,
             deployment_id: id,
@@ -263,7 +263,7 @@ function marker(octokit, request, id) {
         });
         try {
             await retryRequest(send, { ...time, signal: state === 'in_progress' ? request.signal : undefined }, pace, {
-                say: log.info,
+                log: log.info,
             });
             return true;
         }
@@ -276,7 +276,7 @@ function marker(octokit, request, id) {
 function described(description) {
     if (!description)
         return {};
-    return { description: (0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(description).replaceAll('\n', ' ').trim(), longestDescription) };
+    return { description: (0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(description).replaceAll('\n', ' ').trim(), longestDescription) };
 }
 function webPage(url) {
     if (!url || !URL.canParse(url))

@@ -12,30 +12,30 @@ export const modules = {
 /* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
 
 
-function keptOfContainers({ service_container_infos: there }, asked) {
+function containerDrift({ service_container_infos: containers }, requested) {
     const paths = (all) => all
         .map((one) => one.mount_path)
         .toSorted()
         .join();
-    return asked.containers.flatMap((one) => {
-        const found = there.find(({ container_name }) => there.length === 1 || container_name === one.container_name);
+    return requested.containers.flatMap((one) => {
+        const found = containers.find(({ container_name }) => containers.length === 1 || container_name === one.container_name);
         if (!found)
             return [];
-        const kept = [
+        const drift = [
             one.command !== '' && one.command !== found.command && 'command',
             one.ssh_keys.length > 0 && one.ssh_keys.toSorted().join() !== found.ssh_keys.toSorted().join() && 'ssh_keys',
             one.mounts.length > 0 && paths(one.mounts) !== paths(found.volumes) && 'volumes',
         ];
-        return kept.flatMap((what) => (what ? [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)({ field: what, container: found.container_name })] : []));
+        return drift.flatMap((what) => (what ? [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)({ field: what, container: found.container_name })] : []));
     });
 }
-function findDrift(client, service, asked, asking) {
+function findDrift(client, service, requested, explicit) {
     const { replicas } = service.service_info;
-    const size = (0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(service, asked.spec);
+    const size = (0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(service, requested.spec);
     return [
-        ...keptOfContainers(service, asked),
-        ...(asking.size || (0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSize */ .IE)(client, service, asked.spec) ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSize */ ._E)({ size })]),
-        ...(asking.replicas || replicas === asked.replicas ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReplicas */ .YT)({ replicas })]),
+        ...containerDrift(service, requested),
+        ...(explicit.size || (0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSize */ .IE)(client, service, requested.spec) ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSize */ ._E)({ size })]),
+        ...(explicit.replicas || replicas === requested.replicas ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReplicas */ .YT)({ replicas })]),
     ];
 }
 

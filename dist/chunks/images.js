@@ -132,135 +132,61 @@ const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 
 /***/ }),
 
-/***/ 2433:
+/***/ 2143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H4: () => (/* binding */ desiredImages),
-/* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   am: () => (/* binding */ imageOutputs),
-/* harmony export */   bE: () => (/* binding */ imageInputs),
-/* harmony export */   f3: () => (/* binding */ imageOrBuildProblems),
-/* harmony export */   yR: () => (/* binding */ imageProblems)
+/* harmony export */   D2: () => (/* binding */ isOnPlatform),
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Mo: () => (/* binding */ REGISTRY),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   Tp: () => (/* binding */ isMovingTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9640);
-/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
-/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
-/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2743);
-/* harmony import */ var _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6265);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(963);
-
-
-
-
-
-
-function decodeImages(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.map());
-    }
-    const entries = Object.entries(value);
-    if (entries.length === 0)
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.emptyMap());
-    return entries.map(([container_name, image_path]) => {
-        if (typeof image_path === 'string' && (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isImagePath */ .RW)(image_path))
-            return { container_name, image_path };
-        const got = (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(image_path));
-        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigest */ .Bc)(String(image_path)))
-            throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.digest({ got }));
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.wrongInMap({ container: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(container_name), got }));
-    });
+const REGISTRY = 'hub.c.163.com';
+const SPELLINGS = [REGISTRY, 'c.163.com', ''];
+const IS_REGISTRY = /[.:]|^localhost$/;
+function parseImage(image) {
+    const [name = '', digest] = image.split('@');
+    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
+    const repository = colon === -1 ? name : name.slice(0, colon);
+    const untagged = digest === undefined ? 'latest' : '';
+    const slash = repository.indexOf('/');
+    const first = repository.slice(0, Math.max(0, slash));
+    const registry = IS_REGISTRY.test(first) ? first : '';
+    return {
+        registry,
+        path: registry === '' ? repository : repository.slice(slash + 1),
+        repository,
+        tag: colon === -1 ? untagged : name.slice(colon + 1),
+        digest,
+    };
 }
-const imageInputs = {
-    image_path: (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imagePath */ .d0)('New image of one container.'),
-    container_name: (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .containerName */ .xN)(),
-    min_ready_seconds: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({
-        description: 'Seconds between two replicas during the rollout, 1 to 600.',
-        default: 10,
-        min: 1,
-        max: 600,
-    }),
-    rollback: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
-        description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
-        default: true,
-        guards: true,
-    }),
-    container_images: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yaml */ .oQ)({
-        description: 'Map of container name to image, for several containers at once; instead of image_path.',
-        decode: decodeImages,
-    }),
-};
-function mapProblems(given) {
-    if (!given('container_images') || !given('container_name'))
-        return [];
-    return [{ input: 'container_name', message: _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.ofOne() }];
+function isOnPlatform(image) {
+    return SPELLINGS.includes(parseImage(image).registry.toLowerCase());
 }
-function oneOf(sources, given, required) {
-    const [first, ...others] = sources.filter(given);
-    if (first === undefined)
-        return [{ input: sources[0], message: required }];
-    return others.map((input) => ({ input, message: _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.notWith({ other: first }) }));
+function sameRegistry(one, other) {
+    return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other));
 }
-function imageProblems(given) {
-    const sources = oneOf(['image_path', 'container_images'], given, _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.required());
-    return [...sources, ...mapProblems(given)];
+function sameRepository(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase());
 }
-const OF_A_BUILD = ['tag', 'docker_file', 'skip_existing'];
-function imageOrBuildProblems(given) {
-    const sources = oneOf(['image_path', 'container_images', 'repo_name'], given, _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.oneSource());
-    const other = ['image_path', 'container_images'].find(given);
-    if (given('repo_name') || other === undefined)
-        return [...sources, ...mapProblems(given)];
-    const unused = OF_A_BUILD.filter(given).map((input) => {
-        const says = input === 'tag' ? _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.tagWithImage : _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.buildsNothing;
-        return { input, message: says({ other }) };
-    });
-    return [...sources, ...mapProblems(given), ...unused];
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    if (!sameRepository(one, other) || a.tag !== b.tag)
+        return false;
+    return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined));
 }
-function desiredImages(inputs) {
-    if (inputs.container_images !== undefined)
-        return inputs.container_images;
-    if (inputs.image_path === undefined)
-        throw new TypeError('The rules of the inputs let no image through.');
-    return [{ container_name: inputs.container_name, image_path: inputs.image_path }];
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
 }
-function byContainer(service, images) {
-    return (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(service, images).map(({ container }) => [container.container_name, container.image_path]);
-}
-function imagesOf(service, images) {
-    const pairs = byContainer(service, images);
-    const [first] = pairs;
-    return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs);
-}
-function imageOutputs(result, images) {
-    return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) };
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reportRunningImages)
-/* harmony export */ });
-/* harmony import */ var _changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
-/* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
-/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1526);
-
-
-
-function reportRunningImages(step, before, images, built = undefined) {
-    for (const { container, image_path } of (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(before, images)) {
-        const suspect = built === 'changed' || (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isMovingTag */ .Tp)(image_path);
-        if (!suspect || !(0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameImage */ .G4)(container.image_path, image_path))
-            continue;
-        const facts = { container: container.container_name, image: image_path };
-        const warning = built === 'changed' ? (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .rebuiltTagRuns */ .mx)(facts) : (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .movingTagRuns */ .Rv)(facts);
-        step.log.warning(warning);
-        step.report({ notes: [warning] });
-    }
+function isMovingTag(image) {
+    const { tag } = parseImage(image);
+    return tag !== '' && !/\d/.test(tag);
 }
 
 
@@ -279,13 +205,11 @@ function reportRunningImages(step, before, images, built = undefined) {
 /* harmony export */   mV: () => (/* binding */ revertUpdate),
 /* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
-/* unused harmony export updateImages */
 /* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5804);
 /* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
 /* harmony import */ var _images_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2143);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
-
 
 
 
@@ -342,13 +266,24 @@ function requireTime(service, min_ready_seconds, time) {
 function supersededBy(update, state, before) {
     const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
     const other = assign(state, update.images).find(({ container, image_path }) => {
-        const was = earlier.get(container.container_id);
-        return !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, was);
+        const previous = earlier.get(container.container_id);
+        if (previous === undefined)
+            return false;
+        return !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, previous);
     });
     return other && (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherImageRuns */ .cj)({ container: other.container.container_name, image: other.container.image_path });
 }
 function isRunning(service, images) {
     return assign(service, images).every(({ container, image_path }) => (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path));
+}
+function imageDifferences(service, images) {
+    return assign(service, images)
+        .filter(({ container, image_path }) => !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
+        .map(({ container, image_path }) => ({
+        field: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageOf */ .dT)({ container: container.container_name }),
+        before: container.image_path,
+        after: image_path,
+    }));
 }
 function imageChange(client, update, options, time) {
     const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(update.images.map((one) => one.image_path));
@@ -369,13 +304,7 @@ function imageChange(client, update, options, time) {
             }
         },
         matches: (service) => isRunning(service, update.images),
-        differences: (service) => assign(service, update.images)
-            .filter(({ container, image_path }) => !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
-            .map(({ container, image_path }) => ({
-            field: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageOf */ .dT)({ container: container.container_name }),
-            before: container.image_path,
-            after: image_path,
-        })),
+        differences: (service) => imageDifferences(service, update.images),
         send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
             container_id: container.container_id,
             image_path,
@@ -389,9 +318,6 @@ function revertUpdate(update, before) {
         image_path: container.image_path,
     }));
     return { ...update, images, force: false };
-}
-function updateImages(client, update, options) {
-    return applyChange(imageChange(client, update, options), options);
 }
 
 

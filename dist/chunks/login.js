@@ -21,34 +21,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const { envBelongsTo: _, ...token } = _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh.token;
+const { envBelongsTo: _, ...token } = _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .account */ .ct.inputs.token;
+const keyPair = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .group */ .O)({
+    ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .account */ .ct,
+    inputs: { ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .account */ .ct.inputs, token },
+    rules: (_values, isProvided) => ['app_key', 'app_secret']
+        .filter((name) => !isProvided(name))
+        .map((input) => ({ input, message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPairForToken */ .kB)({ variable: `FENGCHAO_${input.toUpperCase()}` }) })),
+});
 const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
     name: 'login',
-    folder: 'actions/login',
-    title: 'Fengchao: log in',
-    description: 'Makes an API token from a key pair, once for all later steps of the job.',
     branding: { icon: 'log-in', color: 'green' },
     operations: ['createToken'],
-    inputs: {
-        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
-        token,
-        export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
-            description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
-            default: true,
-        }),
-    },
-    outputs: {
-        token: 'The token; masked, and lost where GitHub hands it to another job.',
-        expires_in: 'Seconds that the token lives from now on.',
-        expires_at: 'When it expires, as an ISO 8601 time.',
-    },
+    groups: [keyPair],
+    inputs: { export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ default: true }) },
+    outputs: ['token', 'expires_in', 'expires_at'],
     secretOutputs: ['token'],
-    rules: (_values, given) => ['app_key', 'app_secret']
-        .filter((name) => !given(name))
-        .map((input) => ({
-        input,
-        message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPairForToken */ .kB)({ variable: `FENGCHAO_${input.toUpperCase()}` }),
-    })),
     async run(inputs, step) {
         const { app_key, app_secret, endpoint } = inputs;
         if (app_key === undefined || app_secret === undefined)
@@ -64,9 +52,8 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */
             step.exportVariable(_step_inputs_token_age_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_TIME */ .u, String(Date.now()));
         }
         const headline = (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggedIn */ .eY)({ endpoint, expires: expires_at });
-        step.log.info(headline);
         step.report({ subject: endpoint, headline });
-        return { token, expires_in, expires_at };
+        step.set({ token, expires_in, expires_at });
     },
 });
 

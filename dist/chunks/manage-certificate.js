@@ -31,11 +31,11 @@ function certificateResource(client, { cert_id, cert_name }) {
     const is = (one) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id);
     return {
         title: (0,certificates/* certificateTitle */.aJ)({ certificate: cert_name ?? cert_id }),
-        find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
+        find: async () => (await client.certificates.list()).find(is),
         fingerprint: (found) => found.updatetime ?? '',
     };
 }
-function plainDigits(fingerprint) {
+function normalize(fingerprint) {
     return fingerprint.replace(/[^0-9a-f]/gi, '').toUpperCase();
 }
 function differencesFrom(found, name, { fingerprint }) {
@@ -45,7 +45,7 @@ function differencesFrom(found, name, { fingerprint }) {
         {
             field: 'finger_print',
             before: print,
-            after: plainDigits(print) === plainDigits(fingerprint) ? print : fingerprint,
+            after: normalize(print) === normalize(fingerprint) ? print : fingerprint,
         },
     ];
     return differs.filter(({ before, after }) => before !== after);
@@ -68,17 +68,17 @@ async function listenersWith(client, id) {
         for await (const { name, namespace } of client.loadBalancers.list()) {
             if (namespace === undefined)
                 continue;
-            const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ifAnswered);
+            const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ignoreFailedRead);
             const using = listeners.filter((one) => one.clusters.some((cluster) => cluster.certId === id));
             users.push(...using.map((one) => (0,certificates/* certificateUser */.xJ)({ listener: one.name, loadBalancer: name, namespace })));
         }
     }
     catch (error) {
-        ifAnswered(error);
+        ignoreFailedRead(error);
     }
     return users;
 }
-function ifAnswered(error) {
+function ignoreFailedRead(error) {
     if (error instanceof errors/* FengchaoError */.kQ)
         return [];
     throw error;
@@ -109,18 +109,20 @@ var action = __webpack_require__(3203);
 var contradiction = __webpack_require__(6181);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
 // EXTERNAL MODULE: ../../lib/src/client/clock.js
 var clock = __webpack_require__(9654);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
+var operation = __webpack_require__(7437);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
 var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/github/files/workspace-path.js
+var workspace_path = __webpack_require__(1505);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var input = __webpack_require__(6764);
-// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
-var parsers = __webpack_require__(2743);
 // EXTERNAL MODULE: ../../lib/src/github/runner/secrets.js
 var secrets = __webpack_require__(478);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-certificate/pem.js
@@ -136,7 +138,7 @@ function pemText(given, { workspace }) {
 }
 function fileText(path, workspace) {
     try {
-        return (0,parsers/* parseWorkspaceFile */.P2)(path, workspace).read().toString('utf8');
+        return (0,workspace_path/* parseWorkspaceFile */.P2)(path, workspace).read().toString('utf8');
     }
     catch (problem) {
         if (!(problem instanceof input/* InputProblem */.S))
@@ -187,36 +189,24 @@ function parsePrivateKey(given, context) {
 
 
 
+const EITHER = ['cert_name', 'cert_id'];
+const certificateOperations = (0,operation/* operations */.z)(['apply', 'delete', 'get', 'list'], {
+    apply: [EITHER, 'pub_cert', 'pri_key'],
+    delete: [EITHER],
+    get: [EITHER],
+});
 const certificateInputs = {
-    operation: (0,manage/* operation */.MQ)('apply', 'delete', 'get', 'list'),
-    cert_name: (0,input_kinds/* text */.Qq)({
-        description: 'Name of the certificate; a new one needs it, and with cert_id it becomes the new name.',
-        ...service/* ANY_NAME */.dA,
-    }),
-    cert_id: (0,input_kinds/* text */.Qq)({
-        description: 'Id of the certificate, instead of its name.',
-        pattern: /[A-Za-z0-9-]{1,64}/,
-        get takes() {
-            return (0,certificates/* certificateIdForm */.pD)();
-        },
-    }),
-    pub_cert: (0,input_kinds/* custom */.Ie)({
-        kind: 'secret',
-        description: 'The certificate, its chain after it: PEM text, or the path of a PEM file in the workspace.',
-        orPath: true,
-        parse: parseCertificate,
-    }),
-    pri_key: (0,input_kinds/* custom */.Ie)({
-        kind: 'secret',
-        description: 'Its private key without a passphrase: PEM text, or the path of a PEM file in the workspace.',
-        orPath: true,
-        parse: parsePrivateKey,
-    }),
+    cert_name: (0,input_kinds/* text */.Qq)(service/* ANY_NAME */.dA),
+    cert_id: (0,input_kinds/* text */.Qq)({ pattern: /[A-Za-z0-9-]{1,64}/, takes: certificates/* certificateIdForm */.pD }),
+    pub_cert: (0,input_kinds/* custom */.Ie)({ kind: 'secret', orPath: true, parse: parseCertificate }),
+    pri_key: (0,input_kinds/* custom */.Ie)({ kind: 'secret', orPath: true, parse: parsePrivateKey }),
 };
 function notAfterOf({ leaf }) {
     return new Date(leaf.validTo).toISOString();
 }
-function pairProblems({ pub_cert, pri_key }, now) {
+function pairProblems({ operation, pub_cert, pri_key }, now = clock/* systemClock */.m.now()) {
+    if (operation !== 'apply')
+        return [];
     const problems = [];
     if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
         problems.push({ input: 'pub_cert', message: (0,certificates/* hasExpired */.oN)({ at: notAfterOf(pub_cert) }) });
@@ -228,12 +218,6 @@ function pairProblems({ pub_cert, pri_key }, now) {
             : { input: 'pub_cert', message: (0,certificates/* wrongOrder */.qV)({ place: at + 2 }) });
     }
     return problems;
-}
-function certificateProblems(values, given, now = clock/* systemClock */.m.now()) {
-    const either = ['cert_name', 'cert_id'];
-    const needs = { apply: [either, 'pub_cert', 'pri_key'], delete: [either], get: [either] };
-    const pair = values.operation === 'apply' ? pairProblems(values, now) : [];
-    return [...(0,manage/* missing */.LO)(values.operation, needs, given), ...pair];
 }
 function warnAboutCertificate({ leaf, chain }, step) {
     const now = step.clock.now();
@@ -260,51 +244,41 @@ function warnAboutCertificate({ leaf, chain }, step) {
 const outputsOf = (found) => found ? { cert_id: found.id, cert_name: found.name, finger_print: found.fingerPrint } : {};
 const manageCertificate = (0,action/* defineAction */.Q)({
     name: 'manage-certificate',
-    folder: 'actions/manage-certificate',
-    title: 'Fengchao: manage a certificate',
-    description: 'Uploads a certificate or renews it in place, so that listeners keep it; deletes, reads or lists.',
     branding: { icon: 'lock', color: 'green' },
     operations: ['createCertificate', 'listCertificates', 'updateCertificate', 'deleteCertificate'],
-    inputs: { ...credentials/* common */.sh, ...manage/* dryRun */.PA, ...certificateInputs },
-    outputs: {
-        cert_id: 'Id of the certificate, for the certId of manage-listener; a renewal keeps it.',
-        cert_name: 'Its name.',
-        finger_print: 'Its SHA-1 fingerprint.',
-        not_after: 'When it ends, as an ISO 8601 time, for operation apply; the API does not tell it of others.',
-        certificates: 'All certificates as a JSON list, for operation list.',
-        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
-        changed: 'true where a change was sent.',
-    },
-    rules: (values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...certificateProblems(values, given)],
+    groups: [credentials/* account */.ct, waiting/* dryRun */.PA, certificateOperations],
+    inputs: certificateInputs,
+    outputs: ['cert_id', 'cert_name', 'finger_print', 'not_after', 'certificates'],
+    rules: (values) => pairProblems(values),
     async run(inputs, step) {
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        if (inputs.operation === 'list') {
-            return { certificates: await (0,manage/* listResources */.U2)(step, (0,certificates/* certificates */.$H)(), client.certificates.list()), operation: 'read' };
-        }
-        const options = (0,manage/* directOptions */.wW)(inputs, step);
-        const { cert_id, cert_name } = inputs;
-        const either = certificateResource(client, inputs);
+        if (inputs.operation === 'list')
+            return step.set({ certificates: await listResources(step, (0,certificates/* certificates */.$H)(), client.certificates.list()) });
+        const options = (0,waiting/* directOptions */.wW)(inputs, step);
+        const { cert_id, cert_name, pub_cert, pri_key } = inputs;
+        const either = certificateResource(client.until(options.deadlineAt), inputs);
         const certificate = inputs.operation === 'apply' ? either : (0,contradiction/* requireAgreement */.O)(either, { cert_id, cert_name }, ({ name }) => name);
-        if (inputs.operation === 'get') {
-            return { ...outputsOf(await (0,manage/* getResource */.hZ)(step, certificate, options.deadlineAt)), operation: 'read' };
-        }
+        if (inputs.operation === 'get')
+            return step.set(outputsOf(await getResource(step, certificate)));
         if (inputs.operation === 'delete') {
-            const there = inputs.dry_run ? await certificate.find(options.deadlineAt) : undefined;
-            if (there)
-                await checkUnused(client, there);
-            const send = (found) => deleteCertificate(client, found);
-            const { found, operation } = await (0,manage/* removeResource */.ls)(step, certificate, { phase: (0,certificates/* deletingCertificate */.Uh)(), send }, options);
-            return { ...outputsOf(found), operation };
+            const found = inputs.dry_run ? await certificate.find() : undefined;
+            if (found)
+                await checkUnused(client, found);
+            const removal = {
+                phase: (0,certificates/* deletingCertificate */.Uh)(),
+                send: (found) => deleteCertificate(client, found),
+            };
+            return step.set(outputsOf(await removeResource(step, certificate, removal, options)));
         }
-        const { pub_cert, pri_key } = inputs;
         if (!pub_cert || !pri_key)
             throw new TypeError('The rules of the inputs let no certificate through.');
         warnAboutCertificate(pub_cert, step);
-        const asked = { finger_print: pub_cert.fingerprint, not_after: notAfterOf(pub_cert) };
-        step.set({ ...asked, cert_name });
+        const uploaded = { finger_print: pub_cert.fingerprint, not_after: notAfterOf(pub_cert) };
+        step.set({ ...uploaded, cert_name });
         const upload = { pubCert: pub_cert.pem, priKey: pri_key.pem, fingerprint: pub_cert.fingerprint };
-        const { found, operation } = await (0,manage/* applyResource */.NT)(step, certificate, desiredCertificate(client, inputs, upload), options);
-        return { ...outputsOf(found), ...asked, operation };
+        const found = await applyResource(step, certificate, desiredCertificate(client, inputs, upload), options);
+        step.set({ ...outputsOf(found), ...uploaded });
     },
 });
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   manageIp: () => (/* binding */ manageIp)
 });
 
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __webpack_require__(2561);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/network/ips.js
@@ -105,10 +107,8 @@ const ipNamed = (0,message/* message */.iU)({
     zh: ({ ip, id }) => `${ip}（id 为 ${id}）`,
 });
 
-// EXTERNAL MODULE: ../../lib/src/changes/engine/absence.js
-var absence = __webpack_require__(4384);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
-var errors = __webpack_require__(8032);
+var engine_errors = __webpack_require__(8032);
 ;// CONCATENATED MODULE: ../../lib/src/changes/network/ip.js
 
 
@@ -116,8 +116,8 @@ var errors = __webpack_require__(8032);
 function ipResource(client, id) {
     return {
         title: ipTitle({ id }),
-        find: async (deadlineAt) => {
-            const ip = await (0,absence/* unlessAbsent */.Q)(client.until(deadlineAt).ips.get(id));
+        find: async () => {
+            const ip = await (0,errors/* ifExists */.AG)(client.ips.get(id));
             return ip?.status === 'deleted' ? undefined : ip;
         },
     };
@@ -125,7 +125,7 @@ function ipResource(client, id) {
 function ipCost(client, id) {
     return {
         title: costTitle({ id }),
-        find: (deadlineAt) => (0,absence/* unlessAbsent */.Q)(client.until(deadlineAt).ips.cost(id)),
+        find: () => (0,errors/* ifExists */.AG)(client.ips.cost(id)),
     };
 }
 const INSTEAD = releaseFirst;
@@ -135,7 +135,7 @@ function ipRelease(client) {
         check: ({ id, ip, status, service_name }) => {
             if (status === 'available')
                 return;
-            (0,errors/* refuse */.TR)(notReleasable({ ip, id, status, holder: service_name }), INSTEAD[status]?.());
+            (0,engine_errors/* refuse */.TR)(notReleasable({ ip, id, status, holder: service_name }), INSTEAD[status]?.());
         },
         send: ({ id }) => client.ips.delete(id),
     };
@@ -145,8 +145,6 @@ function ipRelease(client) {
 var phases = __webpack_require__(5577);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/stability.js
 var stability = __webpack_require__(6644);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/stopwatch.js
-var stopwatch = __webpack_require__(6876);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/submit.js
 var engine_submit = __webpack_require__(4363);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/wait.js
@@ -159,103 +157,102 @@ var wait = __webpack_require__(1038);
 
 
 
-
-function checkQuota({ quotas }, { type, count }, there) {
+function checkQuota({ quotas }, { type, count }, existing) {
     const entry = quotas.find((one) => one.type === type);
     if (entry === undefined)
         return;
-    const used = entry.used ?? there;
+    const used = entry.used ?? existing;
     if (used + count <= entry.quota)
         return;
-    (0,errors/* refuse */.TR)(overQuota({ type, quota: entry.quota, used, count }), overQuotaAdvice());
+    (0,engine_errors/* refuse */.TR)(overQuota({ type, quota: entry.quota, used, count }), overQuotaAdvice());
 }
 class Creation {
     client;
     request;
     options;
-    made = [];
+    created = [];
     known;
-    #told;
-    constructor(client, request, options, known, told) {
+    #onCreated;
+    constructor(client, request, options, known, onCreated) {
         this.client = client;
         this.request = request;
         this.options = options;
         this.known = new Set(known);
-        this.#told = told;
+        this.#onCreated = onCreated;
     }
     get missing() {
-        return this.request.count - this.made.length;
+        return this.request.count - this.created.length;
     }
-    take(ips) {
+    add(ips) {
         for (const ip of ips)
             this.known.add(ip.id);
-        this.made.push(...ips);
+        this.created.push(...ips);
         if (ips.length > 0)
-            this.#told(this.made);
+            this.#onCreated(this.created);
     }
-    tell(fate) {
+    report(state) {
         const { type, count } = this.request;
-        this.options.observer.delivery({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, fate);
+        this.options.observer.delivery({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, state);
     }
     async send() {
         const { options, missing } = this;
-        this.tell('in_flight');
+        this.report('in_flight');
         let fresh = [];
-        let open;
+        let openError;
         try {
-            fresh = await this.answered();
+            fresh = await this.requestMissing();
         }
         catch (error) {
             options.signal?.throwIfAborted();
             if (!(0,engine_submit/* isUndecided */.Ae)(error)) {
-                this.tell('rejected');
-                throw this.short(error);
+                this.report('rejected');
+                throw this.incomplete(error);
             }
             options.observer.warn(error instanceof Error ? error.message : String(error));
-            open = error;
+            openError = error;
         }
         options.observer.sent();
-        this.take(fresh.length === missing ? fresh : await this.arrived());
-        this.tell('finished');
-        return open;
+        this.add(fresh.length === missing ? fresh : await this.findCreated());
+        this.report('finished');
+        return openError;
     }
-    async answered() {
-        const { client, options, request, missing, known } = this;
-        const { ips } = await client.until(options.deadlineAt).ips.create({ [request.type]: missing });
+    async requestMissing() {
+        const { client, request, missing, known } = this;
+        const { ips } = await client.ips.create({ [request.type]: missing });
         return ips.filter(({ id, type }) => type === request.type && !known.has(id));
     }
-    async arrived() {
+    async findCreated() {
         const { client, options, request, missing, known } = this;
         const { observer } = options;
         observer.phase(findingOut());
-        const stood = (0,stopwatch/* stopwatch */.s)();
+        const unchanged = (0,stability/* stopwatch */.sX)();
         const ended = await (0,wait/* waitFor */.f)(async () => {
-            const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(({ id }) => !known.has(id));
-            const leftMs = stability/* UNCHANGED_MS */.nE - stood(String(fresh.length), options.clock.now());
-            const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs };
+            const fresh = [...(await listByType(client, request.type)).values()].filter(({ id }) => !known.has(id));
+            const leftMs = stability/* UNCHANGED_MS */.nE - unchanged(String(fresh.length), options.clock.now());
+            const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { confirmMs: leftMs };
             const sentence = inTheList({ found: fresh.length, missing, type: request.type });
             return { status: `${fresh.length}/${missing}`, sentence, ...ending };
         }, { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(sentence ?? word) } });
         if ('timedOut' in ended)
-            throw this.unknown(ended.trouble);
+            throw this.unknown(ended.lastError);
         if (ended.fresh.length > missing)
-            throw this.overtaken(ended.fresh);
+            throw this.superseded(ended.fresh);
         return ended.fresh;
     }
     unknown(cause) {
         const { type } = this.request;
-        return new errors/* ChangeError */.PR('timed_out', answerLost({ missing: this.missing, type }), { cause, advice: lookAtList() });
+        return new engine_errors/* ChangeError */.PR('timed_out', answerLost({ missing: this.missing, type }), { cause, advice: lookAtList() });
     }
-    overtaken(fresh) {
-        return new errors/* ChangeError */.PR('superseded', notToBeTold({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }), { advice: othersCreate() });
+    superseded(fresh) {
+        return new engine_errors/* ChangeError */.PR('superseded', notToBeTold({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }), { advice: othersCreate() });
     }
-    short(cause) {
-        const { made, request } = this;
-        if (made.length === 0 && cause !== undefined)
+    incomplete(cause) {
+        const { created, request } = this;
+        if (created.length === 0 && cause !== undefined)
             return cause;
         const { type, count } = request;
-        const advice = made.length === 0 ? {} : { advice: thoseBill() };
-        return new errors/* ChangeError */.PR('failed', onlySome({ created: made.length, count, type, names: namesOf(made) }), {
+        const advice = created.length === 0 ? {} : { advice: thoseBill() };
+        return new engine_errors/* ChangeError */.PR('failed', onlySome({ created: created.length, count, type, names: namesOf(created) }), {
             cause,
             ...advice,
         });
@@ -264,31 +261,33 @@ class Creation {
 function namesOf(ips) {
     return (0,message/* joined */.oR)(ips.map(({ id, ip }) => ipNamed({ ip, id })));
 }
-async function listed(client, type, deadlineAt) {
+async function listByType(client, type) {
     const found = new Map();
-    for await (const ip of client.until(deadlineAt).ips.list({ type }))
+    for await (const ip of client.ips.list({ type }))
         found.set(ip.id, ip);
     return found;
 }
-async function createIps(client, request, options, told) {
+async function createIps(client, request, options, onCreated) {
     const { type, count } = request;
-    const { observer, deadlineAt, dryRun } = options;
+    const { observer, dryRun } = options;
     observer.phase(phases/* phases */.t.reading());
-    const there = await listed(client, type, deadlineAt);
-    checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size);
-    const differences = [{ field: ipsOfType({ type }), before: String(there.size), after: String(there.size + count) }];
+    const existing = await listByType(client, type);
+    checkQuota(await client.ips.quota(), request, existing.size);
+    const differences = [
+        { field: ipsOfType({ type }), before: String(existing.size), after: String(existing.size + count) },
+    ];
     if (dryRun)
         return { outcome: 'planned', before: undefined, after: undefined, differences };
     observer.sending(differences);
-    const creation = new Creation(client, request, options, there.keys(), told);
-    let open;
+    const creation = new Creation(client, request, options, existing.keys(), onCreated);
+    let openError;
     for (let sends = 0; creation.missing > 0; sends += 1) {
         if (sends >= engine_submit/* MAX_SENDS */.vz)
-            throw creation.short(open);
+            throw creation.incomplete(openError);
         observer.phase(phases/* phases */.t.sending());
-        open = await creation.send();
+        openError = await creation.send();
     }
-    return { outcome: 'changed', before: undefined, after: creation.made, differences };
+    return { outcome: 'changed', before: undefined, after: creation.created, differences };
 }
 
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
@@ -299,9 +298,12 @@ var action = __webpack_require__(3203);
 var contradiction = __webpack_require__(6181);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
+var inputs_operation = __webpack_require__(7437);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-ip.js
+
 
 
 
@@ -312,82 +314,67 @@ var manage = __webpack_require__(3695);
 
 const CREATION_MS = 300_000;
 const outputsOf = (ip) => ({ ip_id: ip?.id, ip: ip?.ip, status: ip?.status });
-const manageIp = (0,action/* defineAction */.Q)({
-    name: 'manage-ip',
-    folder: 'actions/manage-ip',
-    title: 'Fengchao: manage public IPs',
-    description: 'Makes public IPs, each exactly once, releases one, reads one, lists them, or tells their quota and cost.',
-    branding: { icon: 'globe', color: 'green' },
-    operations: ['createIps', 'listIps', 'getIp', 'getIpQuota', 'getIpCost', 'deleteIp'],
+const NEEDS = { create: ['type'], delete: ['ip_id'], get: ['ip_id'], cost: ['ip_id'] };
+const operation = (0,action/* group */.O)({
+    name: 'operation',
     inputs: {
-        ...credentials/* common */.sh,
-        ...manage/* dryRun */.PA,
         operation: (0,input_kinds/* choice */.Yq)({
-            description: 'What to do. It has no default, since an IP bills as soon as it is created.',
             allowed: ['create', 'delete', 'get', 'list', 'quota', 'cost'],
             required: true,
             guards: true,
         }),
-        type: (0,input_kinds/* choice */.Yq)({
-            description: 'What the IPs are for: services (nce) or load balancers (nlb); narrows a list.',
-            allowed: ['nce', 'nlb'],
-        }),
-        count: (0,input_kinds/* integer */.nd)({ description: 'How many to create; each bills from then on.', default: 1, min: 1 }),
-        ip_id: (0,input_kinds/* text */.Qq)({
-            description: 'Id of the IP to delete, to get, or whose cost is asked.',
-            pattern: /(?!quota$)[A-Za-z0-9][A-Za-z0-9-]{0,63}/,
-            takes: idForm,
-        }),
-        status: (0,input_kinds/* choice */.Yq)({
-            description: 'Narrows a list to IPs of this status.',
-            allowed: ['available', 'disabled', 'binding', 'binded'],
-        }),
     },
-    outputs: {
-        ip_id: 'Id of the IP; the first of those made.',
-        ip: 'Its address.',
-        status: 'available, disabled, binding or binded; deleted for one that was released.',
-        ips: 'All IPs made or listed, as a JSON list; there also where fewer were made than asked.',
-        total: 'How many these are.',
-        quota: 'The quota in all and of each type as one JSON object, for operation quota.',
-        cost: 'Yuan since the IP was made, for operation cost.',
-        changed: 'true where a change was sent.',
+    outputs: ['operation'],
+    rules: ({ operation }, isProvided) => (0,inputs_operation/* missing */.L)(operation, NEEDS, isProvided),
+});
+const manageIp = (0,action/* defineAction */.Q)({
+    name: 'manage-ip',
+    branding: { icon: 'globe', color: 'green' },
+    operations: ['createIps', 'listIps', 'getIp', 'getIpQuota', 'getIpCost', 'deleteIp'],
+    groups: [credentials/* account */.ct, waiting/* dryRun */.PA, operation],
+    inputs: {
+        type: (0,input_kinds/* choice */.Yq)({ allowed: ['nce', 'nlb'] }),
+        count: (0,input_kinds/* integer */.nd)({ default: 1, min: 1 }),
+        ip_id: (0,input_kinds/* text */.Qq)({ pattern: /(?!quota$)[A-Za-z0-9][A-Za-z0-9-]{0,63}/, takes: idForm }),
+        status: (0,input_kinds/* choice */.Yq)({ allowed: ['available', 'disabled', 'binding', 'binded'] }),
     },
-    rules: (values, given) => [
-        ...(0,credentials/* credentialProblems */._e)(given),
-        ...(0,manage/* missing */.LO)(values.operation, { create: ['type'], delete: ['ip_id'], get: ['ip_id'], cost: ['ip_id'] }, given),
-        ...(0,contradiction/* idProblems */.o)(values.operation, 'create', 'ip_id', given),
-    ],
+    outputs: ['ip_id', 'ip', 'status', 'ips', 'total', 'quota', 'cost'],
+    rules: ({ operation }, isProvided) => (0,contradiction/* idProblems */.o)(operation, 'create', 'ip_id', isProvided),
     async run(inputs, step) {
+        const { getResource, listResources, removeResource, reportOperation } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
         const { ip_id = '', type = 'nce', count } = inputs;
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        const options = (0,manage/* directOptions */.wW)(inputs, step);
+        const options = (0,waiting/* directOptions */.wW)(inputs, step);
+        const reads = client.until(options.deadlineAt);
         switch (inputs.operation) {
             case 'create': {
                 step.report({ again: againCreates() });
-                const told = (ips) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length });
-                const result = await createIps(client, { type, count }, { ...options, deadlineAt: step.startedAt + CREATION_MS }, told);
-                await (0,manage/* reportManaged */.o3)(step, countedIps({ count, type }), result, 'created');
-                return {};
+                const setIps = (ips) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length });
+                const deadlineAt = step.startedAt + CREATION_MS;
+                const creation = { ...options, deadlineAt };
+                const result = await createIps(client.until(deadlineAt), { type, count }, creation, setIps);
+                return reportOperation(step, countedIps({ count, type }), result, 'created');
             }
             case 'delete': {
                 step.set({ ip_id });
-                const { found } = await (0,manage/* removeResource */.ls)(step, ipResource(client, ip_id), ipRelease(client), options);
-                return found ? { ...outputsOf(found), ...(inputs.dry_run ? {} : { status: 'deleted' }) } : {};
+                const found = await removeResource(step, ipResource(reads, ip_id), ipRelease(client), options);
+                if (found)
+                    step.set({ ...outputsOf(found), ...(inputs.dry_run ? {} : { status: 'deleted' }) });
+                return;
             }
             case 'get':
-                return outputsOf(await (0,manage/* getResource */.hZ)(step, ipResource(client, ip_id), options.deadlineAt));
+                return step.set(outputsOf(await getResource(step, ipResource(reads, ip_id))));
             case 'list': {
-                const ips = await (0,manage/* listResources */.U2)(step, publicIps(), client.ips.list({ type: inputs.type, status: inputs.status }));
-                return { ips, total: ips.length };
+                const ips = await listResources(step, publicIps(), client.ips.list({ type: inputs.type, status: inputs.status }));
+                return step.set({ ips, total: ips.length });
             }
             case 'quota': {
-                const quota = await (0,manage/* getResource */.hZ)(step, { title: quotaTitle(), find: () => client.ips.quota() }, options.deadlineAt);
-                return { quota };
+                const resource = { title: quotaTitle(), find: () => client.ips.quota() };
+                return step.set({ quota: await getResource(step, resource) });
             }
             case 'cost': {
-                const { cost } = await (0,manage/* getResource */.hZ)(step, ipCost(client, ip_id), options.deadlineAt);
-                return { ip_id, cost };
+                const { cost } = await getResource(step, ipCost(reads, ip_id));
+                return step.set({ ip_id, cost });
             }
         }
     },

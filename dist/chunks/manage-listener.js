@@ -13,14 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   manageListener: () => (/* binding */ manageListener)
 });
 
-// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
-var names = __webpack_require__(9686);
 // EXTERNAL MODULE: ../../lib/src/messages/network/network.js
 var network = __webpack_require__(8792);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
 var errors = __webpack_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
-var engine_status = __webpack_require__(5209);
 ;// CONCATENATED MODULE: ../../lib/src/changes/network/forwarding-rules.js
 const DEFAULT_EXPIRE = 30;
 function canonical(rule, protocol) {
@@ -40,47 +36,48 @@ function sameRules(one, other, protocol) {
     return a.length === b.length && a.every((rule, i) => rule === b[i]);
 }
 
+// EXTERNAL MODULE: ../../lib/src/changes/network/load-balancer.js
+var load_balancer = __webpack_require__(4060);
 ;// CONCATENATED MODULE: ../../lib/src/changes/network/listener.js
 
 
 
 
-async function readListener(client, name, deadlineAt) {
-    const api = client.until(deadlineAt);
-    const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name);
+async function readListener(client, name) {
+    const loadBalancer = await client.loadBalancers.get(name.namespace, name.lb_name);
     if (!loadBalancer.listeners.some((one) => one.name === name.listener_name))
         return { loadBalancer, listener: undefined };
-    const listeners = await api.loadBalancers.listListeners(name.namespace, name.lb_name);
+    const listeners = await client.loadBalancers.listListeners(name.namespace, name.lb_name);
     return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) };
 }
 function listenerResource(client, name, seen) {
     return {
         title: (0,network/* listenerTitle */.RI)(named(name)),
-        find: async (deadlineAt) => {
-            const state = await readListener(client, name, deadlineAt);
+        find: async () => {
+            const state = await readListener(client, name);
             seen(state);
             return state;
         },
         absent: ({ listener }) => listener === undefined,
-        status: { of: ({ loadBalancer }) => loadBalancer.status, table: engine_status/* loadBalancerStatus */.Bu },
+        status: { of: ({ loadBalancer }) => loadBalancer.status, table: load_balancer/* loadBalancerStatus */.Bu },
         fingerprint: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
     };
 }
 function named({ listener_name, lb_name }) {
     return { name: listener_name, loadBalancer: lb_name };
 }
-function checkFixed(name, listener, wanted) {
+function checkFixed(name, listener, desired) {
     const { listenPort: port, protocol } = listener;
-    if (port !== wanted.listen_port)
-        (0,errors/* refuse */.TR)((0,network/* portIsFixed */.CW)({ ...named(name), port, asked: wanted.listen_port }), (0,network/* listenerAnew */.UI)());
-    if (protocol !== wanted.protocol)
-        (0,errors/* refuse */.TR)((0,network/* protocolIsFixed */.Fc)({ ...named(name), protocol, asked: wanted.protocol }), (0,network/* listenerAnew */.UI)());
+    if (port !== desired.listen_port)
+        (0,errors/* refuse */.TR)((0,network/* portIsFixed */.CW)({ ...named(name), port, asked: desired.listen_port }), (0,network/* listenerAnew */.UI)());
+    if (protocol !== desired.protocol)
+        (0,errors/* refuse */.TR)((0,network/* protocolIsFixed */.Fc)({ ...named(name), protocol, asked: desired.protocol }), (0,network/* listenerAnew */.UI)());
 }
-function show(listener, wanted) {
+function differencesOf(listener, desired) {
     const fields = [
-        ['listen_port', listener?.listenPort, wanted.listen_port],
-        ['protocol', listener?.protocol, wanted.protocol],
-        ['clusters', listener && JSON.stringify(listener.clusters), JSON.stringify(wanted.clusters)],
+        ['listen_port', listener?.listenPort, desired.listen_port],
+        ['protocol', listener?.protocol, desired.protocol],
+        ['clusters', listener && JSON.stringify(listener.clusters), JSON.stringify(desired.clusters)],
     ];
     return fields
         .map(([field, before, after]) => ({
@@ -89,20 +86,20 @@ function show(listener, wanted) {
         after: String(after),
     }))
         .filter(({ field, before, after }) => field === 'clusters'
-        ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol)
+        ? !listener || !sameRules(listener.clusters, desired.clusters, desired.protocol)
         : before !== after);
 }
-function desiredListener(client, name, asked, check) {
+function desiredListener(client, name, desired, check) {
     const { namespace, lb_name, listener_name } = name;
-    const { listen_port: listenPort, protocol, clusters } = asked;
+    const { listen_port: listenPort, protocol, clusters } = desired;
     return {
         phase: (0,network/* waitingForLoadBalancer */.F0)(),
         check: (state) => {
             check(state?.listener);
             if (state?.listener)
-                checkFixed(name, state.listener, asked);
+                checkFixed(name, state.listener, desired);
         },
-        differences: (state) => show(state?.listener, asked),
+        differences: (state) => differencesOf(state?.listener, desired),
         create: () => client.loadBalancers.createListener(namespace, lb_name, { name: listener_name, listenPort, protocol, clusters }),
         update: () => client.loadBalancers.updateListener(namespace, lb_name, listener_name, clusters),
     };
@@ -115,6 +112,8 @@ function listenerRemoval(client, name) {
     };
 }
 
+// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
+var lookup = __webpack_require__(5327);
 // EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
 var phases = __webpack_require__(5577);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
@@ -123,8 +122,6 @@ var action = __webpack_require__(3203);
 var credentials = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/messages/changes/resources.js
@@ -132,38 +129,40 @@ var resources = __webpack_require__(3776);
 // EXTERNAL MODULE: ../../lib/src/messages/network/certificates.js
 var network_certificates = __webpack_require__(3480);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
-var inputs_names = __webpack_require__(963);
+var names = __webpack_require__(963);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
+var operation = __webpack_require__(7437);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
 var service = __webpack_require__(1461);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var input = __webpack_require__(6764);
-// EXTERNAL MODULE: ../../lib/src/github/report/fields.js
-var report_fields = __webpack_require__(4222);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/fields.js
+var inputs_fields = __webpack_require__(2434);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-listener/forwarding-rules.js
 
 
 
 function policyOf(value, at) {
-    const fields = (0,report_fields/* fieldsOf */.Pf)(value, at, ['mode', 'expire', 'cookieName']);
+    const fields = (0,inputs_fields/* fieldsOf */.Pf)(value, at, ['mode', 'expire', 'cookieName']);
     const mode = fields.mode;
     if (mode !== 'insert' && mode !== 'rewrite')
         throw new input/* InputProblem */.S((0,network/* policyMode */.IX)({ place: `${at}.mode` }));
-    const expire = (0,report_fields/* numberOf */.rl)(fields, 'expire', at, 86_400);
-    const cookieName = (0,report_fields/* textOf */.b6)(fields, 'cookieName', at, 128);
+    const expire = (0,inputs_fields/* numberOf */.rl)(fields, 'expire', at, 86_400);
+    const cookieName = (0,inputs_fields/* textOf */.b6)(fields, 'cookieName', at, 128);
     if (mode === 'rewrite')
-        (0,report_fields/* needed */.Ow)(cookieName, (0,network/* cookieOfRewrite */.Ig)({ place: `${at}.cookieName` }));
+        (0,inputs_fields/* needed */.Ow)(cookieName, (0,network/* cookieOfRewrite */.Ig)({ place: `${at}.cookieName` }));
     return { mode, ...(expire === undefined ? {} : { expire }), ...(cookieName === undefined ? {} : { cookieName }) };
 }
 const FIELDS = ['serverName', 'certId', 'certName', 'path', 'serviceName', 'servicePort', 'policy'];
 function ruleOf(value, at) {
-    const fields = (0,report_fields/* fieldsOf */.Pf)(value, at, FIELDS);
-    const serverName = (0,report_fields/* textOf */.b6)(fields, 'serverName', at, 512);
-    const certId = (0,report_fields/* textOf */.b6)(fields, 'certId', at, 128);
-    const certName = (0,report_fields/* textOf */.b6)(fields, 'certName', at, 128);
-    const path = (0,report_fields/* textOf */.b6)(fields, 'path', at, 128);
+    const fields = (0,inputs_fields/* fieldsOf */.Pf)(value, at, FIELDS);
+    const serverName = (0,inputs_fields/* textOf */.b6)(fields, 'serverName', at, 512);
+    const certId = (0,inputs_fields/* textOf */.b6)(fields, 'certId', at, 128);
+    const certName = (0,inputs_fields/* textOf */.b6)(fields, 'certName', at, 128);
+    const path = (0,inputs_fields/* textOf */.b6)(fields, 'path', at, 128);
     return {
-        serviceName: (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'serviceName', at, 63), `${at}.serviceName`),
-        servicePort: (0,report_fields/* needed */.Ow)((0,report_fields/* numberOf */.rl)(fields, 'servicePort', at, 65_535), `${at}.servicePort`),
+        serviceName: (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* textOf */.b6)(fields, 'serviceName', at, 63), `${at}.serviceName`),
+        servicePort: (0,inputs_fields/* needed */.Ow)((0,inputs_fields/* numberOf */.rl)(fields, 'servicePort', at, 65_535), `${at}.servicePort`),
         ...(serverName === undefined ? {} : { serverName }),
         ...(certId === undefined ? {} : { certId }),
         ...(certName === undefined ? {} : { certName }),
@@ -189,38 +188,29 @@ function decodeRules(value) {
 
 
 
-const listenerInputs = {
-    operation: (0,manage/* operation */.MQ)('apply', 'create', 'update', 'delete', 'get'),
-    namespace: (0,input_kinds/* text */.Qq)({
-        description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
-        required: true,
-        ...service/* ANY_NAME */.dA,
-    }),
-    lb_name: (0,input_kinds/* text */.Qq)({ description: 'Name of the load balancer.', required: true, ...inputs_names/* LABEL_NAME */.jP }),
-    listener_name: (0,input_kinds/* text */.Qq)({ description: 'Name of the listener.', required: true, ...inputs_names/* LABEL_NAME */.jP }),
-    listen_port: (0,input_kinds/* integer */.nd)({
-        description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.',
-        min: 1,
-        max: 65_535,
-    }),
-    protocol: (0,input_kinds/* choice */.Yq)({ description: 'Protocol of the listener.', allowed: ['http', 'https'], default: 'http' }),
-    clusters: (0,input_kinds/* yaml */.oQ)({
-        description: "The full list of forwarding rules, in the API's field names; certName may stand for certId.",
-        decode: decodeRules,
-    }),
-};
 const WRITTEN = ['listen_port', 'clusters'];
+const listenerOperations = (0,operation/* operations */.z)(['apply', 'create', 'update', 'delete', 'get'], {
+    apply: WRITTEN,
+    create: WRITTEN,
+    update: WRITTEN,
+});
+const listenerInputs = {
+    namespace: (0,input_kinds/* text */.Qq)({ required: true, ...service/* ANY_NAME */.dA }),
+    lb_name: (0,input_kinds/* text */.Qq)({ required: true, ...names/* LABEL_NAME */.jP }),
+    listener_name: (0,input_kinds/* text */.Qq)({ required: true, ...names/* LABEL_NAME */.jP }),
+    listen_port: (0,input_kinds/* integer */.nd)({ min: 1, max: 65_535 }),
+    protocol: (0,input_kinds/* choice */.Yq)({ allowed: ['http', 'https'], default: 'http' }),
+    clusters: (0,input_kinds/* yaml */.oQ)({ decode: decodeRules }),
+};
 const WELL_KNOWN = { http: 80, https: 443 };
-function listenerProblems(values, given) {
-    if (values.operation === 'get' || values.operation === 'delete')
+function listenerProblems(values) {
+    const { operation, listen_port: port, protocol = 'http', clusters = [] } = values;
+    if (operation === 'get' || operation === 'delete')
         return [];
-    const problems = [...(0,manage/* missing */.LO)(values.operation, { apply: WRITTEN, create: WRITTEN, update: WRITTEN }, given)];
-    const { listen_port: port, protocol = 'http', clusters = [] } = values;
+    const problems = [];
     if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
-        problems.push({
-            input: 'listen_port',
-            message: (0,network/* listenPortRange */.UQ)({ wellKnown: WELL_KNOWN[protocol], protocol, port }),
-        });
+        const message = (0,network/* listenPortRange */.UQ)({ wellKnown: WELL_KNOWN[protocol], protocol, port });
+        problems.push({ input: 'listen_port', message });
     }
     clusters.forEach((rule, i) => {
         const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length;
@@ -269,46 +259,34 @@ function checkExists(operation, title) {
 
 
 
-
 const manageListener = (0,action/* defineAction */.Q)({
     name: 'manage-listener',
-    folder: 'actions/manage-listener',
-    title: 'Fengchao: manage a listener',
-    description: 'Brings a listener of a load balancer to what is asked for and waits until the load balancer shows it.',
     branding: { icon: 'share-2', color: 'green' },
     operations: ['getLoadBalancer', 'createListener', 'listListeners', 'updateListener', 'deleteListener'],
-    inputs: { ...credentials/* common */.sh, ...(0,waiting/* waiting */.e)('10m'), ...listenerInputs },
-    outputs: {
-        listener_name: 'Name of the listener.',
-        lb_name: 'Name of the load balancer.',
-        namespace: 'Full name of its space.',
-        address: 'Public address of the load balancer.',
-        listener: 'The listener as one JSON object; empty where there is none.',
-        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
-        status: "The platform's last word for the load balancer.",
-        changed: 'true where a change was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...listenerProblems(values, given)],
+    groups: [credentials/* account */.ct, (0,waiting/* waiting */.eg)('10m'), listenerOperations],
+    inputs: listenerInputs,
+    outputs: ['listener_name', 'lb_name', 'namespace', 'address', 'listener', 'status'],
+    rules: listenerProblems,
     async run(inputs, step) {
+        const { applyResource, readResource, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
         const { lb_name, listener_name, operation } = inputs;
         step.set({ lb_name, listener_name });
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        const options = (0,waiting/* changeOptions */.D)(inputs, step);
+        const options = (0,waiting/* changeOptions */.D$)(inputs, step);
         step.observer.phase(phases/* phases */.t.reading());
-        const { namespace } = await (0,names/* requireNamespace */.vc)(client.until(options.deadlineAt), inputs.namespace);
+        const { namespace } = await (0,lookup/* requireNamespace */.vc)(client, inputs.namespace);
         const name = { namespace, lb_name, listener_name };
         step.set({ namespace });
         const resource = listenerResource(client, name, ({ loadBalancer, listener }) => step.set({ address: loadBalancer.address, status: loadBalancer.status, listener }));
-        if (operation === 'get') {
-            await (0,manage/* readResource */.R_)(step, resource, options.deadlineAt);
-            return { operation: 'read' };
+        if (operation === 'get')
+            await readResource(step, resource);
+        else if (operation === 'delete')
+            await removeResource(step, resource, listenerRemoval(client, name), options);
+        else {
+            const requested = await resolveListener(client, inputs);
+            const desired = desiredListener(client, name, requested, checkExists(operation, resource.title));
+            await applyResource(step, resource, desired, options);
         }
-        if (operation === 'delete')
-            return { operation: (await (0,manage/* removeResource */.ls)(step, resource, listenerRemoval(client, name), options)).operation };
-        const asked = await resolveListener(client, inputs);
-        const wanted = desiredListener(client, name, asked, checkExists(operation, resource.title));
-        return { operation: (await (0,manage/* applyResource */.NT)(step, resource, wanted, options)).operation };
     },
 });
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
 var errors = __webpack_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
-var names = __webpack_require__(9686);
+// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
+var lookup = __webpack_require__(5327);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -40,10 +40,12 @@ const deleteServicesFirst = (0,message/* message */.iU)({ en: 'Delete its servic
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
+var operation = __webpack_require__(7437);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
 var service = __webpack_require__(1461);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-namespace.js
 
 
@@ -53,52 +55,40 @@ var manage = __webpack_require__(3695);
 
 
 
-const outputsOf = (space) => ({
-    namespace_id: space?.id,
-    namespace: space?.namespace,
-    display_name: space?.display_name,
+
+const outputsOf = (found) => ({
+    namespace_id: found?.id,
+    namespace: found?.namespace,
+    display_name: found?.display_name,
 });
+const NAMED = ['namespace'];
 const manageNamespace = (0,action/* defineAction */.Q)({
     name: 'manage-namespace',
-    folder: 'actions/manage-namespace',
-    title: 'Fengchao: manage a space',
-    description: 'Makes a space where it is missing, deletes an empty one, reads one or lists all.',
     branding: { icon: 'box', color: 'green' },
     operations: ['createNamespace', 'listNamespaces', 'deleteNamespace'],
-    inputs: {
-        ...credentials/* common */.sh,
-        ...manage/* dryRun */.PA,
-        operation: (0,manage/* operation */.MQ)('apply', 'delete', 'get', 'list'),
-        namespace: (0,input_kinds/* text */.Qq)({
-            description: 'The space: its display name (my-ev), its full name (my-ev-admin) or its id; a new one gets it as its display name.',
-            ...service/* ANY_NAME */.dA,
-        }),
-    },
-    outputs: {
-        namespace_id: 'Id of the space.',
-        namespace: 'Its full name, as load balancers want it.',
-        display_name: 'Its display name.',
-        namespaces: 'All spaces as a JSON list, for operation list.',
-        changed: 'true where a change was sent.',
-    },
-    rules: (values, given) => [
-        ...(0,credentials/* credentialProblems */._e)(given),
-        ...(0,manage/* missing */.LO)(values.operation, { apply: ['namespace'], delete: ['namespace'], get: ['namespace'] }, given),
+    groups: [
+        credentials/* account */.ct,
+        waiting/* dryRun */.PA,
+        (0,operation/* operations */.z)(['apply', 'delete', 'get', 'list'], { apply: NAMED, delete: NAMED, get: NAMED }),
     ],
+    inputs: { namespace: (0,input_kinds/* text */.Qq)(service/* ANY_NAME */.dA) },
+    outputs: ['namespace_id', 'namespace', 'display_name', 'namespaces'],
     async run(inputs, step) {
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         if (inputs.operation === 'list')
-            return { namespaces: await (0,manage/* listResources */.U2)(step, namespaces(), client.namespaces.list()) };
+            return step.set({ namespaces: await listResources(step, namespaces(), client.namespaces.list()) });
         const name = inputs.namespace ?? '';
-        const options = (0,manage/* directOptions */.wW)(inputs, step);
-        const space = {
+        const options = (0,waiting/* directOptions */.wW)(inputs, step);
+        const reads = client.until(options.deadlineAt);
+        const resource = {
             title: namespaceTitle({ name }),
-            find: (deadlineAt) => (0,names/* findNamespace */.z$)(client.until(deadlineAt), name),
+            find: () => (0,lookup/* findNamespace */.z$)(reads, name),
         };
         if (inputs.operation === 'get')
-            return outputsOf(await (0,manage/* getResource */.hZ)(step, space, options.deadlineAt));
+            return step.set(outputsOf(await getResource(step, resource)));
         if (inputs.operation === 'delete') {
-            const how = {
+            const removal = {
                 phase: deletingNamespace(),
                 check: (found) => {
                     if (!found.deletable)
@@ -106,14 +96,14 @@ const manageNamespace = (0,action/* defineAction */.Q)({
                 },
                 send: (found) => client.namespaces.delete(found.id),
             };
-            return outputsOf((await (0,manage/* removeResource */.ls)(step, space, how, options)).found);
+            return step.set(outputsOf(await removeResource(step, resource, removal, options)));
         }
-        const wanted = {
+        const desired = {
             phase: creatingNamespace(),
             differences: (found) => found ? [] : [{ field: 'display_name', before: '', after: name }],
             create: () => client.namespaces.create(name),
         };
-        return outputsOf((await (0,manage/* applyResource */.NT)(step, space, wanted, options)).found);
+        step.set(outputsOf(await applyResource(step, resource, desired, options)));
     },
 });
 

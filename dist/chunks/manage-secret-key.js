@@ -91,10 +91,12 @@ var action = __webpack_require__(3203);
 var contradiction = __webpack_require__(6181);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
+var operation = __webpack_require__(7437);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
 var service = __webpack_require__(1461);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -147,13 +149,13 @@ function closeToOthers(file) {
 function hashOf(text) {
     return private_file_crypto().createHash('sha256').update(text).digest('hex');
 }
-function removePrivateFile(path, print) {
+function removePrivateFile(path, hash) {
     const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (stat === undefined)
         return 'gone';
     if (!stat.isFile() || external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(path)) !== (0,external_node_path_.dirname)(path))
         return 'replaced';
-    if (hashOf((0,external_node_fs_.readFileSync)(path, 'utf8')) !== print)
+    if (hashOf((0,external_node_fs_.readFileSync)(path, 'utf8')) !== hash)
         return 'replaced';
     (0,external_node_fs_.unlinkSync)(path);
     return 'removed';
@@ -163,8 +165,6 @@ function removePrivateFile(path, print) {
 var workspace_path = __webpack_require__(1505);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var input = __webpack_require__(6764);
-// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
-var parsers = __webpack_require__(2743);
 // EXTERNAL MODULE: ../../lib/src/github/runner/secrets.js
 var secrets = __webpack_require__(478);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-secret-key/key-file.js
@@ -174,16 +174,8 @@ var secrets = __webpack_require__(478);
 
 
 
-
-
-const keyFile = {
-    key_file: (0,input_kinds/* target */.aC)({
-        description: 'For operation download: the file that gets the private key, readable by its owner alone; in RUNNER_TEMP or the workspace.',
-        runtimeDefault: 'a file in RUNNER_TEMP that is named after the key, removed when the job ends',
-    }),
-};
-function keyFileProblems(given, env = process.env) {
-    if (given)
+function keyFileProblems(isProvided, env = process.env) {
+    if (isProvided)
         return [];
     const why = unfit(env);
     return why === undefined ? [] : [{ input: 'key_file', message: why }];
@@ -199,13 +191,13 @@ function warnOfCheckout(file, step, env) {
         return;
     step.log.warning(inWorkspace());
 }
-function keyFileFor(asked, keyName, step, env = process.env) {
-    if (asked !== undefined) {
-        warnOfCheckout(asked, step, env);
-        return asked;
+function keyFileFor(requested, keyName, step, env = process.env) {
+    if (requested !== undefined) {
+        warnOfCheckout(requested, step, env);
+        return requested;
     }
     try {
-        return (0,parsers/* parseTargetPath */.YO)(`${keyName.replace(/[^A-Za-z0-9._-]/g, '-')}.pem`, [env.RUNNER_TEMP ?? '']);
+        return (0,workspace_path/* parseTargetPath */.YO)(`${keyName.replace(/[^A-Za-z0-9._-]/g, '-')}.pem`, [env.RUNNER_TEMP ?? '']);
     }
     catch (problem) {
         if (!(problem instanceof input/* InputProblem */.S))
@@ -255,86 +247,77 @@ function removeSavedKey({ key_file, key_print }, { log }) {
 
 
 
+
 const outputsOf = (key) => key ? { key_id: key.id, key_name: key.name, fingerprint: key.fingerprint } : {};
-const either = ['key_name', 'key_id'];
+const EITHER = ['key_name', 'key_id'];
+function keyResource(client, id, name) {
+    return {
+        title: keyTitle({ key: id ?? name }),
+        find: async () => {
+            const all = await client.secretKeys.list();
+            return all.find((one) => (id === undefined ? one.name === name : one.id === id));
+        },
+    };
+}
 const manageSecretKey = (0,action/* defineAction */.Q)({
     name: 'manage-secret-key',
-    folder: 'actions/manage-secret-key',
-    title: 'Fengchao: manage an SSH key',
-    description: 'Makes an SSH key where it is missing, saves its private half for its owner alone, deletes, reads or lists.',
     branding: { icon: 'key', color: 'green' },
     operations: ['createSecretKey', 'listSecretKeys', 'getPrivateKey', 'deleteSecretKey'],
-    inputs: {
-        ...credentials/* common */.sh,
-        ...manage/* dryRun */.PA,
-        operation: (0,manage/* operation */.MQ)('apply', 'download', 'delete', 'get', 'list'),
-        key_name: (0,input_kinds/* text */.Qq)({ description: 'Name of the key; operation apply makes it under this name.', ...service/* ANY_NAME */.dA }),
-        key_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the key, instead of its name, for all operations but apply.', min: 1 }),
-        ...keyFile,
-    },
-    outputs: {
-        key_id: 'Id of the key.',
-        key_name: 'Its name, as the ssh_keys of a new service want it.',
-        fingerprint: 'Its MD5 fingerprint.',
-        key_file: 'Where the private key was written, for operation download.',
-        keys: 'All keys as a JSON list, for operation list.',
-        changed: 'true where a change was sent.',
-    },
-    rules: (values, given) => [
-        ...(0,credentials/* credentialProblems */._e)(given),
-        ...(0,manage/* missing */.LO)(values.operation, { apply: ['key_name'], download: [either], delete: [either], get: [either] }, given),
-        ...(0,contradiction/* idProblems */.o)(values.operation, 'apply', 'key_id', given),
-        ...(values.operation === 'download' ? keyFileProblems(given('key_file')) : []),
+    groups: [
+        credentials/* account */.ct,
+        waiting/* dryRun */.PA,
+        (0,operation/* operations */.z)(['apply', 'download', 'delete', 'get', 'list'], {
+            apply: ['key_name'],
+            download: [EITHER],
+            delete: [EITHER],
+            get: [EITHER],
+        }),
+    ],
+    inputs: { key_name: (0,input_kinds/* text */.Qq)(service/* ANY_NAME */.dA), key_id: (0,input_kinds/* integer */.nd)({ min: 1 }), key_file: (0,input_kinds/* target */.aC)({}) },
+    outputs: ['key_id', 'key_name', 'fingerprint', 'key_file', 'keys'],
+    rules: ({ operation }, isProvided) => [
+        ...(0,contradiction/* idProblems */.o)(operation, 'apply', 'key_id', isProvided),
+        ...(operation === 'download' ? keyFileProblems(isProvided('key_file')) : []),
     ],
     async run(inputs, step) {
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         if (inputs.operation === 'list')
-            return { keys: await (0,manage/* listResources */.U2)(step, keys(), client.secretKeys.list()) };
-        const { key_name = '', dry_run } = inputs;
-        const { key_id } = inputs;
-        const options = (0,manage/* directOptions */.wW)(inputs, step);
-        const either = {
-            title: keyTitle({ key: key_id ?? key_name }),
-            find: async (deadlineAt) => {
-                const all = await client.until(deadlineAt).secretKeys.list();
-                return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id));
-            },
-        };
-        const key = (0,contradiction/* requireAgreement */.O)(either, { key_id, key_name: inputs.key_name }, ({ name }) => name);
+            return step.set({ keys: await listResources(step, keys(), client.secretKeys.list()) });
+        const { key_name = '', key_id, dry_run } = inputs;
+        const options = (0,waiting/* directOptions */.wW)(inputs, step);
+        const key = (0,contradiction/* requireAgreement */.O)(keyResource(client.until(options.deadlineAt), key_id, key_name), { key_id, key_name: inputs.key_name }, ({ name }) => name);
         if (inputs.operation === 'delete') {
             const send = (found) => client.secretKeys.delete(found.id);
-            return outputsOf((await (0,manage/* removeResource */.ls)(step, key, { phase: deletingKey(), send }, options)).found);
+            return step.set(outputsOf(await removeResource(step, key, { phase: deletingKey(), send }, options)));
         }
         if (inputs.operation === 'apply') {
             if (inputs.key_file !== undefined)
                 step.log.warning(keyFileIgnored());
-            const wanted = {
+            const desired = {
                 phase: creatingKey(),
                 differences: (found) => found ? [] : [{ field: 'key_name', before: '', after: key_name }],
                 create: () => client.secretKeys.create(key_name),
             };
-            return outputsOf((await (0,manage/* applyResource */.NT)(step, key, wanted, options)).found);
+            return step.set(outputsOf(await applyResource(step, key, desired, options)));
         }
-        const found = await (0,manage/* getResource */.hZ)(step, key, options.deadlineAt);
+        const found = await getResource(step, key);
         step.set(outputsOf(found));
         if (inputs.operation === 'get')
-            return {};
+            return;
         const key_file = keyFileFor(inputs.key_file, found.name, step);
-        if (dry_run)
-            step.conclude('planned');
-        else {
+        if (!dry_run) {
             const text = keyText(await client.secretKeys.privateKey(found.id));
             if (inputs.key_file === undefined)
                 saveForRemoval(step, key_file, text);
             saveKey(key_file, text, step);
         }
         const headline = (dry_run ? keyPlanned : keyWritten)({ title: key.title, file: key_file });
-        step.log.info(headline);
-        step.report({ subject: key.title, headline });
-        return { key_file };
+        step.report({ ...(dry_run ? { outcome: 'planned' } : {}), subject: key.title, headline });
+        step.set({ key_file });
     },
-    async post(kept, step) {
-        removeSavedKey(kept, step);
+    async post(saved, step) {
+        removeSavedKey(saved, step);
     },
 });
 

@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   manageVolume: () => (/* binding */ manageVolume)
 });
 
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __webpack_require__(2561);
 // EXTERNAL MODULE: ../../lib/src/client/pages.js
 var pages = __webpack_require__(9188);
 // EXTERNAL MODULE: ../../lib/src/messages/storage/storage.js
 var storage = __webpack_require__(8588);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/absence.js
-var absence = __webpack_require__(4384);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/difference.js
 var difference = __webpack_require__(2140);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
-var errors = __webpack_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
-var engine_status = __webpack_require__(5209);
+var engine_errors = __webpack_require__(8032);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/status-table.js
+var status_table = __webpack_require__(4232);
 ;// CONCATENATED MODULE: ../../lib/src/changes/storage/volume.js
 
 
@@ -32,48 +32,48 @@ var engine_status = __webpack_require__(5209);
 
 
 
+const volumeStatus = (0,status_table/* statusTable */.XR)((0,status_table/* operationWords */.Zz)([...status_table/* LIFECYCLE */.VD, 'mount', 'unmount']));
 function volumeResource(client, name, seen) {
-    let known = name.volume_id;
-    const isIt = (volume) => volume.id === known || (name.volume_id === undefined && volume.name === name.volume_name);
+    let knownId = name.volume_id;
+    const isIt = (volume) => volume.id === knownId || (name.volume_id === undefined && volume.name === name.volume_name);
     return {
         title: (0,storage/* volumeTitle */.f4)({ volume: name.volume_name ?? name.volume_id }),
-        find: async (deadlineAt) => {
-            const api = client.until(deadlineAt);
-            const direct = known === undefined ? undefined : await (0,absence/* unlessAbsent */.Q)(api.volumes.get(known));
-            const volume = direct ?? (await (0,pages/* findIn */.r9)(api.volumes.list(), isIt));
-            const found = volume && (0,engine_status/* volumeStatus */.VA)(volume.status)?.phase !== 'gone' ? volume : undefined;
-            known = found?.id ?? known;
+        find: async () => {
+            const direct = knownId === undefined ? undefined : await (0,errors/* ifExists */.AG)(client.volumes.get(knownId));
+            const volume = direct ?? (await (0,pages/* findIn */.r9)(client.volumes.list(), isIt));
+            const found = volume && volumeStatus(volume.status)?.phase !== 'gone' ? volume : undefined;
+            knownId = found?.id ?? knownId;
             seen(found);
             return found;
         },
-        status: { of: ({ status }) => status, table: engine_status/* volumeStatus */.VA },
+        status: { of: ({ status }) => status, table: volumeStatus },
     };
 }
 function isAttached({ status, volume_mappings }) {
     return status === 'mount_succ' || volume_mappings.length > 0;
 }
-function needFree(volume, refusal) {
+function requireDetached(volume, refusal) {
     if (!isAttached(volume))
         return;
     const { name, id, status, service_name: service, volume_mappings } = volume;
     const places = volume_mappings.map(({ mount_path }) => mount_path);
-    (0,errors/* refuse */.TR)(refusal({ name, id, status, service, places }), (0,storage/* detachAdvice */.YW)());
+    (0,engine_errors/* refuse */.TR)(refusal({ name, id, status, service, places }), (0,storage/* detachAdvice */.YW)());
 }
 function checkSize(volume, size) {
     const { name, id, status } = volume;
     if (status === 'create_fail' || status === 'create_timeout') {
-        (0,errors/* refuse */.TR)((0,storage/* volumeNeverCreated */.hq)({ name, id, status }), (0,storage/* deleteAndCreateAgain */.bJ)());
+        (0,engine_errors/* refuse */.TR)((0,storage/* volumeNeverCreated */.hq)({ name, id, status }), (0,storage/* deleteAndCreateAgain */.bJ)());
     }
     if (volume.size > size) {
-        (0,errors/* refuse */.TR)((0,storage/* volumeOnlyGrows */.dR)({ name, id, size: volume.size, asked: size }), (0,storage/* askForMore */.MP)({ size: volume.size }));
+        (0,engine_errors/* refuse */.TR)((0,storage/* volumeOnlyGrows */.dR)({ name, id, size: volume.size, asked: size }), (0,storage/* askForMore */.MP)({ size: volume.size }));
     }
     if (volume.size < size)
-        needFree(volume, storage/* attachedCannotGrow */.TB);
-    else if ((0,engine_status/* volumeStatus */.VA)(status)?.phase === 'failed') {
-        (0,errors/* refuse */.TR)((0,storage/* volumeFailedBefore */.pq)({ name, id, size, status }), (0,storage/* lookInConsole */.gU)());
+        requireDetached(volume, storage/* attachedCannotGrow */.TB);
+    else if (volumeStatus(status)?.phase === 'failed') {
+        (0,engine_errors/* refuse */.TR)((0,storage/* volumeFailedBefore */.pq)({ name, id, size, status }), (0,storage/* lookInConsole */.gU)());
     }
 }
-function desiredVolume(client, name, size, made) {
+function desiredVolume(client, name, size, onCreated) {
     const { volume_id, volume_name } = name;
     return {
         phase: (0,storage/* waitingForVolume */.Z4)(),
@@ -82,10 +82,10 @@ function desiredVolume(client, name, size, made) {
             if (found)
                 checkSize(found, size);
             else if (volume_id !== undefined || volume_name === undefined) {
-                (0,errors/* refuse */.TR)((0,storage/* noVolumeOfThisId */.K4)({ id: volume_id }), (0,storage/* checkVolumeId */.my)());
+                (0,engine_errors/* refuse */.TR)((0,storage/* noVolumeOfThisId */.K4)({ id: volume_id }), (0,storage/* checkVolumeId */.my)());
             }
         },
-        create: async () => made((await client.volumes.create(volume_name ?? '', size)).id),
+        create: async () => onCreated((await client.volumes.create(volume_name ?? '', size)).id),
         update: (found) => {
             checkSize(found, size);
             return client.volumes.resize(found.id, size);
@@ -96,9 +96,9 @@ function desiredVolume(client, name, size, made) {
 function volumeDeletion(client) {
     return {
         phase: (0,storage/* deletingVolume */.b_)(),
-        check: (found) => needFree(found, storage/* attachedCannotBeDeleted */.OS),
+        check: (found) => requireDetached(found, storage/* attachedCannotBeDeleted */.OS),
         send: (found) => {
-            needFree(found, storage/* attachedCannotBeDeleted */.OS);
+            requireDetached(found, storage/* attachedCannotBeDeleted */.OS);
             return client.volumes.delete(found.id);
         },
     };
@@ -112,10 +112,10 @@ var action = __webpack_require__(3203);
 var contradiction = __webpack_require__(6181);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
+var operation = __webpack_require__(7437);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-volume.js
 
 
@@ -138,67 +138,39 @@ function sizeProblems(size) {
 const NAMED = [['volume_name', 'volume_id']];
 const manageVolume = (0,action/* defineAction */.Q)({
     name: 'manage-volume',
-    folder: 'actions/manage-volume',
-    title: 'Fengchao: manage a volume',
-    description: 'Makes a cloud volume where it is missing or grows it, and waits; deletes one, reads one or lists all.',
     branding: { icon: 'hard-drive', color: 'green' },
     operations: ['createVolume', 'listVolumes', 'resizeVolume', 'deleteVolume'],
-    inputs: {
-        ...credentials/* common */.sh,
-        ...(0,waiting/* waiting */.e)('10m'),
-        operation: (0,manage/* operation */.MQ)('apply', 'delete', 'get', 'list'),
-        volume_name: (0,input_kinds/* text */.Qq)({
-            description: 'Name of the volume.',
-            pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/,
-            get takes() {
-                return (0,storage/* volumeNameForm */.oq)();
-            },
-        }),
-        volume_id: (0,input_kinds/* integer */.nd)({
-            description: 'Id of the volume, instead of its name; where both are given, they have to name the same volume.',
-            min: 1,
-        }),
-        size: (0,input_kinds/* integer */.nd)({
-            description: 'Size in GB that apply brings it to: a multiple of 10, from 10 to 990.',
-            min: 10,
-            max: 1000,
-        }),
-    },
-    outputs: {
-        volume_id: 'Id of the volume; there also where its creation failed.',
-        volume_name: 'Its name.',
-        size: 'Its size in GB.',
-        status: "The platform's last word for it; absent where it is not there.",
-        volume: 'It as one JSON object; after a deletion as it was.',
-        volumes: 'All volumes as a JSON list, for operation list.',
-        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
-        changed: 'true where a change was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [
-        ...(0,credentials/* credentialProblems */._e)(given),
-        ...(0,manage/* missing */.LO)(values.operation, { apply: [...NAMED, 'size'], delete: NAMED, get: NAMED }, given),
-        ...sizeProblems(values.size),
+    groups: [
+        credentials/* account */.ct,
+        (0,waiting/* waiting */.eg)('10m'),
+        (0,operation/* operations */.z)(['apply', 'delete', 'get', 'list'], { apply: [...NAMED, 'size'], delete: NAMED, get: NAMED }),
     ],
+    inputs: {
+        volume_name: (0,input_kinds/* text */.Qq)({ pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/, takes: storage/* volumeNameForm */.oq }),
+        volume_id: (0,input_kinds/* integer */.nd)({ min: 1 }),
+        size: (0,input_kinds/* integer */.nd)({ min: 10, max: 1000 }),
+    },
+    outputs: ['volume_id', 'volume_name', 'size', 'status', 'volume', 'volumes'],
+    rules: ({ size }) => sizeProblems(size),
     async run(inputs, step) {
-        const options = (0,waiting/* changeOptions */.D)(inputs, step);
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const options = (0,waiting/* changeOptions */.D$)(inputs, step);
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         if (inputs.operation === 'list')
-            return { volumes: await (0,manage/* listResources */.U2)(step, (0,storage/* volumes */.on)(), client.volumes.list()), operation: 'read' };
-        const { volume_id, volume_name } = inputs;
+            return step.set({ volumes: await listResources(step, (0,storage/* volumes */.on)(), client.volumes.list()) });
+        const { volume_id, volume_name, size = 0 } = inputs;
         const either = volumeResource(client, inputs, (found) => step.set(outputsOf(found)));
         const volume = (0,contradiction/* requireAgreement */.O)(either, { volume_id, volume_name }, ({ name }) => name);
-        if (inputs.operation === 'get') {
-            await (0,manage/* getResource */.hZ)(step, volume, options.deadlineAt);
-            return { operation: 'read' };
+        if (inputs.operation === 'get')
+            await getResource(step, volume);
+        else if (inputs.operation === 'delete')
+            await removeResource(step, volume, volumeDeletion(client), options);
+        else {
+            if (size === DOUBTFUL_GB)
+                step.log.warning((0,storage/* doubtfulSize */.By)());
+            const desired = desiredVolume(client, inputs, size, (volume_id) => step.set({ volume_id }));
+            await applyResource(step, volume, desired, options);
         }
-        if (inputs.operation === 'delete')
-            return { operation: (await (0,manage/* removeResource */.ls)(step, volume, volumeDeletion(client), options)).operation };
-        const { size = 0 } = inputs;
-        if (size === DOUBTFUL_GB)
-            step.log.warning((0,storage/* doubtfulSize */.By)());
-        const wanted = desiredVolume(client, inputs, size, (volume_id) => step.set({ volume_id }));
-        return { operation: (await (0,manage/* applyResource */.NT)(step, volume, wanted, options)).operation };
     },
 });
 

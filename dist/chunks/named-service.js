@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
 var errors = __webpack_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
-var names = __webpack_require__(9686);
+// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
+var lookup = __webpack_require__(5327);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/services/named-service.js
@@ -41,7 +41,7 @@ async function requireSameService(found, { namespace, service_name }, client) {
         refuseOther('service_name', service_name);
     if (namespace === undefined || namespace === is.namespace)
         return;
-    const meant = await (0,names/* requireNamespace */.vc)(client, namespace);
+    const meant = await (0,lookup/* requireNamespace */.vc)(client, namespace);
     if (meant.namespace !== is.namespace)
         refuseOther('namespace', namespace);
 }

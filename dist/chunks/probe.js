@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TRY_MS = 10_000;
-const PATIENCE = {
+const LIMITS = {
     certificate: { tries: 2, ms: 0 },
     proxy: { tries: 2, ms: 0 },
     host: { tries: 3, ms: 10_000 },
@@ -34,7 +34,7 @@ function answerOf(status, accepts) {
     const redirects = status >= 300 && status < 400 && status !== 304;
     return { words: redirects && !good ? (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .redirect */ .V2)({ status }) : `HTTP ${status}`, good };
 }
-async function ask(visit, { url, accepts }, timeoutMs, signal) {
+async function tryOnce(visit, { url, accepts }, timeoutMs, signal) {
     try {
         return answerOf(await visit({ url, headers: HEADERS, signal, timeoutMs }), accepts);
     }
@@ -61,10 +61,10 @@ class Answers {
     get good() {
         return this.#good;
     }
-    given(now) {
+    lastingObstacle(now) {
         if (this.#row === undefined)
             return undefined;
-        const { tries, ms } = PATIENCE[this.#row.obstacle];
+        const { tries, ms } = LIMITS[this.#row.obstacle];
         return this.#row.tries >= tries && now - this.#row.since >= ms ? this.#row.obstacle : undefined;
     }
     tally() {
@@ -73,8 +73,8 @@ class Answers {
         return { answers: all.slice(0, LISTED), others };
     }
 }
-async function probe(visit, wanted, options) {
-    const { url, intervalMs } = wanted;
+async function probe(visit, settings, options) {
+    const { url, intervalMs } = settings;
     const { clock, deadlineAt } = options;
     options.observer.phase((0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probing */ .yD)());
     const answers = new Answers();
@@ -84,16 +84,16 @@ async function probe(visit, wanted, options) {
     };
     const ended = await (0,_engine_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitFor */ .f)(async () => {
         const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, deadlineAt - clock.now())));
-        const answer = await ask(visit, wanted, timeoutMs, options.signal);
+        const answer = await tryOnce(visit, settings, timeoutMs, options.signal);
         const { words } = answer;
         answers.add(answer, clock.now());
         const { good } = answers;
         const status = good > 0 ? (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .goodAnswer */ ._B)({ answer: words, count: good, needed: _probe_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .GOOD_ANSWERS */ .U }) : words;
-        const look = { status, sentence: (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .oQ)() };
+        const result = { status, sentence: (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .oQ)() };
         if (good >= _probe_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .GOOD_ANSWERS */ .U)
-            return { ...look, ending: { passed: true } };
-        const obstacle = answers.given(clock.now());
-        return obstacle === undefined ? look : { ...look, ending: { obstacle, words } };
+            return { ...result, ending: { passed: true } };
+        const obstacle = answers.lastingObstacle(clock.now());
+        return obstacle === undefined ? result : { ...result, ending: { obstacle, words } };
     }, { ...options, observer, pollIntervalMs: intervalMs });
     if ('passed' in ended)
         return;
@@ -111,12 +111,12 @@ const BEFOREHAND_MS = 5_000;
 function isLasting(obstacle) {
     return obstacle === 'certificate' || obstacle === 'proxy';
 }
-async function checkTarget(visit, wanted, { signal, observer }) {
-    const { url } = wanted;
-    const look = () => ask(visit, wanted, BEFOREHAND_MS, signal);
-    let answer = await look();
+async function checkTarget(visit, settings, { signal, observer }) {
+    const { url } = settings;
+    const check = () => tryOnce(visit, settings, BEFOREHAND_MS, signal);
+    let answer = await check();
     if (isLasting(answer.obstacle))
-        answer = await look();
+        answer = await check();
     const { obstacle, words } = answer;
     if (isLasting(obstacle))
         (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .beforehand */ .r0.refused({ why: _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB[obstacle]({ url, words }) }), _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableAdvice */ .t6[obstacle]());

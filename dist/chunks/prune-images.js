@@ -93,14 +93,10 @@ const runAgain = (0,message/* message */.iU)({
     zh: '请重新运行此步骤以删除其余的标签。',
 });
 
+// EXTERNAL MODULE: ../../lib/src/changes/engine/apply.js
+var apply = __webpack_require__(1759);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
 var engine_errors = __webpack_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/resource.js
-var resource = __webpack_require__(9615);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
-var engine_status = __webpack_require__(5209);
-// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
-var names = __webpack_require__(9686);
 ;// CONCATENATED MODULE: ../../lib/src/messages/images/image-use.js
 
 const changeAwaited = (0,message/* message */.iU)({
@@ -116,8 +112,8 @@ const againWhenEnded = (0,message/* message */.iU)({
     zh: '请在该变更结束后重新运行此步骤。',
 });
 
-// EXTERNAL MODULE: ../../lib/src/changes/engine/absence.js
-var absence = __webpack_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
+var engine_status = __webpack_require__(5209);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/wait.js
 var wait = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ../../lib/src/changes/graph/parallel.js
@@ -165,24 +161,23 @@ function tagIn({ user_name, repo_name }, image) {
 function tagsOf(repository, service) {
     return service.service_container_infos.flatMap(({ image_path }) => tagIn(repository, image_path) ?? []);
 }
-async function serviceIds(client, deadlineAt) {
-    const api = client.until(deadlineAt);
-    const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (space) => {
+async function serviceIds(api) {
+    const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (namespace) => {
         const found = [];
-        for await (const service of api.services.list(space.id))
+        for await (const service of api.services.list(namespace.id))
             found.push(service.id);
         return found;
     });
     return ids.flat();
 }
-async function settled(client, service, options) {
+async function serviceWhenIdle(api, service, options) {
     const { id } = service.service_info;
     options.observer.progress(changeAwaited({ service: (0,services_service/* serviceTitle */._B)(service) }));
     const ended = await (0,wait/* waitFor */.f)(async () => {
-        const found = await (0,absence/* unlessAbsent */.Q)(client.until(options.deadlineAt).services.get(id));
-        const word = (0,engine_status/* serviceStatus */.E6)(found?.service_info.status ?? 'delete_succ');
+        const found = await (0,errors/* ifExists */.AG)(api.services.get(id));
+        const word = (0,services_service/* serviceStatus */.E6)(found?.service_info.status ?? 'delete_succ');
         const ending = word !== undefined && word.phase !== 'pending' ? { ending: { found } } : {};
-        return { status: found?.service_info.status ?? 'gone', sentence: word?.sentence, ...ending };
+        return { status: found?.service_info.status ?? engine_status/* GONE */.uj, sentence: word?.sentence, ...ending };
     }, options);
     if (!('timedOut' in ended))
         return ended.found;
@@ -191,20 +186,22 @@ async function settled(client, service, options) {
         advice: againWhenEnded(),
     });
 }
-async function tagsInUse(client, repository, options) {
-    const uses = await runInParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
-        const service = await (0,absence/* unlessAbsent */.Q)(client.until(options.deadlineAt).services.get(id));
+async function tagsInUse(api, repository, options) {
+    const uses = await runInParallel(await serviceIds(api), WIDTH, async (id) => {
+        const service = await (0,errors/* ifExists */.AG)(api.services.get(id));
         const tags = service ? tagsOf(repository, service) : [];
         if (service === undefined || tags.length === 0)
             return [];
-        const pending = (0,engine_status/* serviceStatus */.E6)(service.service_info.status)?.phase === 'pending';
-        const later = pending ? await settled(client, service, options) : undefined;
+        const pending = (0,services_service/* serviceStatus */.E6)(service.service_info.status)?.phase === 'pending';
+        const later = pending ? await serviceWhenIdle(api, service, options) : undefined;
         const title = (0,services_service/* serviceTitle */._B)(service);
         return [...tags, ...(later ? tagsOf(repository, later) : [])].map((tag) => [tag, title]);
     });
     return new Map(uses.flat());
 }
 
+// EXTERNAL MODULE: ../../lib/src/changes/images/lookup.js
+var lookup = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ../../lib/src/changes/images/tag-age.js
 const DATED = /(?<!\d)(\d{4})([-._]?)(\d{2})\2(\d{2})(?:[-._T]?(\d{2})[-._:]?(\d{2})(?:[-._:]?(\d{2})(?:[-._]?(\d{3}))?)?)?Z?$/;
 const CI = /(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{3})$/;
@@ -225,11 +222,13 @@ function sortByAge(listed) {
         return time === undefined ? [] : [{ tag, time }];
     });
     if (timed.length < listed.length)
-        return { tags: listed, certain: false };
+        return { tags: listed, isSorted: false };
     const tags = timed.toSorted((a, b) => b.time - a.time).map(({ tag }) => tag);
-    return { tags, certain: new Set(timed.map(({ time }) => time)).size === timed.length };
+    return { tags, isSorted: new Set(timed.map(({ time }) => time)).size === timed.length };
 }
 
+// EXTERNAL MODULE: ../../lib/src/changes/images/tag-status.js
+var tag_status = __webpack_require__(5070);
 ;// CONCATENATED MODULE: ../../lib/src/changes/images/prune.js
 
 
@@ -242,15 +241,15 @@ function sortByAge(listed) {
 
 
 function isBeingBuilt({ status }) {
-    return ['init', 'building'].includes((0,engine_status/* tagStatusWord */.XP)(status));
+    return ['init', 'building'].includes((0,tag_status/* tagStatusWord */.XP)(status));
 }
 function newest(tags, keep) {
-    let good = 0;
+    let count = 0;
     return tags.filter((tag) => {
-        if (good >= keep || isBeingBuilt(tag))
+        if (count >= keep || isBeingBuilt(tag))
             return false;
-        if ((0,engine_status/* tagStatusWord */.XP)(tag.status) !== 'build_fail')
-            good += 1;
+        if ((0,tag_status/* tagStatusWord */.XP)(tag.status) !== 'build_fail')
+            count += 1;
         return true;
     });
 }
@@ -260,12 +259,12 @@ async function planPruning(client, request, options) {
         throw new TypeError('Neither keep nor tags says what is to go.');
     options.observer.phase(phases/* phases */.t.reading());
     const api = client.until(options.deadlineAt);
-    const repository = await api.images.get((await (0,names/* requireRepository */.Cc)(api, request.repo_name)).repo_id);
-    const { tags: meant, certain } = sortByAge(repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name))));
-    const kept = exactly || keep === undefined ? [] : newest(meant, keep);
-    const rest = meant.filter((tag) => !kept.includes(tag));
+    const repository = await api.images.get((await (0,lookup/* requireRepository */.C)(api, request.repo_name)).repo_id);
+    const { tags: matching, isSorted } = sortByAge(repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name))));
+    const kept = exactly || keep === undefined ? [] : newest(matching, keep);
+    const rest = matching.filter((tag) => !kept.includes(tag));
     const users = rest.some((tag) => !isBeingBuilt(tag))
-        ? await tagsInUse(client, repository, options)
+        ? await tagsInUse(api, repository, options)
         : new Map();
     for (const tag of rest) {
         if (users.has(tag.name))
@@ -274,14 +273,14 @@ async function planPruning(client, request, options) {
             options.observer.progress(staysBuilt({ tag: tag.name }));
     }
     const namesOf = (some) => some.map(({ name }) => name);
-    const spared = (tag) => users.has(tag.name) || isBeingBuilt(tag);
+    const isInUse = (tag) => users.has(tag.name) || isBeingBuilt(tag);
     return {
         repository,
-        doomed: namesOf(rest.filter((tag) => !spared(tag))),
+        toDelete: namesOf(rest.filter((tag) => !isInUse(tag))),
         kept: namesOf(kept),
-        in_use: namesOf(rest.filter(spared)),
+        in_use: namesOf(rest.filter(isInUse)),
         absent: exactly?.filter((name) => !repository.tags.some((tag) => tag.name === name)) ?? [],
-        certain: exactly !== undefined || rest.length === 0 || certain,
+        isSorted: exactly !== undefined || rest.length === 0 || isSorted,
     };
 }
 const TAG_MS = 60_000;
@@ -289,20 +288,20 @@ const ALL_MS = 900_000;
 function isHopeless(error) {
     return (0,errors/* isApiError */.d7)(error, 'auth') || (error instanceof errors/* ConnectionError */.Rc && error.notApplied);
 }
-function deletion(client, { repo_id, repo_name }, name, deadlineAt) {
+function deletion({ images }, { repo_id, repo_name }, name) {
     const tag = {
         title: imageTitle({ repository: repo_name, tag: name }),
-        find: async (deadlineAt) => (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
+        find: async () => (await images.get(repo_id)).tags.find((one) => one.name === name),
     };
     const check = (found) => isBeingBuilt(found) && (0,engine_errors/* refuse */.TR)(builtAgain({ image: tag.title }));
     return {
         tag,
-        how: { phase: pruningPhase(), check, send: () => client.until(deadlineAt).images.delete(repo_name, name) },
+        removal: { phase: pruningPhase(), check, send: () => images.delete(repo_name, name) },
     };
 }
-async function deleteTags(client, repository, tags, options, told) {
+async function deleteTags(client, repository, tags, options, onDeleted) {
     const deleted = [];
-    const spared = [];
+    const skipped = [];
     const failures = [];
     options.observer.phase(pruningPhase());
     const observer = { ...options.observer, phase: () => { }, status: () => { } };
@@ -311,38 +310,38 @@ async function deleteTags(client, repository, tags, options, told) {
         if (options.clock.now() >= endsAt)
             break;
         const deadlineAt = options.clock.now() + TAG_MS;
-        const { tag, how } = deletion(client, repository, name, deadlineAt);
+        const { tag, removal } = deletion(client.until(deadlineAt), repository, name);
         try {
             const isMidway = deleted.length > 0;
-            await (0,resource/* remove */.TF)(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway });
+            await (0,apply/* remove */.TF)(tag, removal, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway });
             deleted.push(name);
-            told(deleted);
+            onDeleted(deleted);
         }
         catch (error) {
             options.signal?.throwIfAborted();
             if (error instanceof engine_errors/* ChangeError */.PR && (error.ending === 'refused' || error.ending === 'busy'))
-                spared.push(name);
+                skipped.push(name);
             else
                 failures.push({ tag: name, error });
             if (isHopeless(error))
                 break;
         }
     }
-    return { deleted, spared, failures };
+    return { deleted, skipped, failures };
 }
-function incomplete(repository, doomed, pruned) {
-    const { deleted, spared, failures } = pruned;
-    const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag));
+function pruneError(repository, toDelete, pruned) {
+    const { deleted, skipped, failures } = pruned;
+    const left = toDelete.filter((tag) => !deleted.includes(tag) && !skipped.includes(tag));
     const reasons = failures.map(({ tag, error }) => reasonOf({ tag, reason: (0,engine_errors/* messageOf */.bD)(error) }));
     const { repo_name } = repository;
-    const told = { repository: repo_name, left: left.length, all: doomed.length, names: left, deleted };
-    return new engine_errors/* ChangeError */.PR('failed', notAllDeleted({ ...told, reasons: (0,message/* sentences */.hC)(...reasons) }), { advice: runAgain() });
+    const facts = { repository: repo_name, left: left.length, all: toDelete.length, names: left, deleted };
+    return new engine_errors/* ChangeError */.PR('failed', notAllDeleted({ ...facts, reasons: (0,message/* sentences */.hC)(...reasons) }), { advice: runAgain() });
 }
 
 // EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
 var inputs = __webpack_require__(2822);
-// EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
-var excerpt = __webpack_require__(5002);
+// EXTERNAL MODULE: ../../lib/src/github/report/truncate.js
+var truncate = __webpack_require__(3989);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var input = __webpack_require__(6764);
 ;// CONCATENATED MODULE: ../../lib/src/github/inputs/glob.js
@@ -359,7 +358,7 @@ function piecesOf(pattern) {
         const set = /^\[(!?)(\]?[^\]]*)\]/su.exec(rest);
         const [character = ''] = rest;
         if (character === '[' && (set === null || set[2] === '')) {
-            throw new input/* InputProblem */.S((0,inputs/* globSet */.xk)({ pattern: (0,excerpt/* quote */.h)(pattern) }));
+            throw new input/* InputProblem */.S((0,inputs/* globSet */.xk)({ pattern: (0,truncate/* quote */.h)(pattern) }));
         }
         pieces.push(set ? inSet(set[2] ?? '', set[1] === '!') : pieceFor(character));
         rest = rest.slice(set ? set[0].length : character.length);
@@ -402,16 +401,14 @@ function matches(pieces, name) {
 
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
-// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
-var parsers = __webpack_require__(2743);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
-var inputs_names = __webpack_require__(963);
-// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
-var manage = __webpack_require__(3695);
+var names = __webpack_require__(963);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ../../lib/src/actions/prune-images.js
 
 
@@ -426,93 +423,60 @@ var manage = __webpack_require__(3695);
 function parseTag(tag) {
     if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
         return tag;
-    throw new input/* InputProblem */.S(tagsForm({ got: (0,parsers/* quote */.hD)(tag) }));
+    throw new input/* InputProblem */.S(tagsForm({ got: (0,truncate/* quote */.h)(tag) }));
 }
-function tell(step, { repository, doomed, kept }, inUse, outcome) {
+function reportEnd(step, { repository, toDelete, kept }, inUse, outcome) {
     const name = repository.repo_name;
-    const counts = { repository: name, gone: doomed.length, kept: kept.length, inUse };
+    const counts = { repository: name, gone: toDelete.length, kept: kept.length, inUse };
     const headline = (outcome === 'planned' ? wouldPrune : pruned)(counts);
-    step.conclude(outcome);
-    step.log.info(headline);
-    step.report({ subject: repositoryTitle({ name }), headline });
+    step.report({ outcome, subject: repositoryTitle({ name }), headline });
 }
-function tellOrder(step, { certain }) {
-    if (certain)
-        return;
-    step.log.info(orderNotKnown());
-    step.report({ notes: [orderNotKnown()] });
-}
-function problems(given) {
-    if (!given('keep') && !given('tags'))
+function problems(isProvided) {
+    if (!isProvided('keep') && !isProvided('tags'))
         return [{ input: 'keep', message: keepOrTags() }];
-    if (!given('tags'))
+    if (!isProvided('tags'))
         return [];
     return [
-        ...(given('keep') ? [{ input: 'tags', message: notBoth() }] : []),
-        ...(given('tag_pattern') ? [{ input: 'tag_pattern', message: patternAlone() }] : []),
+        ...(isProvided('keep') ? [{ input: 'tags', message: notBoth() }] : []),
+        ...(isProvided('tag_pattern') ? [{ input: 'tag_pattern', message: patternAlone() }] : []),
     ];
 }
 const pruneImages = (0,action/* defineAction */.Q)({
     name: 'prune-images',
-    folder: 'actions/prune-images',
-    title: 'Fengchao: prune images',
-    description: 'Deletes the older tags of a repository, never one that a service runs or that is being built.',
     branding: { icon: 'scissors', color: 'orange' },
     operations: ['listRepositories', 'getRepository', 'deleteImage'],
+    groups: [credentials/* account */.ct, waiting/* dryRun */.PA],
     inputs: {
-        ...credentials/* common */.sh,
-        ...manage/* dryRun */.PA,
-        repo_name: (0,input_kinds/* text */.Qq)({ description: 'Image repository whose tags are pruned.', required: true, ...inputs_names/* REPOSITORY_NAME */.Ni }),
-        keep: (0,input_kinds/* integer */.nd)({
-            description: 'How many of the newest tags that match stay, 1 or more; failed builds and builds that go on take no place among them.',
-            min: 1,
-        }),
-        tag_pattern: (0,input_kinds/* custom */.Ie)({
-            kind: 'string',
-            description: 'Glob with *, ? and [a-z] or [!a-z]; tags that do not match are left alone.',
-            default: '*',
-            guards: true,
-            refuseEmpty: true,
-            parse: parseGlob,
-        }),
-        tags: (0,input_kinds/* list */.p_)({
-            description: 'Delete exactly these, instead of keep; a JSON list is understood too, and those not there are skipped.',
-            commas: true,
-            item: parseTag,
-        }),
+        repo_name: (0,input_kinds/* text */.Qq)({ required: true, ...names/* REPOSITORY_NAME */.Ni }),
+        keep: (0,input_kinds/* integer */.nd)({ min: 1 }),
+        tag_pattern: (0,input_kinds/* custom */.Ie)({ kind: 'string', default: '*', guards: true, refuseEmpty: true, parse: parseGlob }),
+        tags: (0,input_kinds/* list */.p_)({ commas: true, item: parseTag }),
     },
-    outputs: {
-        deleted: 'Tags that were deleted, or in a dry run would be, as a JSON list; newest first, as in the other lists.',
-        kept: 'The newest tags that match and stay, as a JSON list; empty where tags is given.',
-        in_use: 'Tags that would have to go, but that a service runs or that are being built, as a JSON list.',
-        changed: 'true where a tag was deleted.',
-    },
-    rules: (_values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...problems(given)],
+    outputs: ['deleted', 'kept', 'in_use'],
+    rules: (_, isProvided) => problems(isProvided),
     async run(inputs, step) {
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        const options = (0,manage/* directOptions */.wW)(inputs, step);
+        const options = (0,waiting/* directOptions */.wW)(inputs, step);
         const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options);
-        const { repository, doomed, kept, in_use, absent } = plan;
+        const { repository, toDelete, kept, in_use, absent } = plan;
         for (const tag of absent)
             step.log.info(notThere({ tag }));
-        step.set({ deleted: inputs.dry_run ? doomed : [], kept, in_use });
-        if (doomed.length > 0)
-            tellOrder(step, plan);
-        if (doomed.length === 0 || inputs.dry_run) {
-            for (const tag of doomed)
+        step.set({ deleted: inputs.dry_run ? toDelete : [], kept, in_use });
+        if (toDelete.length > 0 && !plan.isSorted)
+            step.report({ notes: [orderNotKnown()] });
+        if (toDelete.length === 0 || inputs.dry_run) {
+            for (const tag of toDelete)
                 step.log.info(wouldDelete({ tag }));
-            step.report({ changes: doomed.map((tag) => ({ field: tag, before: present(), after: '' })) });
-            tell(step, plan, in_use.length, doomed.length === 0 ? 'unchanged' : 'planned');
-            return {};
+            step.report({ changes: toDelete.map((tag) => ({ field: tag, before: present(), after: '' })) });
+            return reportEnd(step, plan, in_use.length, toDelete.length === 0 ? 'unchanged' : 'planned');
         }
-        const pruned = await deleteTags(client, repository, doomed, options, (deleted) => step.set({ deleted }));
-        const { deleted, spared } = pruned;
-        const spoken = [...in_use, ...spared];
-        step.set({ in_use: spoken });
-        if (deleted.length + spared.length < doomed.length)
-            throw incomplete(repository, doomed, pruned);
-        tell(step, { ...plan, doomed: deleted }, spoken.length, deleted.length === 0 ? 'unchanged' : 'changed');
-        return {};
+        const pruned = await deleteTags(client, repository, toDelete, options, (deleted) => step.set({ deleted }));
+        const { deleted, skipped } = pruned;
+        const inUse = [...in_use, ...skipped];
+        step.set({ in_use: inUse });
+        if (deleted.length + skipped.length < toDelete.length)
+            throw pruneError(repository, toDelete, pruned);
+        reportEnd(step, { ...plan, toDelete: deleted }, inUse.length, deleted.length === 0 ? 'unchanged' : 'changed');
     },
 });
 

@@ -37,8 +37,8 @@ function resourceTitle({ kind, name }) {
 function featureNamed({ kind, ...part }) {
     return rehearsal/* features */.qT[kind](part);
 }
-function linesOf(told) {
-    return told?.map(({ feature, value }) => (0,rehearsal/* featureIs */.xq)({ feature: featureNamed(feature), value })).join('\n');
+function linesOf(values) {
+    return values?.map(({ feature, value }) => (0,rehearsal/* featureIs */.xq)({ feature: featureNamed(feature), value })).join('\n');
 }
 function changeOf(difference) {
     const resource = resourceTitle(difference.resource);

@@ -31,9 +31,9 @@ function forget(step) {
     }
     catch { }
 }
-function handOver(step, rehearsal, kept, variables) {
+function handOver(step, rehearsal, saved, variables) {
     try {
-        for (const [name, value] of Object.entries(kept))
+        for (const [name, value] of Object.entries(saved))
             step.saveState(name, value);
         for (const [name, value] of variables)
             step.exportVariable(name, value);
@@ -47,47 +47,17 @@ function handOver(step, rehearsal, kept, variables) {
 }
 const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
     name: 'rehearse',
-    folder: 'actions/rehearse',
-    title: 'Fengchao: rehearse',
-    description: 'Plays the platform for the rest of the job, so that a deployment runs for real against nothing that costs.',
     branding: { icon: 'play-circle', color: 'green' },
     operations: [],
     inputs: {
-        world: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
-            description: 'YAML file of the workspace that says what exists at the start.',
-            runtimeDefault: 'a small built-in world',
-        }),
-        speed: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({
-            description: 'How many times faster than the platform its clock runs, 1 to 1000.',
-            default: 20,
-            min: 1,
-            max: 1000,
-        }),
-        faults: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
-            kind: 'yaml',
-            description: "List of what goes wrong, by the names in the simulator's documentation.",
-            parse: (text) => text,
-        }),
-        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
-            description: 'Which generation of field names it answers in; requests are taken in both.',
-            allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo,
-            runtimeDefault: 'that of the world, else 2017-01',
-        }),
-        export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
-            description: 'Hand endpoint and credentials to the later steps of the job as FENGCHAO_* variables.',
-            default: true,
-        }),
-        summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
-            description: 'Write to the job summary what was started and, when the job ends, what the rehearsal changed.',
-            default: true,
-        }),
+        world: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({}),
+        speed: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ default: 20, min: 1, max: 1000 }),
+        faults: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({ kind: 'yaml', parse: (text) => text }),
+        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({ allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo }),
+        export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ default: true }),
+        summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ default: true }),
     },
-    outputs: {
-        endpoint: 'Where the simulated platform listens, for the input of the same name.',
-        app_key: 'Access Key of its account; masked.',
-        app_secret: 'Access Secret that belongs to the key; masked.',
-        token: 'A token that lives as long as the rehearsal; masked.',
-    },
+    outputs: ['endpoint', 'app_key', 'app_secret', 'token'],
     secretOutputs: ['app_key', 'app_secret', 'token'],
     async run({ world, faults, speed, generation, export_env, summary }, step) {
         step.observer.phase(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.starting());
@@ -105,14 +75,15 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
             ...[proxyExemption()].filter((exemption) => exemption !== undefined),
         ];
         handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : []);
-        const headline = _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.listens({ endpoint, speed });
-        step.conclude('started');
-        step.log.info(headline);
-        step.log.group(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.resources(), resources);
-        step.report({ subject: world?.relative ?? _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.builtInWorld(), headline, notes: resources });
-        return { endpoint, app_key, app_secret, token };
+        step.report({
+            outcome: 'started',
+            subject: world?.relative ?? _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.builtInWorld(),
+            headline: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.listens({ endpoint, speed }),
+            list: { title: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.resources(), lines: resources, inSummary: resources },
+        });
+        step.set({ endpoint, app_key, app_secret, token });
     },
-    async post({ control, secret, summary }, step) {
+    async post({ control, secret }, step) {
         if (!control || !secret)
             return;
         (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(secret);
@@ -123,12 +94,13 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
             return;
         }
         const { changes, requests } = journal;
-        const headline = _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.ended({ fields: changes.length, requests: requests.length });
-        step.conclude(changes.length === 0 ? 'unchanged' : 'changed');
-        step.log.info(headline);
-        step.log.group(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.requests(), requests);
-        if (summary === 'true')
-            step.report({ subject: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.whatChanged(), headline, changes, notes: firstOf(requests) });
+        step.report({
+            outcome: changes.length === 0 ? 'unchanged' : 'changed',
+            subject: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.whatChanged(),
+            headline: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.ended({ fields: changes.length, requests: requests.length }),
+            changes,
+            list: { title: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.requests(), lines: requests, inSummary: firstOf(requests) },
+        });
     },
 });
 

@@ -62,12 +62,12 @@ const aimContainers = (0,message/* message */.iU)({
     zh: ({ names }) => `重启 ${names.join('、')}`,
 });
 
-// EXTERNAL MODULE: ../../lib/src/changes/engine/change.js
-var change = __webpack_require__(6859);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/apply.js
+var apply = __webpack_require__(1759);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
 var errors = __webpack_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/sequence.js
-var sequence = __webpack_require__(1058);
+// EXTERNAL MODULE: ../../lib/src/changes/graph/sequence.js
+var sequence = __webpack_require__(630);
 // EXTERNAL MODULE: ../../lib/src/changes/services/service.js
 var services_service = __webpack_require__(9638);
 ;// CONCATENATED MODULE: ../../lib/src/changes/services/restart.js
@@ -112,10 +112,10 @@ function restartService(client, id, option, options) {
     const keepsContainers = option === 'restart';
     const what = keepsContainers ? toRestart() : toRestartCold();
     const send = () => client.services.restart(id, option);
-    return (0,change/* applyChange */.h)(restartChange(client, id, { what, keepsContainers, send }, options), options);
+    return (0,apply/* applyChange */.hX)(restartChange(client, id, { what, keepsContainers, send }, options), options);
 }
 async function restartContainers(client, id, named, options) {
-    const first = await client.until(options.deadlineAt).services.get(id);
+    const first = await client.services.get(id);
     check(first);
     const ids = runtimeIds(first, named);
     if (ids.length === 0)
@@ -149,55 +149,22 @@ var waiting = __webpack_require__(5248);
 const HARD = 'hard_reboot';
 const restart = (0,action/* defineAction */.Q)({
     name: 'restart',
-    folder: 'actions/restart',
-    title: 'Fengchao: restart a service',
-    description: 'Restarts a stateful service, or single containers of it, and waits until it runs again.',
     branding: { icon: 'rotate-cw', color: 'green' },
     operations: ['getService', 'restartService', 'restartContainer'],
+    groups: [credentials/* account */.ct, (0,waiting/* waiting */.eg)('10m'), service/* service */.eu],
     inputs: {
-        ...credentials/* common */.sh,
-        ...(0,waiting/* waiting */.e)('10m'),
-        ...service/* service */.eu,
-        option: (0,input_kinds/* choice */.Yq)({
-            description: 'How the whole service is restarted.',
-            allowed: ['restart', HARD],
-            default: 'restart',
-        }),
-        containers: (0,input_kinds/* list */.p_)({
-            description: 'Restart only these, one after the other: names of containers, or run-time ids (docker_container_ids).',
-            commas: true,
-            named: 'container_name',
-            guards: true,
-        }),
+        option: (0,input_kinds/* choice */.Yq)({ allowed: ['restart', HARD], default: 'restart' }),
+        containers: (0,input_kinds/* list */.p_)({ commas: true, named: 'container_name', guards: true }),
     },
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        status: "The platform's last word for the service.",
-        changed: 'true where a restart was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => {
-        const both = values.option === HARD && (values.containers?.length ?? 0) > 0;
-        return [
-            ...(0,credentials/* credentialProblems */._e)(given),
-            ...(0,service/* serviceProblems */.gx)(given),
-            ...(both ? [{ input: 'option', message: noColdContainer() }] : []),
-        ];
-    },
-    async run(inputs, step) {
-        const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        const id = await (0,service/* resolveService */.Wl)(inputs, client);
-        step.set({ service_id: id });
+    rules: ({ option, containers = [] }) => option === HARD && containers.length > 0 ? [{ input: 'option', message: noColdContainer() }] : [],
+    async run({ option, containers = [], ...inputs }, step) {
+        const { client, id } = await (0,service/* openService */.IH)(inputs, step);
         const options = (0,service/* serviceOptions */.eh)(inputs, step);
-        const containers = inputs.containers ?? [];
         step.report({ again: againRestarts() });
         const result = containers.length > 0
             ? await restartContainers(client, id, containers, options)
-            : await restartService(client, id, inputs.option, options);
-        (0,service/* reportService */.SL)(step, result, containers.length > 0 ? aimContainers({ names: containers }) : aim[inputs.option]());
-        return {};
+            : await restartService(client, id, option, options);
+        (0,service/* reportService */.SL)(step, result, containers.length > 0 ? aimContainers({ names: containers }) : aim[option]());
     },
 });
 

@@ -25,36 +25,13 @@ __webpack_require__.r(__webpack_exports__);
 
 const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     name: 'scale',
-    folder: 'actions/scale',
-    title: 'Fengchao: scale a service',
-    description: 'Brings a stateless service to a number of replicas and waits until they run.',
     branding: { icon: 'maximize-2', color: 'green' },
     operations: ['getService', 'scaleService'],
-    inputs: {
-        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
-        ...(0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waiting */ .e)('10m'),
-        ..._step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .service */ .eu,
-        replicas: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({
-            description: 'How many replicas the service is to have, 1 to 5.',
-            required: true,
-            ..._changes_services_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICAS */ .Y7,
-        }),
-    },
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        replicas: 'How many replicas it has now.',
-        previous_replicas: 'How many it had before.',
-        status: "The platform's last word for the service.",
-        changed: 'true where a change was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (_values, given) => [...(0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialProblems */ ._e)(given), ...(0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceProblems */ .gx)(given)],
+    groups: [_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .account */ .ct, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waiting */ .eg)('10m'), _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .service */ .eu],
+    inputs: { replicas: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ required: true, ..._changes_services_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICAS */ .Y7 }) },
+    outputs: ['replicas', 'previous_replicas'],
     async run(inputs, step) {
-        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs, step);
-        const id = await (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveService */ .Wl)(inputs, client);
-        step.set({ service_id: id });
+        const { client, id } = await (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .openService */ .IH)(inputs, step);
         const options = (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceOptions */ .eh)(inputs, step);
         let previous_replicas;
         const seen = (found) => {
@@ -65,10 +42,10 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */
         };
         const result = await (0,_changes_services_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(client, id, inputs.replicas, { ...options, seen });
         (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .reportService */ .SL)(step, result, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .replicasAim */ .tQ)({ replicas: inputs.replicas }));
-        return {
+        step.set({
             replicas: result.after.service_info.replicas,
             previous_replicas: result.before.service_info.replicas,
-        };
+        });
     },
 });
 

@@ -126,14 +126,13 @@ const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DR: () => (/* binding */ envs),
 /* harmony export */   MP: () => (/* binding */ envsWarnings),
 /* harmony export */   Tt: () => (/* binding */ parseLogDir),
 /* harmony export */   bx: () => (/* binding */ logDirs)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
-/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2743);
+/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
 /* harmony import */ var _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4929);
 
 
@@ -142,16 +141,15 @@ const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 function parseLogDir(given) {
     if (/^\/(?:[^/\s]+\/)+$/.test(given))
         return given;
-    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.logDir({ got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given) }));
+    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.logDir({ got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given) }));
 }
-const envs = (description) => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee)({ description });
-const logDirs = (description) => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ description, item: parseLogDir, unique: (one) => one });
+const logDirs = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ item: parseLogDir, unique: (one) => one });
 const CAPITALS = /^[A-Z0-9_]+$/;
 function envsWarnings(envs = []) {
     const empty = envs.filter(({ value }) => value.trim() === '').map(({ key }) => key);
     const stray = envs.flatMap(({ key }, i) => {
         const before = envs.slice(0, i).findLast((one) => CAPITALS.test(one.key))?.key;
-        return CAPITALS.test(key) || before === undefined ? [] : [_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.strayVariable({ key: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key), before })];
+        return CAPITALS.test(key) || before === undefined ? [] : [_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.strayVariable({ key: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key), before })];
     });
     return [...(empty.length > 0 ? [_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.emptyVariable({ keys: empty })] : []), ...stray];
 }
@@ -241,7 +239,7 @@ const settings = {
 /* harmony export */   hs: () => (/* binding */ scale)
 /* harmony export */ });
 /* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
-/* harmony import */ var _engine_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6859);
+/* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1759);
 /* harmony import */ var _engine_difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2140);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9638);
 
@@ -268,7 +266,7 @@ function scaleChange(client, id, replicas, options) {
     };
 }
 function scale(client, id, replicas, options) {
-    return (0,_engine_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
+    return (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .hX)(scaleChange(client, id, replicas, options), options);
 }
 
 
@@ -278,18 +276,16 @@ function scale(client, id, replicas, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSize),
-/* harmony export */   t: () => (/* binding */ SIZE_NAMES)
+/* harmony export */   D: () => (/* binding */ parseSize)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
-/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2743);
+/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
 /* harmony import */ var _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4929);
 
 
 
 const NAMES = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super'];
 const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/;
-const SIZE_NAMES = NAMES.join(', ');
 function parseSize(given) {
     const named = NAMES.indexOf(given.toLowerCase());
     if (named >= 0)
@@ -298,7 +294,7 @@ function parseSize(given) {
         return { spec_id: Number(given) };
     if (ALIAS.test(given))
         return { spec_alias: given };
-    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.size({ names: NAMES, got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given) }));
+    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.size({ names: NAMES, got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(given) }));
 }
 
 
@@ -316,7 +312,7 @@ function parseSize(given) {
 /* unused harmony export parsePortMap */
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
-/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2743);
+/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
 /* harmony import */ var _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4929);
 
 
@@ -337,7 +333,7 @@ function parsePortMap(given) {
     const dest_port = portOf(container);
     const protocol = protocolOf(last);
     if (source_port === undefined || dest_port === undefined || protocol === undefined) {
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.portMap({ last: LAST_PORT, got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.portMap({ last: LAST_PORT, got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given) }));
     }
     return { source_port, dest_port, protocol };
 }
@@ -352,13 +348,7 @@ function portProblem(maps) {
     const container = twice(maps, 'dest_port');
     return container === undefined ? undefined : _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.containerPortTwice({ port: container });
 }
-function portMaps(what) {
-    return (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
-        description: `${what}: SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], a line each, for example 80:8080/TCP.`,
-        commas: true,
-        item: parsePortMap,
-    });
-}
+const portMaps = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ commas: true, item: parsePortMap });
 
 
 /***/ })

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
-/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2743);
+/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
 /* harmony import */ var _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9793);
 
@@ -51,7 +51,7 @@ function isDigest(given) {
     return /@[a-z0-9]+:/i.test(given);
 }
 function parseImagePath(given) {
-    const got = (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given);
+    const got = (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given);
     if (isDigest(given))
         throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageInputProblems */ .i.digest({ got }));
     if (given.length > LONGEST_IMAGE)
@@ -60,7 +60,7 @@ function parseImagePath(given) {
         throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageInputProblems */ .i.image({ got }));
     return given;
 }
-const imagePath = (description) => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({ kind: 'string', description, parse: parseImagePath });
+const imagePath = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({ kind: 'string', parse: parseImagePath });
 function tagFromRef(ref) {
     return ref.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '');
 }
@@ -68,12 +68,7 @@ const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/;
 function isContainerName(given) {
     return CONTAINER.exec(given)?.[0] === given;
 }
-const containerName = (options = {}) => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-    description: 'Which container gets the image; may be left out where the service has one.',
-    pattern: CONTAINER,
-    takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.container,
-    ...options,
-});
+const containerName = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: CONTAINER, takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.container });
 
 
 /***/ }),
@@ -85,16 +80,17 @@ const containerName = (options = {}) => (0,_github_inputs_input_kinds_js__WEBPAC
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   dA: () => (/* binding */ ANY_NAME),
+  cu: () => (/* binding */ identityOf),
+  IH: () => (/* binding */ openService),
   SL: () => (/* binding */ reportService),
   Wl: () => (/* binding */ resolveService),
   eu: () => (/* binding */ service_service),
   eh: () => (/* binding */ serviceOptions),
-  KH: () => (/* binding */ serviceOutputs),
-  gx: () => (/* binding */ serviceProblems)
+  KH: () => (/* binding */ serviceOutputs)
 });
 
-// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
-var names = __webpack_require__(9686);
+// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
+var lookup = __webpack_require__(5327);
 // EXTERNAL MODULE: ../../lib/src/changes/services/service.js
 var service = __webpack_require__(9638);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
@@ -138,8 +134,12 @@ const serviceEnded = {
 
 // EXTERNAL MODULE: ../../lib/src/messages/step/name-forms.js
 var name_forms = __webpack_require__(9793);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/run/report.js
 var report = __webpack_require__(3925);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ../../lib/src/step/inputs/service.js
@@ -150,24 +150,26 @@ var waiting = __webpack_require__(5248);
 
 
 
+
+
 const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: name_forms/* nameForms */.P.any };
-const service_service = {
-    service_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the service.', min: 1 }),
-    namespace: (0,input_kinds/* text */.Qq)({
-        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
-        ...ANY_NAME,
-    }),
-    service_name: (0,input_kinds/* text */.Qq)({
-        description: 'Name of the service, together with namespace, instead of service_id.',
-        ...ANY_NAME,
-    }),
+const inputs = {
+    service_id: (0,input_kinds/* integer */.nd)({ min: 1 }),
+    namespace: (0,input_kinds/* text */.Qq)(ANY_NAME),
+    service_name: (0,input_kinds/* text */.Qq)(ANY_NAME),
 };
-function serviceProblems(given) {
-    if (given('service_id') || (given('namespace') && given('service_name')))
+const serviceOutputs = (0,action/* group */.O)({
+    name: 'service',
+    inputs: {},
+    outputs: ['service_id', 'service_name', 'namespace', 'status'],
+});
+const service_service = (0,action/* group */.O)({ ...serviceOutputs, inputs, rules: (_, isProvided) => namingProblems(isProvided) });
+function namingProblems(isProvided) {
+    if (isProvided('service_id') || (isProvided('namespace') && isProvided('service_name')))
         return [];
-    if (given('namespace'))
+    if (isProvided('namespace'))
         return [{ input: 'service_name', message: serviceInputProblems.nameToo() }];
-    if (given('service_name'))
+    if (isProvided('service_name'))
         return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }];
     return [{ input: 'service_id', message: serviceInputProblems.required() }];
 }
@@ -180,30 +182,227 @@ async function resolveService(inputs, client) {
     }
     if (namespace === undefined || service_name === undefined)
         throw new TypeError('The rules of the inputs let no name through.');
-    return (0,names/* requireServiceId */.CZ)(client, namespace, service_name);
+    return (0,lookup/* requireServiceId */.CZ)(client, namespace, service_name);
+}
+async function openService(inputs, step) {
+    const client = await (0,credentials/* connect */.Ng)(inputs, step);
+    const id = await resolveService(inputs, client);
+    step.set({ service_id: id });
+    return { client, id };
 }
 function serviceOptions(inputs, step) {
-    let told = false;
+    let isReported = false;
     const seen = (found) => {
-        step.set(serviceOutputs(found));
-        if (told)
+        step.set(identityOf(found));
+        if (isReported)
             return;
-        told = true;
+        isReported = true;
         step.report({ subject: (0,service/* serviceTitle */._B)(found) });
         const suspended = (0,service/* suspensionWarning */.q)(found);
         if (suspended !== undefined)
             step.log.warning(suspended);
     };
-    return { ...(0,waiting/* changeOptions */.D)(inputs, step), seen };
+    return { ...(0,waiting/* changeOptions */.D$)(inputs, step), seen };
 }
-function serviceOutputs({ service_info }) {
+function identityOf({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
     return { service_id: id, service_name, namespace, status };
 }
 function reportService(step, result, aim) {
-    const title = (0,service/* serviceTitle */._B)(result.after);
-    const headline = serviceEnded[result.outcome]({ service: title, aim });
-    (0,report/* reportChange */.R)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+    const subject = (0,service/* serviceTitle */._B)(result.after);
+    step.report({ subject, headline: serviceEnded[result.outcome]({ service: subject, aim }), ...(0,report/* endingOf */.z)(result) });
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ ensure),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   hX: () => (/* binding */ applyChange),
+/* harmony export */   zU: () => (/* binding */ readWhenIdle)
+/* harmony export */ });
+async function readWhenIdle(change, options) {
+    const { readWhenIdle } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 353));
+    return readWhenIdle(change, options);
+}
+async function applyChange(change, options) {
+    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 353));
+    return reconcile(change, options);
+}
+async function ensure(resource, desired, options) {
+    const { ensure } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('resources'), __webpack_require__.e('services'), __webpack_require__.e('changes'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    return ensure(resource, desired, options);
+}
+async function remove(resource, removal, options) {
+    const { remove } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('resources'), __webpack_require__.e('services'), __webpack_require__.e('changes'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    return remove(resource, removal, options);
+}
+
+
+/***/ }),
+
+/***/ 2140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compareFields)
+/* harmony export */ });
+function text(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function compareFields(current, desired) {
+    return Object.entries(desired)
+        .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
+        .filter(({ before, after }) => before !== after);
+}
+
+
+/***/ }),
+
+/***/ 3926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ noNamespace),
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   Tr: () => (/* binding */ noService),
+/* harmony export */   _x: () => (/* binding */ checkService),
+/* harmony export */   n_: () => (/* binding */ checkRepository),
+/* harmony export */   oO: () => (/* binding */ checkNamespace)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const SHOWN = 10;
+const those = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ names }) => {
+        if (names.length === 0)
+            return 'This account has none';
+        const shown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names.slice(0, SHOWN));
+        return names.length > SHOWN ? `Available: ${shown} and ${names.length - SHOWN} more` : `Available: ${shown}`;
+    },
+    zh: ({ names }) => {
+        if (names.length === 0)
+            return '该账号下没有任何命名空间';
+        const shown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names.slice(0, SHOWN));
+        return names.length > SHOWN ? `现有 ${shown}，另有 ${names.length - SHOWN} 个` : `现有 ${shown}`;
+    },
+});
+const noNamespace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, names }) => `There is no namespace "${name}". ${those({ names })}.`,
+    zh: ({ name, names }) => `没有命名空间“${name}”。${those({ names })}。`,
+});
+const checkNamespace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Check the input namespace.', zh: '请检查输入 namespace。' });
+const noService = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, display, full }) => `There is no service "${name}" in namespace ${display} (${full}).`,
+    zh: ({ name, display, full }) => `命名空间 ${display} (${full}) 中没有服务“${name}”。`,
+});
+const checkService = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check the inputs service_name and namespace.',
+    zh: '请检查输入 service_name 和 namespace。',
+});
+const noRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name }) => `There is no image repository "${name}" in this account.`,
+    zh: ({ name }) => `该账号下没有镜像仓库“${name}”。`,
+});
+const checkRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check the input repo_name, or create the repository in the console first: a build does not create it.',
+    zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
+});
+
+
+/***/ }),
+
+/***/ 4232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VD: () => (/* binding */ LIFECYCLE),
+/* harmony export */   XR: () => (/* binding */ statusTable),
+/* harmony export */   Zz: () => (/* binding */ operationWords)
+/* harmony export */ });
+/* harmony import */ var _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9183);
+
+function statusTable(entries) {
+    const words = new Map(entries.map((entry) => [entry[0], entry]));
+    return (word) => {
+        const entry = words.get(word);
+        if (entry === undefined)
+            return undefined;
+        const [, phase, sentence, family] = entry;
+        return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) };
+    };
+}
+const IN_PROGRESS = {
+    create: 'creating',
+    update: 'updating',
+    resize: 'resizing',
+    restart: 'restarting',
+    delete: 'deleting',
+    mount: 'mounting',
+    unmount: 'unmounting',
+};
+const LIFECYCLE = ['create', 'update', 'resize', 'restart', 'delete'];
+function operationWords(operations) {
+    return operations.flatMap((operation) => {
+        const { doing, succeeded, failed, timedOut } = _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2[operation];
+        return [
+            [IN_PROGRESS[operation], 'pending', doing, operation],
+            [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
+            [`${operation}_fail`, 'failed', failed, operation],
+            [`${operation}_timeout`, 'failed', timedOut, operation],
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ requireServiceId),
+/* harmony export */   GI: () => (/* binding */ findServiceId),
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   vc: () => (/* binding */ requireNamespace),
+/* harmony export */   z$: () => (/* binding */ findNamespace)
+/* harmony export */ });
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
+/* harmony import */ var _messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
+/* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8032);
+
+
+
+function matching(all, name) {
+    return (all.find((one) => one.namespace === name) ??
+        all.find((one) => one.display_name === name) ??
+        all.find((space) => String(space.id) === name));
+}
+async function findNamespace(api, name) {
+    return matching(await api.namespaces.list(), name);
+}
+async function requireNamespace(api, name) {
+    const all = await api.namespaces.list();
+    const names = all.map((one) => one.display_name);
+    return matching(all, name) ?? (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .noNamespace */ .DP)({ name, names }), (0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNamespace */ .oO)());
+}
+function findService(api, namespace, name) {
+    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.services.list(namespace.id), (service) => service.service_name === name);
+}
+async function findServiceId(api, namespace, name) {
+    const found = await findNamespace(api, namespace);
+    return found && (await findService(api, found, name))?.id;
+}
+async function requireServiceId(api, namespace, name) {
+    const found = await requireNamespace(api, namespace);
+    const service = await findService(api, found, name);
+    return service?.id ?? (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .noService */ .Tr)({ name, display: found.display_name, full: found.namespace }), (0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .checkService */ ._x)());
 }
 
 
@@ -513,35 +712,115 @@ const imageInputProblems = {
 
 /***/ }),
 
-/***/ 8777:
+/***/ 9183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rs: () => (/* binding */ serviceUrl),
-/* harmony export */   ax: () => (/* binding */ runningImages),
-/* harmony export */   vW: () => (/* binding */ addressOutputs)
+/* harmony export */   IN: () => (/* binding */ presence),
+/* harmony export */   TS: () => (/* binding */ tagIs),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lj: () => (/* binding */ loadBalancerIs)
 /* harmony export */ });
-const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-function serviceUrl({ service_info }) {
-    const { pub_ip, port_maps } = service_info;
-    const port = port_maps.find((map) => map.protocol.toUpperCase() === 'TCP')?.source_port;
-    if (!ADDRESS.test(pub_ip) || port === undefined)
-        return '';
-    if (port === 443)
-        return `https://${pub_ip}`;
-    return port === 80 ? `http://${pub_ip}` : `http://${pub_ip}:${port}`;
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+function operation(en, zh) {
+    return {
+        doing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it is being ${en.doing}`, zh: `正在${zh}` }),
+        succeeded: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it was ${en.past}`, zh: `${zh}成功` }),
+        failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it could not be ${en.past}`, zh: `${zh}失败` }),
+        timedOut: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+            en: `it was not ${en.past} within the platform’s own time limit`,
+            zh: `平台未能在其自身时限内完成${zh}`,
+        }),
+    };
 }
-function runningImages({ service_container_infos: containers }) {
-    const [first, ...others] = containers;
-    if (first && others.length === 0)
-        return first.image_path;
-    return Object.fromEntries(containers.map((one) => [one.container_name, one.image_path]));
+const statusOf = {
+    create: operation({ doing: 'created', past: 'created' }, '创建'),
+    update: operation({ doing: 'updated', past: 'updated' }, '更新'),
+    resize: operation({ doing: 'resized', past: 'resized' }, '调整'),
+    restart: operation({ doing: 'restarted', past: 'restarted' }, '重启'),
+    delete: operation({ doing: 'deleted', past: 'deleted' }, '删除'),
+    mount: operation({ doing: 'attached', past: 'attached' }, '挂载'),
+    unmount: operation({ doing: 'detached', past: 'detached' }, '卸载'),
+};
+const loadBalancerIs = {
+    creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
+    updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
+    deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
+    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is running', zh: '运行正常' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
+};
+const tagIs = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not in the repository yet', zh: '镜像仓库中尚未出现该标签' }),
+    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not started', zh: '构建尚未开始' }),
+    building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
+    built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
+};
+const presence = {
+    there: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it exists', zh: '已存在' }),
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it does not exist', zh: '不存在' }),
+};
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   r9: () => (/* binding */ findIn)
+/* harmony export */ });
+/* unused harmony export MOST_PAGES */
+/* harmony import */ var _messages_client_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9712);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2561);
+
+
+const MOST_PAGES = 500;
+async function* pages(limit, fetchPage) {
+    let offset = 0;
+    for (let count = 0; count < MOST_PAGES; count += 1) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_client_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
+        operation: 'list',
+        status: 200,
+        requestId: undefined,
+    });
 }
-function addressOutputs(service) {
-    if (service === undefined)
-        return {};
-    const { replicas, pub_ip } = service.service_info;
-    return { replicas, image_path: runningImages(service), pub_ip, url: serviceUrl(service) };
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ existingOf),
+/* harmony export */   z: () => (/* binding */ operationOf)
+/* harmony export */ });
+function existingOf(resource, found) {
+    return found === undefined || resource.absent?.(found) ? undefined : found;
+}
+function operationOf(result, deleting) {
+    if (result.outcome === 'unchanged')
+        return 'unchanged';
+    if (deleting)
+        return 'deleted';
+    return result.before === undefined ? 'created' : 'updated';
 }
 
 
@@ -551,6 +830,7 @@ function addressOutputs(service) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ serviceStatus),
 /* harmony export */   XS: () => (/* binding */ missingContainers),
 /* harmony export */   _B: () => (/* binding */ serviceTitle),
 /* harmony export */   c0: () => (/* binding */ isUnknownImage),
@@ -563,11 +843,12 @@ function addressOutputs(service) {
 /* unused harmony export runtimeFingerprint */
 /* harmony import */ var _messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5390);
 /* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
-/* harmony import */ var _engine_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5209);
+/* harmony import */ var _engine_status_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4232);
 
 
 
 const UNKNOWN_IMAGE = '4040129';
+const serviceStatus = (0,_engine_status_table_js__WEBPACK_IMPORTED_MODULE_2__/* .statusTable */ .XR)((0,_engine_status_table_js__WEBPACK_IMPORTED_MODULE_2__/* .operationWords */ .Zz)(_engine_status_table_js__WEBPACK_IMPORTED_MODULE_2__/* .LIFECYCLE */ .VD));
 function serviceTitle({ service_info: { service_name, id } }) {
     return (0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceCalled */ .h0)({ name: service_name, id });
 }
@@ -582,11 +863,13 @@ function runningContainers({ service_info: { replicas }, service_container_infos
     if (counts.every((count) => count === 0))
         return undefined;
     const running = counts.reduce((sum, count) => sum + Math.min(count, replicas), 0);
-    return { running, asked: counts.length * replicas };
+    return { running, desired: counts.length * replicas };
 }
 function missingContainers(service) {
     const counted = runningContainers(service);
-    return counted && counted.running < counted.asked ? (0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .containersRunning */ .Ck)(counted) : undefined;
+    return counted && counted.running < counted.desired
+        ? (0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .containersRunning */ .Ck)({ running: counted.running, asked: counted.desired })
+        : undefined;
 }
 function suspensionWarning(service) {
     const { stop_service } = service.service_info;
@@ -598,9 +881,9 @@ function isUnknownImage(refusal) {
 function serviceChange(client, id, { seen }) {
     return {
         subject: (service) => (service === undefined ? (0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfId */ .Aj)({ id }) : serviceTitle(service)),
-        table: _engine_status_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceStatus */ .E6,
-        read: async (deadlineAt) => {
-            const service = await client.until(deadlineAt).services.get(id);
+        table: serviceStatus,
+        read: async () => {
+            const service = await client.services.get(id);
             seen?.(service);
             return service;
         },
@@ -619,6 +902,79 @@ function requireStateful(service, what, instead) {
     if (!service.service_info.stateful)
         (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyStateful */ .n6)({ service: serviceTitle(service), what }), instead);
 }
+
+
+/***/ }),
+
+/***/ 9712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   p6: () => (/* binding */ expected)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at, expected, got }) => `${at || 'the response'} must be ${expected} but is ${got}`,
+    zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
+});
+const expected = {
+    text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text', zh: '文本' }),
+    number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number', zh: '数字' }),
+    integer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a whole number', zh: '整数' }),
+    boolean: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'true or false', zh: ' true 或 false' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    object: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an object', zh: '对象' }),
+    json: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'JSON', zh: ' JSON' }),
+    smallJson: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ values, depth }) => `JSON of at most ${values} values, nested at most ${depth} deep`,
+        zh: ({ values, depth }) => `至多 ${values} 个值、嵌套至多 ${depth} 层的 JSON`,
+    }),
+    token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a token of at least 16 letters, digits and signs', zh: '至少 16 个字母、数字和符号的 Token' }),
+    lifetime: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number of seconds from now on', zh: '从现在起的秒数' }),
+    privateKey: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a private key as PEM text', zh: ' PEM 格式的私钥' }),
+};
+const found = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'absent', zh: '缺失' }),
+    null: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'null', zh: ' null' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    type: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ type }) => `of type ${type}`,
+        zh: ({ type }) => ` ${type} 类型`,
+    }),
+};
+const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ pages, items }) => `Could not read a whole list: the platform still had more after ${pages} pages with ${items} items.`,
+    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
+});
+
+
+/***/ }),
+
+/***/ 9793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nameForms)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const nameForms = {
+    repository: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of a repository such as web', zh: '仓库名称，例如 web' }),
+    tag: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters',
+        zh: '由字母、数字、点、连字符和下划线组成的标签，最多 128 个字符',
+    }),
+    label: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: '1 to 24 lower-case letters, digits or hyphens, starting with a letter and not ending with a hyphen',
+        zh: '1 到 24 个小写字母、数字或连字符，以字母开头，且不以连字符结尾',
+    }),
+    container: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of a container', zh: '容器名称' }),
+    any: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a name of at most 128 characters', zh: '最多 128 个字符的名称' }),
+};
 
 
 /***/ })

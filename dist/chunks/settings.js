@@ -16,45 +16,45 @@ export const modules = {
 
 
 
-function nextEnvs(container, wanted) {
-    if (wanted?.envs === undefined)
+function nextEnvs(container, desired) {
+    if (desired?.envs === undefined)
         return container.envs;
-    const named = new Set(wanted.envs.map((env) => env.key));
-    const kept = wanted.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : [];
-    return [...kept, ...wanted.envs];
+    const named = new Set(desired.envs.map((env) => env.key));
+    const retained = desired.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : [];
+    return [...retained, ...desired.envs];
 }
-function pairsOf(service, wishes) {
-    const wanted = new Map(wishes.map((wish) => [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(service, wish.container_name).container_id, wish]));
+function pairsOf(service, desired) {
+    const byId = new Map(desired.map((one) => [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(service, one.container_name).container_id, one]));
     return service.service_container_infos.map((container) => {
         const { container_id, cpu_weight, memory_weight } = container;
-        const wish = wanted.get(container_id);
-        const envs = nextEnvs(container, wish).map(({ key, value }) => ({ key, value }));
-        const log_dirs = wish?.log_dirs ?? container.log_dirs;
+        const settings = byId.get(container_id);
+        const envs = nextEnvs(container, settings).map(({ key, value }) => ({ key, value }));
+        const log_dirs = settings?.log_dirs ?? container.log_dirs;
         return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } };
     });
 }
 function envDifference({ container, next }) {
-    const now = new Map(container.envs.map((env) => [env.key, env.value]));
-    const then = new Map(next.envs.map((env) => [env.key, env.value]));
-    const marks = [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key) => {
-        if (!then.has(key))
+    const current = new Map(container.envs.map((env) => [env.key, env.value]));
+    const desired = new Map(next.envs.map((env) => [env.key, env.value]));
+    const changes = [...new Set([...current.keys(), ...desired.keys()])].toSorted().flatMap((key) => {
+        if (!desired.has(key))
             return [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.removed({ key })];
-        if (!now.has(key))
+        if (!current.has(key))
             return [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.added({ key })];
-        return now.get(key) === then.get(key) ? [] : [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.changed({ key })];
+        return current.get(key) === desired.get(key) ? [] : [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.changed({ key })];
     });
-    if (marks.length === 0)
+    if (changes.length === 0)
         return [];
-    const before = [...now.keys()].toSorted().join(', ');
-    return [{ field: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: 'envs', container: container.container_name }), before, after: marks.join(', ') }];
+    const before = [...current.keys()].toSorted().join(', ');
+    return [{ field: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: 'envs', container: container.container_name }), before, after: changes.join(', ') }];
 }
 function logDifference({ container, next }) {
     const field = (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: 'log_dirs', container: container.container_name });
     const text = (dirs) => dirs.toSorted().join(', ');
     return (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFields */ .z)({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) });
 }
-function settingsChange(client, id, wishes, options) {
-    const differing = (service) => pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)]);
+function settingsChange(client, id, desired, options) {
+    const differing = (service) => pairsOf(service, desired).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)]);
     return {
         ...(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
         family: 'update',
@@ -62,11 +62,11 @@ function settingsChange(client, id, wishes, options) {
         phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .changingSettings */ .tH)(),
         check: (service) => {
             (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .requireStateless */ .u)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canChangeSettings */ .Sw)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulSettingsAdvice */ .MF)());
-            pairsOf(service, wishes);
+            pairsOf(service, desired);
         },
         matches: (service) => differing(service).length === 0,
         differences: differing,
-        send: (service) => client.services.updateStateless(id, pairsOf(service, wishes).map(({ next }) => next)),
+        send: (service) => client.services.updateStateless(id, pairsOf(service, desired).map(({ next }) => next)),
     };
 }
 
@@ -127,24 +127,24 @@ function portChange(client, id, maps, options) {
 function sizeText(spec) {
     return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias;
 }
-function sizeOf(service, asked) {
+function sizeOf(service, desired) {
     const info = service.service_info.spec_info ?? {};
-    return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? (0,_client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedSize */ .LE)(info) ?? '');
+    return String(('spec_alias' in desired ? info.spec_alias : undefined) ?? (0,_client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedSize */ .LE)(info) ?? '');
 }
-function hasSize(client, service, asked) {
-    return (0,_client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSpec */ .kZ)(client.dialect, service.service_info.spec_info ?? {}, asked);
+function hasSize(client, service, desired) {
+    return (0,_client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSpec */ .kZ)(client.dialect, service.service_info.spec_info ?? {}, desired);
 }
-function sizeChange(client, id, asked, options) {
-    const matches = (service) => hasSize(client, service, asked);
+function sizeChange(client, id, desired, options) {
+    const matches = (service) => hasSize(client, service, desired);
     return {
         ...(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
         family: 'resize',
-        goal: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .toSize */ .xq)({ size: sizeText(asked) }),
+        goal: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .toSize */ .xq)({ size: sizeText(desired) }),
         phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .changingSize */ .Dm)(),
         check: (service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .requireStateless */ .u)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .canChangeSize */ .ac)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .statefulSizeAdvice */ .is)()),
         matches,
-        differences: (service) => matches(service) ? [] : [{ field: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeField */ .es)(), before: sizeOf(service, asked), after: sizeText(asked) }],
-        send: () => client.services.changeSpec(id, asked),
+        differences: (service) => matches(service) ? [] : [{ field: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeField */ .es)(), before: sizeOf(service, desired), after: sizeText(desired) }],
+        send: () => client.services.changeSpec(id, desired),
     };
 }
 
@@ -165,14 +165,14 @@ function sizeChange(client, id, asked, options) {
 
 
 
-function needPublicNet(service) {
+function requirePublicNet(service) {
     if (service.service_info.state_public_net?.used)
         return;
     (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .noPublicNet */ .ip)({ service: (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service) }), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .createWithPublicNet */ .Vj)());
 }
 function publicNetChange(client, id, { bandwidth, type }, options) {
-    const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) };
-    const differing = (service) => (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFields */ .z)({ ...service.service_info.state_public_net }, asked);
+    const desired = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) };
+    const differing = (service) => (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFields */ .z)({ ...service.service_info.state_public_net }, desired);
     return {
         ...(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
         family: 'update',
@@ -180,14 +180,19 @@ function publicNetChange(client, id, { bandwidth, type }, options) {
         phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .changingPublicNet */ .qr)(),
         check: (service) => {
             (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .requireStateful */ .c7)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canChangePublicNet */ .j)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statelessNetAdvice */ .sy)());
-            needPublicNet(service);
+            requirePublicNet(service);
         },
         matches: (service) => differing(service).length === 0 &&
-            (service.service_info.state_public_net?.used === true || Object.keys(asked).length === 0),
+            (service.service_info.state_public_net?.used === true || Object.keys(desired).length === 0),
         differences: differing,
         send: (service) => {
-            const now = service.service_info.state_public_net;
-            return client.services.updateStateful(id, { used: true, type: now?.type, bandwidth: now?.bandwidth, ...asked });
+            const current = service.service_info.state_public_net;
+            return client.services.updateStateful(id, {
+                used: true,
+                type: current?.type,
+                bandwidth: current?.bandwidth,
+                ...desired,
+            });
         },
     };
 }

@@ -196,8 +196,8 @@ function failureOf(error) {
         return 'untrusted';
     return TIMED_OUT.has(code) ? 'timed_out' : 'interrupted';
 }
-function proxyStatus(words) {
-    const [, tunnel, plain] = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/.exec(words) ?? [];
+function proxyStatus(message) {
+    const [, tunnel, plain] = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/.exec(message) ?? [];
     return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain);
 }
 function refusal({ address, variable, authorization }, status) {
@@ -258,7 +258,7 @@ function plainHeaders(headers) {
     }
     return plain;
 }
-async function exchanged(routes, { method, url, headers, body, signal, timeoutMs }, read, options = {}) {
+async function exchange(routes, { method, url, headers, body, signal, timeoutMs }, read, options = {}) {
     let route;
     const timeout = AbortSignal.timeout(timeoutMs);
     const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
@@ -287,7 +287,7 @@ async function exchanged(routes, { method, url, headers, body, signal, timeoutMs
 }
 function openTransport(env = process.env) {
     const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
-    const send = (request) => exchanged(routes, request, async (answer) => {
+    const send = (request) => exchange(routes, request, async (answer) => {
         const text = await readText(answer.body);
         await new Promise((resolve) => setImmediate(resolve));
         return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
@@ -297,12 +297,12 @@ function openTransport(env = process.env) {
 async function visit(request, env = process.env) {
     const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
     try {
-        const ask = { ...request, method: 'GET' };
+        const get = { ...request, method: 'GET' };
         const read = ({ statusCode, body }) => {
             body.on('error', () => { }).destroy();
             return statusCode;
         };
-        return await exchanged(routes, ask, read, { reset: true });
+        return await exchange(routes, get, read, { reset: true });
     }
     finally {
         await routes.close();

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateService: () => (/* binding */ updateService)
 /* harmony export */ });
-/* harmony import */ var _changes_engine_sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 /* harmony import */ var _changes_services_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5329);
 /* harmony import */ var _changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8762);
 /* harmony import */ var _changes_services_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
@@ -41,32 +41,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const wanted = {
-    spec_id: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({
-        kind: 'integer',
-        description: `Size of a stateless service: 1 to 7, or by name: ${_step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__/* .SIZE_NAMES */ .t}.`,
-        parse: _step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSize */ .D,
-    }),
-    port_maps: (0,_step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portMaps */ .pc)('The full list of ports'),
-    envs: (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .envs */ .DR)('Environment variables of a stateless service: KEY=value, a line each.'),
-    envs_strategy: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
-        description: 'merge: what is not named stays; overwrite: it goes.',
-        allowed: ['merge', 'overwrite'],
-        default: 'merge',
-    }),
-    log_dirs: (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .logDirs */ .bx)('The full list of log directories of a stateless service; empty leaves it.'),
-    container_name: (0,_step_inputs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .containerName */ .xN)({
-        description: 'Whose envs and log_dirs; may be left out where the service has one container.',
-    }),
-    bandwidth: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)({
-        description: 'Bandwidth in Mbps of the public network of a stateful service.',
-        min: 1,
-        max: 1_024,
-    }),
-    public_net_type: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
-        description: 'How the public network of a stateful service is charged.',
-        allowed: ['flow', 'bandwidth'],
-    }),
+const inputs = {
+    spec_id: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({ kind: 'integer', parse: _step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSize */ .D }),
+    port_maps: (0,_step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portMaps */ .pc)(),
+    envs: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .variables */ .Ee)({}),
+    envs_strategy: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({ allowed: ['merge', 'overwrite'], default: 'merge' }),
+    log_dirs: (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .logDirs */ .bx)(),
+    container_name: (0,_step_inputs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .containerName */ .xN)(),
+    bandwidth: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)({ min: 1, max: 1_024 }),
+    public_net_type: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({ allowed: ['flow', 'bandwidth'] }),
 };
 const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'public_net_type'];
 function changesFor(client, id, inputs, options) {
@@ -80,52 +63,39 @@ function changesFor(client, id, inputs, options) {
         ...(bandwidth === undefined && type === undefined ? [] : [(0,_changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_2__/* .publicNetChange */ .n)(client, id, net, options)]),
     ];
 }
-function problems({ port_maps }, given) {
+function problems({ port_maps }, isProvided) {
     const found = [];
-    if (!CHANGING.some(given)) {
+    if (!CHANGING.some(isProvided)) {
         found.push({ input: CHANGING[0], message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.nothing({ others: CHANGING.slice(1) }) });
     }
     const ports = (0,_step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portProblem */ .BI)(port_maps ?? []);
     if (ports !== undefined)
         found.push({ input: 'port_maps', message: ports });
-    if (given('envs_strategy') && !given('envs'))
+    if (isProvided('envs_strategy') && !isProvided('envs'))
         found.push({ input: 'envs_strategy', message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.goesWith({ names: ['envs'] }) });
-    if (given('container_name') && !given('envs') && !given('log_dirs'))
+    if (isProvided('container_name') && !isProvided('envs') && !isProvided('log_dirs'))
         found.push({ input: 'container_name', message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.goesWith({ names: ['envs', 'log_dirs'] }) });
     return found;
 }
 const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q)({
     name: 'update-service',
-    folder: 'actions/update-service',
-    title: 'Fengchao: update a service',
-    description: 'Changes size, ports, variables, log directories or public network of a service; what is not named stays as it is.',
     branding: { icon: 'sliders', color: 'green' },
     operations: ['updateStatefulService', 'updateStatelessService', 'updateServicePorts', 'changeServiceSpec'],
-    inputs: { ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .common */ .sh, ...(0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_13__/* .waiting */ .e)('15m'), ..._step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .service */ .eu, ...wanted },
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        status: "The platform's last word for the service.",
-        changed: 'true where a change was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [...(0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialProblems */ ._e)(given), ...(0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceProblems */ .gx)(given), ...problems(values, given)],
+    groups: [_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .account */ .ct, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_13__/* .waiting */ .eg)('15m'), _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .service */ .eu],
+    inputs,
+    rules: problems,
     async run(inputs, step) {
-        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)(inputs, step);
+        const { client, id } = await (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .openService */ .IH)(inputs, step);
         for (const warning of (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .envsWarnings */ .MP)(inputs.envs))
             step.log.warning(warning);
-        const id = await (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveService */ .Wl)(inputs, client);
-        step.set({ service_id: id });
         const options = (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceOptions */ .eh)(inputs, step);
-        const asked = changesFor(client, id, inputs, options);
-        const [first, ...others] = asked;
+        const requested = changesFor(client, id, inputs, options);
+        const [first, ...others] = requested;
         if (first === undefined)
-            throw new TypeError('The rules of the inputs let nothing be asked for.');
-        const due = await (0,_changes_engine_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingChanges */ .Pn)([first, ...others], options);
-        const result = await (0,_changes_engine_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options, asked);
+            throw new TypeError('The rules of the inputs let nothing through.');
+        const due = await (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingChanges */ .Pn)([first, ...others], options);
+        const result = await (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options, requested);
         (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .reportService */ .SL)(step, result, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_15__/* .joined */ .oR)(CHANGING.filter((name) => inputs[name] !== undefined)));
-        return {};
     },
 });
 
