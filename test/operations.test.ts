@@ -50,7 +50,7 @@ const methods = operationsByMethod()
 /** The operations whose methods are called somewhere in what a file imports. */
 function reachable(file: string): ReadonlySet<string> {
   const calls = [...closure(join(root, file))].flatMap((path) => [
-    ...readFileSync(path, 'utf8').matchAll(/\b(?:client|api)(?:\.until\([^)]*\))?\s*\.(\w+(?:\.\w+)?)\(/g),
+    ...readFileSync(path, 'utf8').matchAll(/\b(?:(?:client|api)\s*\.)?(login|\w+\.\w+)\(/g),
   ])
   return new Set(calls.flatMap(([, method = '']) => methods.get(method) ?? []))
 }

@@ -1,7 +1,13 @@
 import { OWN_WORDS } from '../changes/engine/status.ts'
 import { type BuildResult, buildImage as buildOnPlatform } from '../changes/images/build.ts'
 import { text } from '../github/inputs/input-kinds.ts'
-import { buildEnded, buildsOnceMore, builtTagAnew, takenAsAsked, takenAsItIs } from '../messages/images/builds.ts'
+import {
+  buildEnded,
+  buildsOnceMore,
+  rebuildingTag,
+  reusedAsRequested,
+  reusedByContent,
+} from '../messages/images/builds.ts'
 import { imageFacts } from '../messages/images/images.ts'
 import { defineAction } from '../step/action.ts'
 import { build, type NamedBuild, resolveBuild, tagProblems } from '../step/inputs/build.ts'
@@ -12,7 +18,7 @@ import { changeOptions, waiting } from '../step/inputs/waiting.ts'
 /** How the build ended, in one sentence. Where nothing was built it says so, and why. */
 function headlineOf({ outcome, image_path: image, status }: BuildResult, { namesContent }: NamedBuild): string {
   if (outcome !== 'unchanged') return buildEnded[outcome]({ image, status })
-  return namesContent ? takenAsItIs({ image }) : takenAsAsked({ image })
+  return namesContent ? reusedByContent({ image }) : reusedAsRequested({ image })
 }
 
 /** Builds an image from a Dockerfile on the platform (API reference 5.1) and waits for the end of this build. */
@@ -42,7 +48,7 @@ export const buildImage = defineAction({
       ],
     })
     for (const warning of outcome === 'planned' ? named.warnings : []) step.log.warning(warning)
-    if (rebuilt) step.log.warning(builtTagAnew({ image: image.image_path }))
+    if (rebuilt) step.log.warning(rebuildingTag({ image: image.image_path }))
     step.set({
       ...image,
       status: OWN_WORDS.has(image.status) ? '' : image.status,

@@ -6,11 +6,11 @@ import { quote } from '../github/report/truncate.ts'
 import {
   keepOrTags,
   notBoth,
-  notThere,
   orderNotKnown,
   patternAlone,
   present,
   repositoryTitle,
+  tagMissing,
   tagsForm,
   pruned as wasPruned,
   wouldDelete,
@@ -63,7 +63,7 @@ export const pruneImages = defineAction({
     const options = directOptions(inputs, step)
     const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options)
     const { repository, toDelete, kept, in_use, absent } = plan
-    for (const tag of absent) step.log.info(notThere({ tag }))
+    for (const tag of absent) step.log.info(tagMissing({ tag }))
     step.set({ deleted: inputs.dry_run ? toDelete : [], kept, in_use })
     // What goes for being older may be the newest, where the list is not by age.
     if (toDelete.length > 0 && !plan.isSorted) step.report({ notes: [orderNotKnown()] })

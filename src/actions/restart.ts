@@ -1,6 +1,6 @@
 import { type RestartOption, restartContainers, restartService } from '../changes/services/restart.ts'
 import { choice, list } from '../github/inputs/input-kinds.ts'
-import { againRestarts, aim, aimContainers, noColdContainer } from '../messages/services/restart.ts'
+import { againRestarts, containersTarget, noColdContainer, restartTarget } from '../messages/services/restart.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { openService, reportService, service, serviceOptions } from '../step/inputs/service.ts'
@@ -28,6 +28,10 @@ export const restart = defineAction({
       containers.length > 0
         ? await restartContainers(client, id, containers, options)
         : await restartService(client, id, option, options)
-    reportService(step, result, containers.length > 0 ? aimContainers({ names: containers }) : aim[option]())
+    reportService(
+      step,
+      result,
+      containers.length > 0 ? containersTarget({ names: containers }) : restartTarget[option](),
+    )
   },
 })

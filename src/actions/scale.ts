@@ -1,7 +1,7 @@
 import { REPLICAS, scale as scaleService } from '../changes/services/scale.ts'
 import type { Service } from '../client/resources/services.ts'
 import { integer } from '../github/inputs/input-kinds.ts'
-import { replicasAim } from '../messages/services/scaling.ts'
+import { replicasTarget } from '../messages/services/scaling.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { openService, reportService, service, serviceOptions } from '../step/inputs/service.ts'
@@ -26,7 +26,7 @@ export const scale = defineAction({
       step.set({ replicas, previous_replicas })
     }
     const result = await scaleService(client, id, inputs.replicas, { ...options, seen })
-    reportService(step, result, replicasAim({ replicas: inputs.replicas }))
+    reportService(step, result, replicasTarget({ replicas: inputs.replicas }))
     step.set({
       replicas: result.after.service_info.replicas,
       previous_replicas: result.before.service_info.replicas,

@@ -171,7 +171,7 @@ describe('build-image', () => {
     step.simulator.world.quotas.tags = tags
     const ended = await step.main('build-image', web)
     expect(ended.outputs).toMatchObject({ outcome: 'failed', ...outputs })
-    if (tags === 2) expect(ended.log.join('\n')).toMatch(/4030008.*delete what is no longer needed/)
+    if (tags === 2) expect(ended.log.join('\n')).toMatch(/4030008[\s\S]*Delete resources that you no longer need/)
   })
 
   it('refuses a repository that is not there', async () => {

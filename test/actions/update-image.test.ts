@@ -271,7 +271,7 @@ describe('what update-image refuses before it sends anything', () => {
   it.each([
     [{ ...web, image_path: 'hub.c.163.com/admin/api:v2' }, 'only within its repository'],
     [{ service_id: '51572', image_path: v2 }, 'is stateful'],
-    [{ service_id: '50901', container_images: `worker: ${v2}` }, 'has no container "worker": there is front, api.'],
+    [{ service_id: '50901', container_images: `worker: ${v2}` }, 'has no container "worker". Available: front, api.'],
     [{ ...web, container_name: 'nginx' }, 'has no container "nginx". Available: web.'],
     [{ ...web, image_path: 'mirror.example/admin/web:v2' }, 'only within its repository'],
     [{ ...web, namespace: 'my-ev', service_name: 'shop' }, 'service_id and service_name contradict each other'],

@@ -17,12 +17,15 @@ const DEBUGGED =
   /^through (?:no proxy|a proxy that cannot be read|the proxy \{\} of \{\}\{\})$|^, which stands in for HTTPS_PROXY$/
 const IMPOSSIBLE = /^There is no action "\{\}"\.$|^No token and no key pair was given to the client\.$/
 
+/** What @actions/core says, word for word; the step says in whole sentences which file it is. */
+const AS_THE_PACKAGE = /^Missing file at path: \{\}$/
+
 /** What machines read. */
 const FORMATS = /^\s*todayMarker off$|^fengchao-actions \(health check\)$/
 
 function isAllowed(literal: Literal): boolean {
   const { text, around } = literal
-  const known = [FORMATS, DEBUGGED, IMPOSSIBLE].some((pattern) => pattern.test(text))
+  const known = [FORMATS, DEBUGGED, IMPOSSIBLE, AS_THE_PACKAGE].some((pattern) => pattern.test(text))
   return known || around.some((bracket) => FOR_DEVELOPERS.test(bracket))
 }
 

@@ -3,7 +3,7 @@
 import { hasSize, sizeOf } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
-import { fieldOf, keptReplicas, keptSize } from '../../messages/services/scaling.ts'
+import { fieldOf, unchangedReplicas, unchangedSize } from '../../messages/services/scaling.ts'
 import type { ExplicitRequest } from './existing.ts'
 import type { RequestedService } from './request.ts'
 
@@ -41,7 +41,7 @@ export function findDrift(
   const size = sizeOf(service, requested.spec)
   return [
     ...containerDrift(service, requested),
-    ...(explicit.size || hasSize(client, service, requested.spec) ? [] : [keptSize({ size })]),
-    ...(explicit.replicas || replicas === requested.replicas ? [] : [keptReplicas({ replicas })]),
+    ...(explicit.size || hasSize(client, service, requested.spec) ? [] : [unchangedSize({ size })]),
+    ...(explicit.replicas || replicas === requested.replicas ? [] : [unchangedReplicas({ replicas })]),
   ]
 }

@@ -6,7 +6,7 @@ import { checkedOutCommit } from '../../github/files/checkout.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { custom, secret, text } from '../../github/inputs/input-kinds.ts'
 import type { Outcome } from '../../github/runner/outcome.ts'
-import { closedUnwatched, described, takes } from '../../messages/github/github.ts'
+import { closedUnobserved, described, takes } from '../../messages/github/github.ts'
 import { group } from '../../step/action.ts'
 import type { Step } from '../../step/step.ts'
 import { parseWebAddress } from './health-check.ts'
@@ -108,7 +108,7 @@ async function record({ inputs, folder, url, step }: Recording, payload: Deploym
     const { id, finish } = await opening
     const [state, end] = endOf(outcome)
     const taken = await finish(state, { url, ...end })
-    if (taken && id !== undefined && outcome === 'started') step.log.info(closedUnwatched({ id, environment }))
+    if (taken && id !== undefined && outcome === 'started') step.log.info(closedUnobserved({ id, environment }))
   })
   step.set({ deployment_id: (await opening).id })
 }

@@ -18,7 +18,12 @@ import type { Client } from '../../client/client.ts'
 import type { RepositorySummary } from '../../client/resources/images.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { phases } from '../../messages/changes/phases.ts'
-import { buildsUnlessRunning, takenAsAsked, takenAsItIs, wouldBuildFirst } from '../../messages/images/builds.ts'
+import {
+  buildsUnlessRunning,
+  reusedAsRequested,
+  reusedByContent,
+  wouldBuildFirst,
+} from '../../messages/images/builds.ts'
 import {
   buildElsewhere,
   buildIntoSame,
@@ -26,11 +31,11 @@ import {
   contentRuns,
   givenTagRuns,
   giveOtherTag,
-  imageAims,
+  imageTargets,
   nameRunsAlready,
+  reusedNextTime,
+  reuseNextTime,
   statefulInstead,
-  takeNextTime,
-  takenNextTime,
 } from '../../messages/images/images.ts'
 import { type BuildInputs, type NamedBuild, resolveBuild } from '../../step/inputs/build.ts'
 import { desiredImages, type ImageInputs } from '../../step/inputs/images.ts'
@@ -59,7 +64,7 @@ async function targetImage(
   repository: RepositorySummary,
   tag: string,
 ): Promise<{ readonly running: string; readonly image_path: string }> {
-  requireStateless(service, imageAims.changeImage(), statefulInstead())
+  requireStateless(service, imageTargets.changeImage(), statefulInstead())
   const { container_name: container, image_path: running } = findContainer(service, requested.container_name)
   const name = `${repository.user_name}/${repository.repo_name}`
   // Only a registry of another's tells by its own name where the platform keeps the repository.
@@ -87,7 +92,7 @@ function requireTimeAfterBuild(
   const leastMs = Math.max(LEAST_MS, minRolloutMs(service, requested.min_ready_seconds))
   if (!options.wait || leastMs < options.deadlineAt - options.clock.now()) return
   const spans = { least: leastMs / 1000, left: secondsLeft(options) }
-  const advice = build.skip_existing ? takenNextTime() : takeNextTime({ image })
+  const advice = build.skip_existing ? reusedNextTime() : reuseNextTime({ image })
   refuse(builtTooLate({ service: serviceTitle(service), image, ...spans }), advice)
 }
 
@@ -126,7 +131,7 @@ export async function deployImages(
   }
   step.set({ built: outcome === 'changed' })
   if (outcome === 'unchanged') {
-    step.report({ notes: [(build.namesContent ? takenAsItIs : takenAsAsked)({ image: image_path })] })
+    step.report({ notes: [(build.namesContent ? reusedByContent : reusedAsRequested)({ image: image_path })] })
   }
   if (!options.dryRun) requireTimeAfterBuild(service, image_path, build, requested, options)
   return { images, built: outcome }

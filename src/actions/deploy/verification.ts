@@ -11,9 +11,9 @@ import type { Service } from '../../client/resources/services.ts'
 import { joined, sentences } from '../../messages/message.ts'
 import {
   againAfterCancelling,
-  imageStays,
+  imageKept,
   notProbed,
-  replicasStay,
+  replicasKept,
   scaledFailedButProbed,
 } from '../../messages/services/probe.ts'
 import type { RolloutStep } from '../../step/operations/image-rollout.ts'
@@ -127,12 +127,12 @@ async function notProved(
   step: RolloutStep,
 ): Promise<never> {
   const stays = { images, why: failure.message }
-  if (!rollback) throw new ChangeError('failed', imageStays.rollbackOff(stays), { advice: failure.advice })
+  if (!rollback) throw new ChangeError('failed', imageKept.rollbackOff(stays), { advice: failure.advice })
   if (result.outcome !== 'changed') {
-    const advice = sentences(failure.advice, imageStays.earlierUnknownAdvice())
-    throw new ChangeError('failed', imageStays.earlierUnknown(stays), { advice })
+    const advice = sentences(failure.advice, imageKept.earlierUnknownAdvice())
+    throw new ChangeError('failed', imageKept.earlierUnknown(stays), { advice })
   }
-  if (replicas !== undefined) step.report({ notes: [replicasStay({ replicas })] })
+  if (replicas !== undefined) step.report({ notes: [replicasKept({ replicas })] })
   const { rollBackImages } = await import('../../step/operations/image-rollout.ts')
   return rollBackImages(rollout, result.before, failure, step)
 }

@@ -6,7 +6,7 @@ import type { Client } from '../../client/client.ts'
 import type { Cluster, Listener } from '../../client/resources/load-balancers.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { choice, integer, text, yaml } from '../../github/inputs/input-kinds.ts'
-import { notThere } from '../../messages/changes/resources.ts'
+import { doesNotExist } from '../../messages/changes/resources.ts'
 import { noSuchCertificate, uploadFirst } from '../../messages/network/certificates.ts'
 import {
   alreadyExists,
@@ -93,6 +93,6 @@ export function checkExists(
 ): (listener: Listener | undefined) => void {
   return (listener) => {
     if (operation === 'create' && listener) refuse(alreadyExists({ title }), applyInstead())
-    if (operation === 'update' && !listener) refuse(notThere({ title }), applyCreates())
+    if (operation === 'update' && !listener) refuse(doesNotExist({ title }), applyCreates())
   }
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { InputError } from '../../github/inputs/input.ts'
-import { type PlayedResource, rehearsal as said } from '../../messages/step/rehearsal.ts'
+import { type SimulatedResource, rehearsal as said } from '../../messages/step/rehearsal.ts'
 import { type Journal, journalOf, type RehearsalReport, resourceTitle } from './report.ts'
 
 /** What is played; texts are YAML. */
@@ -36,7 +36,7 @@ export interface Rehearsal {
 
 /** What the simulator hands over. */
 type Started = Omit<Rehearsal, 'resources' | 'secret' | 'release' | 'abandon'> & {
-  readonly resources: readonly PlayedResource[]
+  readonly resources: readonly SimulatedResource[]
 }
 
 const READY_MS = 30_000

@@ -5,15 +5,15 @@ import {
   featureIs,
   features,
   fieldOf,
-  type PlayedFeature,
-  type PlayedRequest,
-  type PlayedResource,
   requestLine,
   resources,
+  type SimulatedFeature,
+  type SimulatedRequest,
+  type SimulatedResource,
 } from '../../messages/step/rehearsal.ts'
 
 interface Value {
-  readonly feature: PlayedFeature
+  readonly feature: SimulatedFeature
   readonly value: string
 }
 
@@ -21,13 +21,13 @@ type Before<T> = { readonly before?: T | undefined; readonly after?: T | undefin
 
 /** What is otherwise: one feature of a resource, or all of one that came or went. */
 export type ResourceDifference =
-  | ({ readonly resource: PlayedResource; readonly feature: PlayedFeature } & Before<string>)
-  | ({ readonly resource: PlayedResource } & Before<readonly Value[]>)
+  | ({ readonly resource: SimulatedResource; readonly feature: SimulatedFeature } & Before<string>)
+  | ({ readonly resource: SimulatedResource } & Before<readonly Value[]>)
 
 /** What a rehearsal did, as the simulator reports it. */
 export interface RehearsalReport {
   readonly changes: readonly ResourceDifference[]
-  readonly requests: readonly PlayedRequest[]
+  readonly requests: readonly SimulatedRequest[]
 }
 
 /** What it did to its world, in words. */
@@ -38,11 +38,11 @@ export interface Journal {
 }
 
 /** What a resource is called, `service my-ev/web`. */
-export function resourceTitle({ kind, name }: PlayedResource): string {
+export function resourceTitle({ kind, name }: SimulatedResource): string {
   return `${resources[kind]()} ${name}`
 }
 
-function featureNamed({ kind, ...part }: PlayedFeature): string {
+function featureNamed({ kind, ...part }: SimulatedFeature): string {
   return features[kind](part)
 }
 

@@ -37,13 +37,13 @@ export function timedOut(
 
 /** The deadline came before it was known whether a change whose answer was lost was applied. */
 export function unconfirmed(target: Target, { status, lastError }: TimedOut): ChangeError {
-  const message = say.neverKnown({ ...target, status: status ?? UNREAD })
-  return new ChangeError('timed_out', message, { status, advice: say.readsFirst(), cause: lastError })
+  const message = say.outcomeUnknown({ ...target, status: status ?? UNREAD })
+  return new ChangeError('timed_out', message, { status, advice: say.runAgainForMissing(), cause: lastError })
 }
 
 /** The answer to a change was lost, and the resource reads the same whether it was applied or not. */
 export function undeterminable(target: Target, status: string, cause: unknown): ChangeError {
-  return new ChangeError('failed', say.untold({ ...target, status }), {
+  return new ChangeError('failed', say.responseLost({ ...target, status }), {
     status,
     advice: say.lookAtOperationLog(),
     cause,
@@ -62,12 +62,12 @@ export function busyUntilDeadline(target: Target, nothingSent: boolean, cause: u
 
 /** Another change superseded ours. */
 export function superseded(target: Target, other: string, status: string): ChangeError {
-  return new ChangeError('superseded', say.overtaken({ ...target, other }), { status, advice: say.oneGroup() })
+  return new ChangeError('superseded', say.superseded({ ...target, other }), { status, advice: say.oneGroup() })
 }
 
 /** The resource was as desired, and somebody else's operation on it has failed since. */
 export function failedSince(subject: string, status: string): ChangeError {
-  return new ChangeError('superseded', say.spoiltSince({ subject, status }), { status, advice: say.oneGroup() })
+  return new ChangeError('superseded', say.failedSince({ subject, status }), { status, advice: say.oneGroup() })
 }
 
 /** The resource was as desired, and another change has undone that since. */
@@ -83,7 +83,7 @@ export function deletedSince(subject: string): ChangeError {
 /** The resource is as desired, but its last operation failed, and the platform refuses to repeat what changes nothing. */
 export function stuckInFailure({ subject }: Target, status: string, nothingSent: boolean, cause: unknown): ChangeError {
   const message = say.stuckInFailure({ subject, status })
-  return new ChangeError('failed', message, { status, advice: say.leaveFailure(), nothingSent, cause })
+  return new ChangeError('failed', message, { status, advice: say.clearFailure(), nothingSent, cause })
 }
 
 /** The resource was deleted while the change was waited for. */
@@ -93,7 +93,7 @@ export function deletedMeanwhile(target: Target): ChangeError {
 
 /** Reads failed for good after the change was sent; `cause` is the platform's answer to them. */
 export function unobserved(target: Target, cause: FengchaoError): ChangeError {
-  return new ChangeError('unobserved', say.unwatched(target), { cause })
+  return new ChangeError('unobserved', say.unobserved(target), { cause })
 }
 
 /** The platform reports a failure, or a success with another state than desired (`isMismatched`). */

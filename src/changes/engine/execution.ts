@@ -4,7 +4,7 @@ import { isTransient } from '../../client/retry.ts'
 import { awaited, isGone } from '../../messages/changes/changes.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import { timedOut, unconfirmed, undeterminable, unobserved } from './change-errors.ts'
+import { deletedMeanwhile, timedOut, unconfirmed, undeterminable, unobserved } from './change-errors.ts'
 import type { DeliveryState, Target } from './observer.ts'
 import { CONFIRM_MS, type Observation, SAME_WORD_MS, stopwatch, UNCHANGED_MS } from './stability.ts'
 import { GONE, type StatusPhase } from './status.ts'
@@ -161,25 +161,32 @@ export class Execution<S> {
     const startedAt = clock.now()
     const isLate = startedAt - sentAt >= UNOBSERVED_MS
     const stableMs = first.matches ? UNCHANGED_MS : SAME_WORD_MS
+    const absences = stopwatch()
     let hasChanged = false
     options.observer.phase(phases.confirming())
     const ended = await this.poll<{ applied: boolean; status: string }>(async () => {
       const seen = await this.readIfFound()
-      const observation = seen && this.observe(seen.state)
-      const shown = seen === undefined ? { status: GONE, sentence: isGone() } : this.describe(seen.state)
-      const end = (applied: boolean) => ({ ...shown, ending: { applied, status: shown.status } })
-      if (observation?.matches && !first.matches) return end(true)
-      const changed =
-        observation === undefined ||
-        observation.status !== first.status ||
-        observation.fingerprint !== first.fingerprint
       const now = clock.now()
+      const absentMs = absences(String(seen === undefined), now)
+      if (seen === undefined) {
+        // One 404 may be odd: what was deleted is not found two seconds later either.
+        const gone = { status: GONE, sentence: isGone() }
+        return absentMs < CONFIRM_MS
+          ? { ...gone, confirmMs: CONFIRM_MS - absentMs }
+          : { ...gone, ending: { applied: true, status: GONE } }
+      }
+      const observation = this.observe(seen.state)
+      const shown = this.describe(seen.state)
+      const end = (applied: boolean) => ({ ...shown, ending: { applied, status: shown.status } })
+      if (observation.matches && !first.matches) return end(true)
+      const changed = observation.status !== first.status || observation.fingerprint !== first.fingerprint
       hasChanged ||= changed
       // An API node that is behind shows an earlier change within the first two seconds.
       const leftMs = changed ? CONFIRM_MS - (now - sentAt) : stableMs - (now - startedAt)
       return leftMs > 0 ? { ...shown, confirmMs: leftMs } : end(changed)
     })
     if ('timedOut' in ended) throw unconfirmed(this.target, ended)
+    if (ended.status === GONE && !change.deletes) throw deletedMeanwhile(this.target)
     const mayHaveEnded = change.mayEndUnseen?.(before) === true && (isLate || hasChanged)
     if (!ended.applied && mayHaveEnded) throw undeterminable(this.target, ended.status, cause)
     return ended.applied

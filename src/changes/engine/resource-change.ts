@@ -1,6 +1,6 @@
 /** Creating, updating and deleting a resource, as changes. */
 import { isApiError } from '../../client/errors.ts'
-import { asRequested, beDeleted, cannotBeChanged, existing, notThere } from '../../messages/changes/resources.ts'
+import { cannotBeChanged, deleteIt, doesNotExist, existing, matchRequested } from '../../messages/changes/resources.ts'
 import { presence } from '../../messages/changes/statuses.ts'
 import type { Change, ChangeOptions, ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
@@ -42,12 +42,12 @@ export async function ensure<T>(
   const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
-      goal: asRequested(),
+      goal: matchRequested(),
       phase: desired.phase,
       check: (state) => {
         const found = existingOf(resource, state)
         desired.check?.(found)
-        if (found === undefined && !create) refuse(notThere({ title: resource.title }))
+        if (found === undefined && !create) refuse(doesNotExist({ title: resource.title }))
       },
       matches: (state) => {
         const found = existingOf(resource, state)
@@ -81,7 +81,7 @@ export async function remove<T>(
   const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
-      goal: beDeleted(),
+      goal: deleteIt(),
       phase: removal.phase,
       deletes: true,
       check: (state) => {

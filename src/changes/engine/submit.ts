@@ -3,7 +3,7 @@
  * change was applied, the resource is read; where it proves that the change was not, it is sent again.
  */
 import { ApiError, FengchaoError, isApiError } from '../../client/errors.ts'
-import { triesAgainSoon } from '../../messages/changes/changes.ts'
+import { keepsRetrying } from '../../messages/changes/changes.ts'
 import { busy, busyUntilDeadline, stuckInFailure } from './change-errors.ts'
 import type { Execution } from './execution.ts'
 import { cutPause } from './schedule.ts'
@@ -96,7 +96,7 @@ function transientRetry<S>({ change, options }: Execution<S>): (error: unknown) 
   let endsAt: number | undefined
   return async (error) => {
     if (!(error instanceof ApiError) || change.isTransient?.(error) !== true) return false
-    if (endsAt === undefined) observer.warn(triesAgainSoon(error.message))
+    if (endsAt === undefined) observer.warn(keepsRetrying(error.message))
     endsAt ??= clock.now() + TRANSIENT_MS
     const now = clock.now()
     const pauseMs = cutPause(TRANSIENT_PAUSE_MS, Math.min(endsAt, deadlineAt) - now)

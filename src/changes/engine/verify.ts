@@ -1,5 +1,5 @@
 /** Waiting for the end of a change that was sent, and verifying that the resource is as desired then. */
-import { awaited, foreignWord, incomplete, isGone } from '../../messages/changes/changes.ts'
+import { awaited, foreignStatus, incomplete, isGone } from '../../messages/changes/changes.ts'
 import { deletedMeanwhile, failed, superseded, timedOut } from './change-errors.ts'
 import type { ChangeError } from './errors.ts'
 import type { Execution } from './execution.ts'
@@ -108,7 +108,7 @@ class Verification<S> {
   #end(state: S, { judgement, confirmMs, foreign }: Verdict): End<S> {
     const { change, options, target } = this.#execution
     const status = change.status(state)
-    if (foreign) options.observer.detail(foreignWord({ subject: target.subject, word: status }))
+    if (foreign) options.observer.detail(foreignStatus({ subject: target.subject, word: status }))
     switch (judgement) {
       case 'succeeded':
         return { ending: { state } }

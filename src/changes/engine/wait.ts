@@ -6,7 +6,7 @@
 import type { Clock } from '../../client/clock.ts'
 import { FengchaoError } from '../../client/errors.ts'
 import { isTransient } from '../../client/retry.ts'
-import { notReadYet, seenOnce, unknownWord, waitGoesOn } from '../../messages/changes/changes.ts'
+import { keepsWaiting, needsConfirmation, notReadYet, unknownStatus } from '../../messages/changes/changes.ts'
 import { ChangeError } from './errors.ts'
 import type { Observer } from './observer.ts'
 import { cutPause, nextPause } from './schedule.ts'
@@ -91,7 +91,7 @@ class Progress {
     if (status === this.#status) return
     if (sentence === undefined && !this.#warned.has(status)) {
       this.#warned.add(status)
-      observer.warn(unknownWord({ word: status }))
+      observer.warn(unknownStatus({ word: status }))
     }
     observer.status(status, sentence)
     this.#status = status
@@ -103,13 +103,13 @@ class Progress {
     const { clock, observer } = this.#options
     const isFirst = this.#lastError === undefined
     if (isPassing(error)) {
-      if (isFirst) observer.warn(waitGoesOn(messageOf(error)))
+      if (isFirst) observer.warn(keepsWaiting(messageOf(error)))
       this.#lastError = error
       return undefined
     }
     if (!isAnswer(error)) throw error
     const now = clock.now()
-    if (this.#refusedAt === undefined) observer.warn(seenOnce(messageOf(error)))
+    if (this.#refusedAt === undefined) observer.warn(needsConfirmation(messageOf(error)))
     else if (now - this.#refusedAt >= CONFIRM_MS) throw error
     this.#refusedAt ??= now
     this.#lastError = error

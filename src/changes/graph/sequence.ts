@@ -1,7 +1,7 @@
 /** Several changes of one resource, one after the other: the platform accepts one at a time. */
 
 import { ifExists } from '../../client/errors.ts'
-import { awaited, beAsRequested } from '../../messages/changes/changes.ts'
+import { awaited, matchRequested } from '../../messages/changes/changes.ts'
 import { applyChange, readWhenIdle } from '../engine/apply.ts'
 import type { Change, ChangeOptions, ChangeOutcome, ChangeResult } from '../engine/change.ts'
 import { deletedSince, failedSince, timedOut, undoneSince } from '../engine/change-errors.ts'
@@ -29,7 +29,7 @@ export async function pendingChanges<S>(
   const differing = (state: S) => changes.filter((change) => !change.matches(state))
   const all: Change<S> = {
     ...changes[0],
-    goal: beAsRequested(),
+    goal: matchRequested(),
     always: false,
     matches: (state) => differing(state).length === 0,
     check: (state) => {

@@ -1,7 +1,7 @@
 /** Building an image from a Dockerfile (API reference 5.1) and waiting for the end of this build. */
 import type { Client } from '../../client/client.ts'
 import type { ImageTag, Repository, RepositorySummary } from '../../client/resources/images.ts'
-import { beBuilt, buildAtLimit, buildFailed, building, builtWord, imageTitle } from '../../messages/images/builds.ts'
+import { buildAtLimit, buildFailed, buildIt, building, builtWord, imageTitle } from '../../messages/images/builds.ts'
 import { applyChange } from '../engine/apply.ts'
 import type { Change, ChangeOptions, ChangeOutcome } from '../engine/change.ts'
 import { requireRepository } from './lookup.ts'
@@ -63,7 +63,7 @@ function buildChange(
   const pendingWarnings = new Set(request.warnings)
   return {
     subject: () => imageTitle({ image: `${repo.repo_name}:${tag}` }),
-    goal: beBuilt(),
+    goal: buildIt(),
     phase: building(),
     table: tagStatus,
     read: () => images.get(repo.repo_id),

@@ -7,12 +7,12 @@ import { phases } from '../../messages/changes/phases.ts'
 import {
   builtAgain,
   imageTitle,
+  keptInBuild,
+  keptInUse,
   notAllDeleted,
   pruningPhase,
   reasonOf,
   runAgain,
-  staysBuilt,
-  staysRun,
 } from '../../messages/images/pruning.ts'
 import { sentences } from '../../messages/message.ts'
 import { remove } from '../engine/apply.ts'
@@ -80,8 +80,8 @@ export async function planPruning(client: Client, request: PruneRequest, options
     ? await tagsInUse(api, repository, options)
     : new Map<string, string>()
   for (const tag of rest) {
-    if (users.has(tag.name)) options.observer.progress(staysRun({ tag: tag.name, user: users.get(tag.name) ?? '' }))
-    else if (isBeingBuilt(tag)) options.observer.progress(staysBuilt({ tag: tag.name }))
+    if (users.has(tag.name)) options.observer.progress(keptInUse({ tag: tag.name, user: users.get(tag.name) ?? '' }))
+    else if (isBeingBuilt(tag)) options.observer.progress(keptInBuild({ tag: tag.name }))
   }
   const namesOf = (some: readonly ImageTag[]) => some.map(({ name }) => name)
   const isInUse = (tag: ImageTag) => users.has(tag.name) || isBeingBuilt(tag)

@@ -9,14 +9,14 @@ import type { Ip, IpQuota } from '../../client/resources/ips.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { joined } from '../../messages/message.ts'
 import {
+  ambiguousIps,
   answerLost,
+  checkingCreatedIps,
   creatingIps,
-  findingOut,
   inTheList,
   ipNamed,
   ipsOfType,
   lookAtList,
-  notToBeTold,
   onlySome,
   othersCreate,
   overQuota,
@@ -117,7 +117,7 @@ class Creation {
   async findCreated(): Promise<readonly Ip[]> {
     const { client, options, request, missing, known } = this
     const { observer } = options
-    observer.phase(findingOut())
+    observer.phase(checkingCreatedIps())
     const unchanged = stopwatch()
     const ended = await waitFor<{ fresh: readonly Ip[] }>(
       async () => {
@@ -143,7 +143,7 @@ class Creation {
   superseded(fresh: readonly Ip[]): ChangeError {
     return new ChangeError(
       'superseded',
-      notToBeTold({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }),
+      ambiguousIps({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }),
       { advice: othersCreate() },
     )
   }

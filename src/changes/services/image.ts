@@ -5,8 +5,8 @@ import {
   checkContainerName,
   giveContainer,
   giveMoreTime,
-  imageAims,
   imageOf,
+  imageTargets,
   noSuchContainer,
   noTimeToRollOut,
   otherImageRuns,
@@ -139,13 +139,13 @@ export function imageChange(
   return {
     ...serviceChange(client, update.service_id, options),
     family: 'update',
-    goal: imageAims.run({ images }),
+    goal: imageTargets.run({ images }),
     phase: rollingOut(),
     settleMs: update.min_ready_seconds * 1000,
     isTransient: isUnknownImage,
     always: update.force,
     check: (service) => {
-      requireStateless(service, imageAims.changeImage(), statefulInstead())
+      requireStateless(service, imageTargets.changeImage(), statefulInstead())
       for (const assignment of assign(service, update.images)) checkRepository(assignment)
       if (time && (update.force || !isRunning(service, update.images))) {
         requireTime(service, update.min_ready_seconds, time)

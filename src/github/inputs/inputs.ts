@@ -5,7 +5,7 @@ import {
   isEmpty,
   isRequired,
   isRequiredHereOrAs,
-  slipOfGuard,
+  typoOfGuard,
   unknownInput,
 } from '../../messages/github/inputs.ts'
 import { createLog } from '../report/log.ts'
@@ -92,7 +92,7 @@ function slipsOf(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string) =>
       const written = variable.slice('INPUT_'.length).toLowerCase()
       const meant = nearestName(written, names)
       if (meant !== undefined && inputs[meant]?.guards) {
-        return [{ input: /^[\w-]+$/.test(written) ? written : quote(written), message: slipOfGuard({ meant }) }]
+        return [{ input: /^[\w-]+$/.test(written) ? written : quote(written), message: typoOfGuard({ meant }) }]
       }
       warn(unknownInput({ written: quote(written), meant }))
       return []

@@ -18,30 +18,30 @@ export const notReadYet = message({ en: 'not read yet', zh: '尚未读取' })
 
 export const isGone = message({ en: 'it no longer exists', zh: '已不存在' })
 
-export const unknownWord = message({
+export const unknownStatus = message({
   en: ({ word }: { word: string }) =>
     `The platform reports the unknown status "${word}". The step treats it as still in progress.`,
   zh: ({ word }) => `平台报告了未知的状态“${word}”。此步骤将其视为仍在进行中。`,
 })
 
-export const foreignWord = message({
+export const foreignStatus = message({
   en: ({ subject, word }: { subject: string; word: string }) =>
     `${subject}: the change ended with the status "${word}", which belongs to another kind of operation. The change was in progress before, so the step accepts this as its end.`,
   zh: ({ subject, word }) =>
     `${subject}：变更以状态“${word}”结束，该状态属于另一类操作。此前变更一直在进行中，因此此步骤将其视为变更的结束。`,
 })
 
-export const waitGoesOn = message<string>({
+export const keepsWaiting = message<string>({
   en: (trouble) => `${trouble} The step keeps waiting.`,
   zh: (trouble) => `${trouble}继续等待。`,
 })
 
-export const seenOnce = message<string>({
+export const needsConfirmation = message<string>({
   en: (trouble) => `${trouble} The step acts on this only if it happens again.`,
   zh: (trouble) => `${trouble}只有再次出现时，此步骤才会据此处理。`,
 })
 
-export const triesAgainSoon = message<string>({
+export const keepsRetrying = message<string>({
   en: (refusal) => `${refusal} This may resolve itself; the step keeps trying for up to a minute.`,
   zh: (refusal) => `${refusal}这可能会自行恢复；此步骤最多会持续重试一分钟。`,
 })
@@ -69,19 +69,19 @@ export const oneGroup = message({
   zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
 })
 
-export const neverKnown = message({
+export const outcomeUnknown = message({
   en: ({ subject, what, status }: Change & { status: string }) =>
     `${subject}: the connection broke while the change to ${what} was being sent, and the step timed out before it could find out whether the platform made the change; the last reported status is "${status}".`,
   zh: ({ subject, what, status }) =>
     `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；平台最后报告的状态为“${status}”。`,
 })
 
-export const readsFirst = message({
+export const runAgainForMissing = message({
   en: 'Run the step again: it reads the current state first and sends only what is still missing.',
   zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
 })
 
-export const untold = message({
+export const responseLost = message({
   en: ({ subject, what, status }: Change & { status: string }) =>
     `${subject}: the response to the change to ${what} was lost, and the step cannot tell whether the change was made: the status is "${status}", the same as before the change and after it. The step did not send the change again.`,
   zh: ({ subject, what, status }) =>
@@ -111,13 +111,13 @@ export const busyToTheEnd = message({
   zh: ({ subject, what }) => `${subject}直到超时仍在处理先前的变更，因此未执行变更（${what}）。`,
 })
 
-export const overtaken = message({
+export const superseded = message({
   en: ({ subject, what, other }: Change & { other: string }) =>
     `${subject}: the change to ${what} was superseded: ${other}.`,
   zh: ({ subject, what, other }) => `${subject}：变更（${what}）已被取代：${other}。`,
 })
 
-export const spoiltSince = message({
+export const failedSince = message({
   en: ({ subject, status }: { subject: string; status: string }) =>
     `${subject} was updated as requested, but another operation has since ended with the status "${status}", so it may not be running.`,
   zh: ({ subject, status }) =>
@@ -142,7 +142,7 @@ export const stuckInFailure = message({
     `${subject}已是最新，但其上一次操作以状态“${status}”结束，因此它可能没有在正常运行。平台不会重复执行没有变化的变更。`,
 })
 
-export const leaveFailure = message({
+export const clearFailure = message({
   en: 'Check its operation log in the console. Any other change that succeeds clears this state, such as another tag, or another number of replicas and back.',
   zh: '请查看控制台中的操作日志；任何其他成功的变更都可使其脱离该状态，例如换一个标签，或调整副本数后再恢复。',
 })
@@ -152,7 +152,7 @@ export const deletedMeanwhile = message({
   zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
 })
 
-export const unwatched = message({
+export const unobserved = message({
   en: ({ subject, what }: Change) => `${subject}: the change to ${what} was sent, but its result cannot be read.`,
   zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
 })
@@ -193,4 +193,4 @@ export const incomplete = message<string>({
   zh: (lacks) => `尚未完成：${lacks}。`,
 })
 
-export const beAsRequested = message({ en: 'match the requested state', zh: '调整为所要求的状态' })
+export const matchRequested = message({ en: 'match the requested state', zh: '调整为所要求的状态' })

@@ -2,8 +2,8 @@
 import { message } from '../message.ts'
 
 /** What is asked of a thing, to follow "the change to". */
-export const asRequested = message({ en: 'match the requested state', zh: '调整为所要求的状态' })
-export const beDeleted = message({ en: 'delete it', zh: '删除' })
+export const matchRequested = message({ en: 'match the requested state', zh: '调整为所要求的状态' })
+export const deleteIt = message({ en: 'delete it', zh: '删除' })
 
 /** What there was before a deletion, in a difference. */
 export const existing = message({ en: 'exists', zh: '存在' })
@@ -12,7 +12,7 @@ interface Titled {
   title: string
 }
 
-export const notThere = message({
+export const doesNotExist = message({
   en: ({ title }: Titled) => `${title} does not exist.`,
   zh: ({ title }) => `${title} 不存在。`,
 })
@@ -43,7 +43,7 @@ export const nothingToDelete = message({
 })
 
 /** The same where the end was not waited for. */
-export const begun = {
+export const requested = {
   created: message({
     en: ({ title }: Titled) => `${title}: creation requested; the step did not wait for it to finish.`,
     zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,

@@ -63,7 +63,7 @@ export const described = {
   }),
 }
 
-export const closedUnwatched = message({
+export const closedUnobserved = message({
   en: ({ id, environment }: Where & { readonly id: number }) =>
     `GitHub deployment ${id} in ${environment} was marked inactive: the rollout is still in progress on the platform, and no step waits for it to finish (wait: false).`,
   zh: ({ id, environment }) =>

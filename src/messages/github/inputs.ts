@@ -51,7 +51,7 @@ export const unknownInput = message({
     `此 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
 })
 
-export const slipOfGuard = message({
+export const typoOfGuard = message({
   en: ({ meant }: { meant: string }) =>
     `is not an input of this action and looks like a typo of ${meant}. Without ${meant} the step might do more than intended, so it stops here; use ${meant}`,
   zh: ({ meant }) =>

@@ -4,7 +4,7 @@ import { message } from '../message.ts'
 /** The phase of the work, for the log and the timeline. */
 export const building = message({ en: 'Building', zh: '构建镜像' })
 /** What is asked of an image, to follow "the change to". */
-export const beBuilt = message({ en: 'build it', zh: '构建' })
+export const buildIt = message({ en: 'build it', zh: '构建' })
 
 /** A build in a title: `Image web:v3`. */
 export const imageTitle = message({
@@ -44,18 +44,18 @@ export const buildsUnlessRunning = message({
   en: 'If you run the step again, it builds the image once more. If the service already runs the image by then, set skip_existing: true.',
   zh: '重新运行时，此步骤会再次构建镜像。如果届时服务已在运行该镜像，请设置 skip_existing: true。',
 })
-export const builtTagAnew = message({
+export const rebuildingTag = message({
   en: ({ image }: { image: string }) =>
     `${image} already exists and is being rebuilt. Services that run it keep the earlier build, because the platform does not roll out the same image name again.`,
   zh: ({ image }) =>
     `${image} 已存在，正在重新构建。正在运行它的服务会继续使用较早的构建，因为平台不会再次更新为同名镜像。`,
 })
-export const takenAsItIs = message({
+export const reusedByContent = message({
   en: ({ image }: { image: string }) =>
     `${image} already exists and its tag identifies this commit and this Dockerfile, so it was reused and nothing was built.`,
   zh: ({ image }) => `${image} 已存在，且其标签对应当前的提交和 Dockerfile，因此直接使用该镜像，没有构建。`,
 })
-export const takenAsAsked = message({
+export const reusedAsRequested = message({
   en: ({ image }: { image: string }) =>
     `${image} already exists and skip_existing is true, so it was reused and nothing was built.`,
   zh: ({ image }) => `${image} 已存在，且 skip_existing 为 true，因此直接使用该镜像，没有构建。`,

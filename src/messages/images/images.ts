@@ -5,7 +5,7 @@ import { message } from '../message.ts'
 export const rollingOut = message({ en: 'Rolling out', zh: '更新镜像' })
 
 /** What a change is about, to follow "the change to". */
-export const imageAims = {
+export const imageTargets = {
   run: message({ en: ({ images }: { images: string }) => `run ${images}`, zh: ({ images }) => `运行 ${images}` }),
   changeImage: message({ en: 'change the image', zh: '更换镜像' }),
 }
@@ -100,11 +100,11 @@ export const builtTooLate = message({
   zh: ({ service, image, least, left }) =>
     `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
 })
-export const takenNextTime = message({
+export const reusedNextTime = message({
   en: 'Run the step again: it reuses the image. If builds always take this long, set a longer timeout.',
   zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
 })
-export const takeNextTime = message({
+export const reuseNextTime = message({
   en: ({ image }: { image: string }) =>
     `Run the step again with skip_existing: true, or with image_path: ${image} instead of the build inputs. If builds always take this long, set a longer timeout.`,
   zh: ({ image }) =>

@@ -33,12 +33,12 @@ export const imageTitle = message({
   zh: ({ repository, tag }) => `镜像 ${repository}:${tag}`,
 })
 
-export const staysRun = message({
+export const keptInUse = message({
   en: ({ tag, user }: { tag: string; user: string }) => `Tag ${tag} is kept: ${user} runs it.`,
   zh: ({ tag, user }) => `保留标签 ${tag}：${user} 正在运行它。`,
 })
 
-export const staysBuilt = message({
+export const keptInBuild = message({
   en: ({ tag }: { tag: string }) => `Tag ${tag} is kept: it is being built.`,
   zh: ({ tag }) => `保留标签 ${tag}：正在构建。`,
 })
@@ -48,7 +48,7 @@ export const builtAgain = message({
   zh: ({ image }) => `${image} 正在重新构建。`,
 })
 
-export const notThere = message({
+export const tagMissing = message({
   en: ({ tag }: { tag: string }) => `Tag ${tag} does not exist.`,
   zh: ({ tag }) => `标签 ${tag} 不存在。`,
 })

@@ -71,7 +71,7 @@ export const creatingIps = message({
   zh: ({ count }) => `创建 ${count} 个`,
 })
 
-export const findingOut = message({ en: 'Checking which IPs were created', zh: '检查创建了哪些公网 IP' })
+export const checkingCreatedIps = message({ en: 'Checking which IPs were created', zh: '检查创建了哪些公网 IP' })
 
 export const inTheList = message({
   en: ({ found, missing, type }: { found: number; missing: number; type: string }) =>
@@ -95,7 +95,7 @@ export const againCreates = message({
   zh: '重新运行此步骤之前，请先查看列表（operation: list）：每次运行都会创建新的公网 IP，且每个都会计费。',
 })
 
-export const notToBeTold = message({
+export const ambiguousIps = message({
   en: ({ missing, type, found, names }: { missing: number; type: string; found: number; names: string }) =>
     `The response to the creation of ${missing} public ${missing === 1 ? 'IP' : 'IPs'} of type ${type} was lost, and there are ${found} new ones: ${names}. The step cannot tell which of them it created.`,
   zh: ({ missing, type, found, names }) =>

@@ -117,7 +117,7 @@ export const beforehand = {
 }
 
 /** What happens to the image if the probe did not pass and nothing was rolled back; comes before everything else. */
-export const imageStays = {
+export const imageKept = {
   earlierUnknown: message({
     en: ({ images, why }: { images: string; why: string }) =>
       `${images} keeps running although its probe did not pass: it was already running when this step started, so this step does not know the earlier image and did not roll back. ${why}`,
@@ -153,7 +153,7 @@ export const scaledFailedButProbed = message({
   zh: ({ images }) => `${images} 已通过健康探测并继续运行；失败的只是副本数的调整。`,
 })
 
-export const replicasStay = message({
+export const replicasKept = message({
   en: ({ replicas }: { replicas: number }) =>
     `The service keeps ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}: only images are rolled back.`,
   zh: ({ replicas }) => `服务保持 ${replicas} 个副本：只回滚镜像。`,

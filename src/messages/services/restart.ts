@@ -45,11 +45,11 @@ export const againRestarts = message({
 })
 
 /** What was requested of the service, for the headline. */
-export const aim = {
+export const restartTarget = {
   restart: message({ en: 'restart', zh: '重启' }),
   hard_reboot: message({ en: 'cold restart', zh: '冷重启' }),
 }
-export const aimContainers = message({
+export const containersTarget = message({
   en: ({ names }: { names: readonly string[] }) => `restart of ${names.join(', ')}`,
   zh: ({ names }) => `重启 ${names.join('、')}`,
 })

@@ -2,7 +2,7 @@
 import { message } from '../message.ts'
 
 /** The headline's aim. */
-export const replicasAim = message({
+export const replicasTarget = message({
   en: ({ replicas }: { replicas: number }) => `${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
   zh: ({ replicas }) => `${replicas} 个副本`,
 })
@@ -93,11 +93,11 @@ export const variable = {
 }
 
 /** What `create-service` leaves as it is. */
-export const keptSize = message({
+export const unchangedSize = message({
   en: ({ size }: { size: string }) => `size ${size}, because spec_id has its default value`,
   zh: ({ size }) => `规格 ${size}（spec_id 保持默认值）`,
 })
-export const keptReplicas = message({
+export const unchangedReplicas = message({
   en: ({ replicas }: { replicas: number }) => `${replicas} replicas, because replicas has its default value`,
   zh: ({ replicas }) => `${replicas} 个副本（replicas 保持默认值）`,
 })

@@ -11,7 +11,7 @@ export const runAgainToChange = message({
   zh: '重新运行此步骤即可进行变更。',
 })
 
-export const nothingUndone = message({
+export const nothingRolledBack = message({
   en: 'Nothing was rolled back: changes that were already sent are still in progress on the platform.',
   zh: '没有回滚任何变更：已发送的变更仍在平台上进行。',
 })
@@ -50,7 +50,7 @@ interface Change {
 }
 
 /** What became of a change, as far as the step knows. */
-export const changeStands = {
+export const changeState = {
   finished: message({
     en: ({ subject, what }: Change) => `${subject}: the change to ${what} has finished.`,
     zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,

@@ -54,7 +54,7 @@ export const resources = {
 }
 
 /** One thing of the simulated platform. */
-export interface PlayedResource {
+export interface SimulatedResource {
   readonly kind: keyof typeof resources
   readonly name: string
 }
@@ -95,7 +95,7 @@ export const features = {
 }
 
 /** One of them; `of` names the container, the listener or the tag, `key` the variable. */
-export interface PlayedFeature extends Part {
+export interface SimulatedFeature extends Part {
   readonly kind: keyof typeof features
 }
 
@@ -112,7 +112,7 @@ export const featureIs = message({
 })
 
 /** A request of the rehearsal that was to change something. */
-export interface PlayedRequest {
+export interface SimulatedRequest {
   /** `09:00:31` */
   readonly time: string
   readonly method: string
@@ -127,7 +127,7 @@ export interface PlayedRequest {
 }
 
 export const requestLine = message({
-  en: ({ time, method, path, operation, status, code, fault }: PlayedRequest) =>
+  en: ({ time, method, path, operation, status, code, fault }: SimulatedRequest) =>
     `${time} ${method} ${path} (${operation ?? 'no operation'}): ${status ?? 'no answer'}${
       code === undefined ? '' : `, code ${code}`
     }${fault === undefined ? '' : `, caused by the fault ${fault}`}`,

@@ -16,15 +16,15 @@ import {
 } from '../../changes/engine/resource.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import {
-  begun,
   checkItsName,
   count,
   counted,
+  doesNotExist,
   ended,
   nothingToDelete,
-  notThere,
   planned,
   readNothing,
+  requested,
 } from '../../messages/changes/resources.ts'
 import { endingOf } from '../run/report.ts'
 import type { Step } from '../step.ts'
@@ -37,7 +37,7 @@ type Headlines = Readonly<Record<AppliedOperation, (of: { title: string }) => st
 /** The headline of a change that did not run to its end in this step; of any other the one of its end. */
 const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
   planned: { ...ended, ...planned },
-  started: { ...ended, ...begun },
+  started: { ...ended, ...requested },
 }
 
 /** Reports what became of a resource. */
@@ -100,7 +100,7 @@ export async function readResource<T>(step: ManagingStep, resource: Resource<T>)
 /** `get`: the same. Throws `ChangeError` (`refused`) where it does not exist. */
 export async function getResource<T>(step: ManagingStep, resource: Resource<T>): Promise<T> {
   const found = await readResource(step, resource)
-  return found ?? refuse(notThere({ title: resource.title }), checkItsName())
+  return found ?? refuse(doesNotExist({ title: resource.title }), checkItsName())
 }
 
 /** `list`: collects every page, and reports how many there are. */

@@ -10,7 +10,13 @@ import { Cancelled } from '../../github/runner/cancellation.ts'
 import type { Outcome } from '../../github/runner/outcome.ts'
 import { RunnerFileError } from '../../github/runner/runner-file.ts'
 import { sentences } from '../../messages/message.ts'
-import { isDefect, nothingUndone, runAgainToChange, runAgainToFinish, sentBefore } from '../../messages/step/endings.ts'
+import {
+  isDefect,
+  nothingRolledBack,
+  runAgainToChange,
+  runAgainToFinish,
+  sentBefore,
+} from '../../messages/step/endings.ts'
 import { InFlight, type InFlightSummary } from './in-flight.ts'
 
 /** How a step ended badly, in words. */
@@ -36,7 +42,7 @@ function ending(outcome: Failure['outcome'], error: unknown, facts: Partial<Fail
 }
 
 function cancelled(error: Cancelled, step: StepAtEnd): Failure {
-  const hint = step.sent ? sentences(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange()
+  const hint = step.sent ? sentences(nothingRolledBack(), step.again ?? runAgainToFinish()) : runAgainToChange()
   return ending('cancelled', error, { message: sentences(error.message, step.text), hint })
 }
 

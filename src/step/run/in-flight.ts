@@ -3,7 +3,7 @@
 import type { Difference } from '../../changes/engine/difference.ts'
 import type { DeliveryState, Target } from '../../changes/engine/observer.ts'
 import { sentences } from '../../messages/message.ts'
-import { changeStands, changesHadEnded, lastStatus, nothingSent } from '../../messages/step/endings.ts'
+import { changeState, changesHadEnded, lastStatus, nothingSent } from '../../messages/step/endings.ts'
 
 /** More changes than this that are over are only counted. */
 const LISTED = 3
@@ -48,7 +48,7 @@ export class InFlight {
     const over = all.filter(({ delivery }) => delivery === 'finished')
     const listed = over.length > LISTED ? all.filter(({ delivery }) => delivery !== 'finished') : all
     const texts = listed.flatMap(({ target, delivery }) =>
-      delivery === 'rejected' ? [] : [changeStands[delivery](target)],
+      delivery === 'rejected' ? [] : [changeState[delivery](target)],
     )
     if (over.length > LISTED) texts.unshift(changesHadEnded({ count: over.length }))
     if (status !== '' && over.length < all.length) texts.push(lastStatus({ status }))
