@@ -254,7 +254,7 @@ describe('an answer lost after the change was done', () => {
     expect(error).toMatchObject({ name: 'ChangeError', ending: 'deleted', status: undefined })
     expect(fixture.count('updateServiceImage')).toBe(1)
     expect(fixture.heard.statuses).toEqual(['create_succ', 'gone'])
-    expect(fixture.heard.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])
+    expect(fixture.heard.sentences).toEqual(['it was created', 'it no longer exists'])
   })
 })
 
