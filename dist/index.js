@@ -222,9 +222,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PR: () => (/* binding */ ChangeError),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */   P: () => (/* binding */ ChangeError),
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   refuse: () => (/* binding */ refuse)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
 
@@ -292,7 +292,7 @@ function cutPause(pauseMs, leftMs) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ PRESENT),
-/* harmony export */   Lj: () => (/* binding */ OWN_WORDS),
+/* harmony export */   OWN_WORDS: () => (/* binding */ OWN_WORDS),
 /* harmony export */   sj: () => (/* binding */ ABSENT),
 /* harmony export */   uj: () => (/* binding */ GONE)
 /* harmony export */ });
@@ -321,87 +321,6 @@ class RolledBackError extends Error {
         this.rolledBack = facts.rolledBack;
         this.service = facts.service;
     }
-}
-
-
-/***/ }),
-
-/***/ 6997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ API_VERSIONS),
-/* harmony export */   LE: () => (/* binding */ reportedSize),
-/* harmony export */   fN: () => (/* binding */ spellPortMaps),
-/* harmony export */   hU: () => (/* binding */ PORT_ALIASES),
-/* harmony export */   kZ: () => (/* binding */ hasSpec),
-/* harmony export */   yX: () => (/* binding */ spellSpec)
-/* harmony export */ });
-const API_VERSIONS = ['2017-01', '2017-06'];
-const PORT_NAMES = {
-    '2017-01': {
-        create: { service: 'source_port', container: 'dest_port' },
-        update: { service: 'src_port', container: 'dst_port' },
-    },
-    '2017-06': {
-        create: { service: 'port', container: 'target_port' },
-        update: { service: 'port', container: 'target_port' },
-    },
-};
-function spellPortMaps(dialect, use, maps) {
-    const names = PORT_NAMES[dialect][use];
-    return maps.map((map) => ({
-        [names.service]: map.source_port,
-        [names.container]: map.dest_port,
-        protocol: map.protocol,
-    }));
-}
-const PORT_ALIASES = {
-    source_port: ['sourcePort', 'src_port', 'port'],
-    dest_port: ['destPort', 'dst_port', 'target_port', 'targetPort'],
-};
-const SPEC_ALIASES = {
-    1: 'C1M1S20',
-    2: 'C1M1S20',
-    3: 'C2M2S20',
-    4: 'C2M4S20',
-    5: 'C4M8S20',
-    6: 'C8M16S20',
-    7: 'C16M64S20',
-};
-function spellSpec(dialect, spec) {
-    if (dialect === '2017-01' || !('spec_id' in spec))
-        return spec;
-    const alias = SPEC_ALIASES[spec.spec_id];
-    return alias === undefined ? spec : { spec_alias: alias };
-}
-const GIB = 1024 ** 3;
-const MICRO = { cpu: 1000, memory: 640 * 1024 ** 2 };
-function sizeByMeasure({ cpu, memory, storage = 20 }) {
-    if (cpu === undefined || memory === undefined)
-        return undefined;
-    if (cpu === MICRO.cpu && memory === MICRO.memory)
-        return 1;
-    const [cores, gigabytes] = [cpu / 1000, memory / GIB];
-    return Number.isInteger(cores) && Number.isInteger(gigabytes) ? `C${cores}M${gigabytes}S${storage}` : undefined;
-}
-function reportedSize(info) {
-    return info.id ?? info.spec_alias ?? sizeByMeasure(info);
-}
-function hasSpec(dialect, info, spec) {
-    const desired = spellSpec(dialect, spec);
-    const aliasOf = (id) => (id === undefined ? undefined : SPEC_ALIASES[id]);
-    if (info.id === undefined && info.spec_alias === undefined)
-        return isMeasure(sizeByMeasure(info), spec, desired);
-    if ('spec_alias' in desired)
-        return (info.spec_alias ?? aliasOf(info.id)) === desired.spec_alias;
-    if (info.id !== undefined)
-        return info.id === desired.spec_id;
-    return info.spec_alias !== undefined && info.spec_alias === aliasOf(desired.spec_id);
-}
-function isMeasure(measure, ...specs) {
-    const measureOf = (spec) => 'spec_alias' in spec ? spec.spec_alias : spec.spec_id === 1 ? 1 : SPEC_ALIASES[spec.spec_id];
-    return measure !== undefined && specs.some((spec) => measureOf(spec) === measure);
 }
 
 
@@ -511,88 +430,6 @@ async function ifExists(read) {
 
 /***/ }),
 
-/***/ 8685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wf: () => (/* binding */ ProxyProblem),
-/* harmony export */   Wm: () => (/* binding */ proxySecrets),
-/* harmony export */   iJ: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5279);
-
-
-const isIP = (host) => process.getBuiltinModule('node:net').isIP(host);
-class ProxyProblem extends Error {
-    name = 'ProxyProblem';
-}
-const VARIABLES = { https: ['https_proxy', 'HTTPS_PROXY'], http: ['http_proxy', 'HTTP_PROXY'] };
-const HTTPS_NAMES = [...VARIABLES.https, ...VARIABLES.http];
-const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
-function proxyFor(url, env) {
-    const names = url.protocol === 'https:' ? HTTPS_NAMES : VARIABLES.http;
-    const variable = names.find((name) => env[name]?.trim());
-    if (variable === undefined || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    return parseProxy(env[variable] ?? '', variable);
-}
-function proxySecrets(env) {
-    return HTTPS_NAMES.flatMap((name) => {
-        const { user, password } = credentialsIn(env[name] ?? '');
-        if (user === '' && password === '')
-            return [];
-        const plain = password === '' ? user : password;
-        return [plain, (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(plain), basic(user, password)];
-    });
-}
-function parseProxy(text, variable) {
-    const address = withScheme(text);
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
-        throw new ProxyProblem((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAProxy */ .rg)({ variable }));
-    }
-    const { user, password } = credentialsIn(text);
-    const authorization = user === '' && password === '' ? undefined : `Basic ${basic(user, password)}`;
-    return { address: url.origin, authorization, variable };
-}
-function withScheme(text) {
-    return text.includes('://') ? text.trim() : `http://${text.trim()}`;
-}
-function credentialsIn(text) {
-    const [, userinfo = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? [];
-    const at = userinfo.indexOf(':');
-    return at < 0 ? { user: userinfo, password: '' } : { user: userinfo.slice(0, at), password: userinfo.slice(at + 1) };
-}
-function basic(user, password) {
-    return Buffer.from(`${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(user)}:${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(password)}`).toString('base64');
-}
-function isExempt(url, noProxy) {
-    const host = plainHost(url.hostname);
-    if (host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')))
-        return true;
-    const port = url.port || DEFAULT_PORTS[url.protocol];
-    return noProxy.split(/[,\s]+/).some((entry) => entry !== '' && names(entry.toLowerCase(), host, port));
-}
-function plainHost(text) {
-    return text.replace(/^\[(.*)\]$/, '$1').replace(/(.)\.$/, '$1');
-}
-function names(entry, host, port) {
-    const [, name = entry, only] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
-    if (only !== undefined && only !== port)
-        return false;
-    const bare = plainHost(name);
-    if (bare === '*')
-        return true;
-    const suffix = bare.replace(/^\*?\.?/, '.');
-    if (host === suffix.slice(1))
-        return !bare.startsWith('*');
-    return isIP(host) === 0 && host.endsWith(suffix);
-}
-
-
-/***/ }),
-
 /***/ 8089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -642,175 +479,13 @@ function query(parameters) {
 
 /***/ }),
 
-/***/ 2086:
+/***/ 9923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isStillAt)
+/* harmony export */   B: () => (/* binding */ API_VERSIONS)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-function isStillAt(file, path) {
-    try {
-        const [open, current] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true })];
-        const sameDevice = process.platform === 'win32' || open.dev === current.dev;
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path && open.ino === current.ino && sameDevice;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   P2: () => (/* binding */ parseWorkspaceFile),
-/* harmony export */   Pc: () => (/* binding */ parseDefaultFile),
-/* harmony export */   YO: () => (/* binding */ parseTargetPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4532);
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6764);
-/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3989);
-/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2086);
-
-
-
-
-
-
-const mebibyte = 1024 * 1024;
-function parseWorkspaceFile(text, workspace, rules = {}) {
-    const maxBytes = rules.maxBytes ?? mebibyte;
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-    const path = checkedOutFile(confine(text, root), text, root);
-    refuseOutside(path, root, text);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    if (!stat.isFile())
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegular({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
-    refuseLarge(stat.size, maxBytes, text);
-    return {
-        path,
-        relative: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
-        problem: undefined,
-        read: () => readBounded(path, maxBytes, text),
-    };
-}
-function parseDefaultFile(text, workspace, rules = {}) {
-    try {
-        return parseWorkspaceFile(text, workspace, rules);
-    }
-    catch (problem) {
-        if (!(problem instanceof _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S))
-            throw problem;
-        const read = () => {
-            throw problem;
-        };
-        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text), relative: text, problem: problem.message, read };
-    }
-}
-function parseTargetPath(text, roots) {
-    const [first, ...others] = roots.map((root) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root));
-    const start = first ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0]);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, normalized(text));
-    const folder = realFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), text);
-    if (![start, ...others].some((root) => isInside(folder, root))) {
-        throw outside(text);
-    }
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-    const stat = found(target, text);
-    if (stat && !stat.isFile())
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegularTarget({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
-    return target;
-}
-function found(path, text) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.cannotBe({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
-    }
-}
-function normalized(text) {
-    if (text.includes('\0'))
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.noPath({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
-    const drive = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.parse(text).root.includes(':');
-    if (drive && node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/')
-        throw outside(text);
-    return text.replaceAll('\\', '/');
-}
-function confine(text, root) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, normalized(text));
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(normalized(text)))
-        refuseOutside(path, root, text);
-    return path;
-}
-function isInside(path, root) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-}
-function refuseOutside(path, root, text) {
-    if (!isInside(path, root))
-        throw outside(text);
-}
-function outside(text) {
-    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.outside({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
-}
-function checkedOutFile(path, text, root) {
-    try {
-        return realFile(path, text);
-    }
-    catch (error) {
-        if (!(error instanceof _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S))
-            throw error;
-        const problem = error.message;
-        const problemOf = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) ? _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutHas : _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutFirst;
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(problemOf({ problem }));
-    }
-}
-function realFile(path, text) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.missing({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
-    }
-}
-function refuseLarge(size, maxBytes, text) {
-    if (size > maxBytes) {
-        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.tooLarge({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text), most: maxBytes, size }));
-    }
-}
-const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function readBounded(path, maxBytes, text) {
-    const file = opened(path, UNFOLLOWED, text);
-    try {
-        if (!(0,_opened_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStillAt */ .a)(file, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            throw unreadable(text);
-        refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, maxBytes, text);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function opened(path, flags, text) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    }
-    catch {
-        throw unreadable(text);
-    }
-}
-function unreadable(text) {
-    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.unreadable({ got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
-}
+const API_VERSIONS = ['2017-01', '2017-06'];
 
 
 /***/ }),
@@ -888,29 +563,23 @@ function formatDuration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   H4: () => (/* binding */ declareInput),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aC: () => (/* binding */ target),
 /* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oQ: () => (/* binding */ yaml),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
-/* harmony import */ var _files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1505);
-/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4161);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6106);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6764);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3820);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
-
-
+/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4161);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6106);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6764);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3820);
 
 
 
@@ -918,44 +587,37 @@ function formatDuration(ms) {
 
 
 function custom(options) {
-    const input = declare(options.kind, options, options.parse, options.allowed);
+    const input = declareInput(options.kind, options, options.parse, options.allowed);
     return options.kind === 'string' ? { ...input, isName: true } : input;
 }
 const text = (options) => ({
-    ...declare('string', options, (given) => checkedText(given, options)),
+    ...declareInput('string', options, (given) => checkedText(given, options)),
     ...(options.pattern === undefined ? {} : { isName: true }),
 });
-const secret = (options) => declare('secret', options, (given) => given);
-const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInteger */ .cG)(given, options));
-const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG);
-const duration = (options) => declare('duration', options, (given) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(given, options));
-const path = (options) => declare('path', options, (given, { workspace }) => given === options.default
-    ? (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDefaultFile */ .Pc)(given, workspace, options)
-    : (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
-const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
+const secret = (options) => declareInput('secret', options, (given) => given);
+const integer = (options) => declareInput('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInteger */ .cG)(given, options));
+const boolean = (options) => declareInput('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG);
+const duration = (options) => declareInput('duration', options, (given) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(given, options));
 function list(options) {
     if ('item' in options)
-        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseList */ .E1)(given, options));
-    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
+        return declareInput('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseList */ .E1)(given, options));
+    return declareInput('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
 }
 function variables(options) {
-    return declare('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseKeyValues */ .Hl);
+    return declareInput('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseKeyValues */ .Hl);
 }
 function choice(options) {
-    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
+    return declareInput('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
 }
-function yaml(options) {
-    return declare('yaml', options, async (given) => options.decode(await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(given)));
-}
-function declare(kind, options, parse, allowed) {
+function declareInput(kind, options, parse, allowed) {
     if (options.default === '')
         throw new TypeError('An input without a default leaves it out; an empty text is none.');
     const { required = false, env, envUnless, envBelongsTo } = options;
     const { guards, refuseEmpty, orPath } = options;
     return {
         ...{ kind, required },
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ ...defaults(options), env, envUnless, envBelongsTo, allowed }),
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ guards, refuseEmpty, orPath }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ ...defaults(options), env, envUnless, envBelongsTo, allowed }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ guards, refuseEmpty, orPath }),
         parse,
     };
 }
@@ -966,10 +628,10 @@ function defaults({ default: given, env }) {
 }
 function checkedText(given, { pattern, takes: what = _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherText */ .Zb, maxLength }) {
     if (maxLength !== undefined && given.length > maxLength) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)({ most: maxLength, length: given.length, got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)({ most: maxLength, length: given.length, got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(given) }));
     }
     if (pattern && pattern.exec(given)?.[0] !== given) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: typeof what === 'string' ? what : what(), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: typeof what === 'string' ? what : what(), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(given) }));
     }
     return given;
 }
@@ -1148,60 +810,6 @@ function endOf(lines, from, key, mark) {
     if (end < 0)
         throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .heredocEnd */ .e)({ key, mark: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(mark) }));
     return end;
-}
-
-
-/***/ }),
-
-/***/ 5573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
-/* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
-
-
-
-const maxAliases = 100;
-async function parseYaml(text) {
-    const { parseDocument } = await Promise.all(/* import() */[__nccwpck_require__.e('yaml')]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
-    try {
-        const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
-        const wrong = document.errors[0] ?? document.warnings[0];
-        if (wrong)
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(wrong.message) }));
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        refuseUnplain(value, new Set(), new Set());
-        return value;
-    }
-    catch (problem) {
-        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S)
-            throw problem;
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(problem instanceof Error ? problem.message : String(problem)) }));
-    }
-}
-function sentence(message) {
-    const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
-    return (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(first.charAt(0).toLowerCase() + first.slice(1), 160);
-}
-function refuseUnplain(value, above, done) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .qW)());
-    if (typeof value !== 'object' || value === null || done.has(value))
-        return;
-    if (above.has(value))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .circularAlias */ .EX)());
-    above.add(value);
-    for (const [key, item] of Object.entries(value)) {
-        if (key === '__proto__')
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)({ key: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key) }));
-        refuseUnplain(item, above, done);
-    }
-    above.delete(value);
-    done.add(value);
 }
 
 
@@ -1560,65 +1168,6 @@ const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 
 /***/ }),
 
-/***/ 4532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ folderMoved),
-/* harmony export */   t: () => (/* binding */ fileProblems)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-
-const fileProblems = {
-    notRegular: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `must be a file; ${got} is not a regular file`,
-        zh: ({ got }) => `应为文件；${got} 不是普通文件`,
-    }),
-    notRegularTarget: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `must be the path of a file; ${got} is not a regular file`,
-        zh: ({ got }) => `应为文件路径；${got} 不是普通文件`,
-    }),
-    cannotBe: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `must be the path of a file; ${got} cannot be a file`,
-        zh: ({ got }) => `应为文件路径；${got} 不能作为文件路径`,
-    }),
-    noPath: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `must be a path; ${got} is not a path`,
-        zh: ({ got }) => `应为路径；${got} 不是路径`,
-    }),
-    outside: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `must be a path in the workspace; ${got} is outside the workspace`,
-        zh: ({ got }) => `应为工作区内的路径；${got} 位于工作区之外`,
-    }),
-    missing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `must be a path that exists in the workspace; ${got} was not found`,
-        zh: ({ got }) => `应为工作区中已存在的路径；找不到 ${got}`,
-    }),
-    checkoutFirst: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ problem }) => `${problem}; the workspace has no checkout: run actions/checkout before this step`,
-        zh: ({ problem }) => `${problem}；工作区中没有检出代码：请在此步骤之前运行 actions/checkout`,
-    }),
-    checkoutHas: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ problem }) => `${problem}: before this step, run actions/checkout with a commit that contains the file`,
-        zh: ({ problem }) => `${problem}：请在此步骤之前运行 actions/checkout，并检出包含该文件的提交`,
-    }),
-    tooLarge: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got, most, size }) => `must be a file of at most ${most} bytes; ${got} has ${size}`,
-        zh: ({ got, most, size }) => `文件最大为 ${most} 字节；${got} 有 ${size} 字节`,
-    }),
-    unreadable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `must be a readable file; ${got} cannot be read`,
-        zh: ({ got }) => `应为可读取的文件；${got} 无法读取`,
-    }),
-};
-const folderMoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ folder }) => `${folder} now leads to another place.`,
-    zh: ({ folder }) => `${folder} 现在指向其他位置。`,
-});
-
-
-/***/ }),
-
 /***/ 2822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1626,7 +1175,6 @@ const folderMoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
 /* harmony export */   $X: () => (/* binding */ forbiddenKey),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   Cz: () => (/* binding */ noItems),
-/* harmony export */   De: () => (/* binding */ slipOfGuard),
 /* harmony export */   EX: () => (/* binding */ circularAlias),
 /* harmony export */   Fu: () => (/* binding */ belongsElsewhere),
 /* harmony export */   H_: () => (/* binding */ cannotBeHidden),
@@ -1645,6 +1193,7 @@ const folderMoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   dt: () => (/* binding */ trueOrFalse),
 /* harmony export */   e: () => (/* binding */ heredocEnd),
+/* harmony export */   fs: () => (/* binding */ typoOfGuard),
 /* harmony export */   g: () => (/* binding */ onlyOnce),
 /* harmony export */   gx: () => (/* binding */ isRequired),
 /* harmony export */   hh: () => (/* binding */ outputHeldSecret),
@@ -1690,7 +1239,7 @@ const unknownInput = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
     en: ({ written, meant }) => `This action has no input ${written}, so it is ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
     zh: ({ written, meant }) => `此 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
 });
-const slipOfGuard = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const typoOfGuard = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ meant }) => `is not an input of this action and looks like a typo of ${meant}. Without ${meant} the step might do more than intended, so it stops here; use ${meant}`,
     zh: ({ meant }) => `不是此 Action 的输入，看起来是 ${meant} 的误写。缺少 ${meant} 时，此步骤可能会执行预期之外的操作，因此在此停止；请改用 ${meant}`,
 });
@@ -1996,24 +1545,18 @@ function defineAction(declaration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   ct: () => (/* binding */ account)
 /* harmony export */ });
 /* unused harmony exports parseEndpoint, parseToken */
-/* harmony import */ var _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6997);
-/* harmony import */ var _client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8685);
-/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
-/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5938);
-/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3989);
-/* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(478);
-/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2822);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5804);
-/* harmony import */ var _messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4524);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3203);
-/* harmony import */ var _token_age_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4684);
-
-
-
+/* harmony import */ var _client_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9923);
+/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5938);
+/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3989);
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2822);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4524);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3203);
 
 
 
@@ -2025,14 +1568,14 @@ function defineAction(declaration) {
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 function parseEndpoint(text) {
     if (!URL.canParse(text))
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .addressForm */ .h6)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .addressForm */ .h6)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text) }));
     const url = new URL(text);
     if (url.username !== '' || url.password !== '')
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noUserinfo */ .xi)() }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .noUserinfo */ .xi)() }));
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .httpOnlyHere */ .tO)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .httpOnlyHere */ .tO)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text) }));
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noPath */ .LX)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .noPath */ .LX)(), got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text) }));
     return url.origin;
 }
 function isLoopback({ hostname }) {
@@ -2041,12 +1584,12 @@ function isLoopback({ hostname }) {
 function parseToken(text) {
     if (/^[!-~]+$/.test(text))
         return text;
-    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .tokenForm */ .qc)());
+    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenForm */ .qc)());
 }
 const inputs = {
-    app_key: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({ env: 'FENGCHAO_APP_KEY', envUnless: ['token'], guards: true }),
-    app_secret: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({ env: 'FENGCHAO_APP_SECRET', envUnless: ['token'], guards: true }),
-    token: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({
+    app_key: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)({ env: 'FENGCHAO_APP_KEY', envUnless: ['token'], guards: true }),
+    app_secret: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)({ env: 'FENGCHAO_APP_SECRET', envUnless: ['token'], guards: true }),
+    token: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
         kind: 'secret',
         env: 'FENGCHAO_TOKEN',
         envUnless: ['app_key', 'app_secret'],
@@ -2054,18 +1597,18 @@ const inputs = {
         guards: true,
         parse: parseToken,
     }),
-    endpoint: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({
+    endpoint: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
         kind: 'string',
         default: 'https://open.c.163.com',
         env: 'FENGCHAO_ENDPOINT',
         guards: true,
         parse: parseEndpoint,
     }),
-    api_dialect: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({ allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo, default: '2017-01', env: 'FENGCHAO_API_DIALECT' }),
-    language: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({ allowed: _messages_message_js__WEBPACK_IMPORTED_MODULE_8__/* .LANGUAGES */ .Yj, default: 'en', env: 'FENGCHAO_LANGUAGE' }),
-    summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: true }),
+    api_dialect: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({ allowed: _client_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .API_VERSIONS */ .B, default: '2017-01', env: 'FENGCHAO_API_DIALECT' }),
+    language: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({ allowed: _messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Yj, default: 'en', env: 'FENGCHAO_LANGUAGE' }),
+    summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ default: true }),
 };
-const account = (0,_action_js__WEBPACK_IMPORTED_MODULE_9__/* .group */ .O)({
+const account = (0,_action_js__WEBPACK_IMPORTED_MODULE_7__/* .group */ .O)({
     name: 'account',
     inputs,
     rules: (_, isProvided) => credentialProblems(isProvided),
@@ -2076,73 +1619,10 @@ function credentialProblems(isProvided) {
     if (isProvided('token') || (key && other))
         return [];
     if (key)
-        return [{ input: 'app_secret', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .otherHalf */ .Yx)({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }];
+        return [{ input: 'app_secret', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .otherHalf */ .Yx)({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }];
     if (other)
-        return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .otherHalf */ .Yx)({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }];
-    return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noCredentials */ .gT)() }];
-}
-function keysOf(inputs) {
-    const { app_key, app_secret } = inputs;
-    return app_key === undefined || app_secret === undefined
-        ? undefined
-        : { app_key: app_key.trim(), app_secret: app_secret.trim() };
-}
-function reportRoute(endpoint, log, env = process.env) {
-    const url = new URL(endpoint);
-    if (isLoopback(url))
-        log.info((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .onThisMachine */ .rF)({ endpoint }));
-    log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${routeTo(url, env)}.`);
-}
-function routeTo(url, env) {
-    try {
-        const proxy = (0,_client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, env);
-        if (proxy === undefined)
-            return 'through no proxy';
-        const stands = url.protocol === 'https:' && /^http_/i.test(proxy.variable);
-        return `through the proxy ${proxy.address} of ${proxy.variable}${stands ? ', which stands in for HTTPS_PROXY' : ''}`;
-    }
-    catch (problem) {
-        if (problem instanceof _client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
-            return 'through a proxy that cannot be read';
-        throw problem;
-    }
-}
-async function connect(inputs, step) {
-    const { log } = step;
-    reportRoute(inputs.endpoint, log);
-    const { createClient, retryNotices } = await Promise.all(/* import() */[__nccwpck_require__.e('client'), __nccwpck_require__.e('transport'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('decode')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
-    const client = createClient({
-        endpoint: inputs.endpoint,
-        credentials: { token: inputs.token, tokenAgeMs: (0,_token_age_js__WEBPACK_IMPORTED_MODULE_10__/* .tokenAge */ .h)(inputs.token), keys: keysOf(inputs) },
-        dialect: inputs.api_dialect,
-        clock: step.clock,
-        signal: step.signal,
-        ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
-        onToken: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .declareSecret */ .tG,
-        redact: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK,
-        onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
-        onRetry: retryNotices(step.clock, log.info),
-    });
-    step.atEnd(() => client.close());
-    return client;
-}
-
-
-/***/ }),
-
-/***/ 4684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ tokenAge),
-/* harmony export */   u: () => (/* binding */ TOKEN_TIME)
-/* harmony export */ });
-const TOKEN_TIME = 'FENGCHAO_TOKEN_TIME';
-function tokenAge(token, env = process.env) {
-    if (token === undefined || token !== env.FENGCHAO_TOKEN?.trim())
-        return undefined;
-    const madeAt = /^\d{13}$/.test(env[TOKEN_TIME] ?? '') ? Number(env[TOKEN_TIME]) : undefined;
-    return madeAt === undefined ? undefined : Math.max(0, Date.now() - madeAt);
+        return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .otherHalf */ .Yx)({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }];
+    return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .noCredentials */ .gT)() }];
 }
 
 
@@ -2396,7 +1876,7 @@ function percentDecoded(text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2461,8 +1941,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   ft: () => (/* binding */ simulator)
 });
 
-// EXTERNAL MODULE: ../../lib/src/client/http/proxy.js
-var proxy = __nccwpck_require__(8685);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var messages_message = __nccwpck_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/github/summary.js
@@ -2507,7 +1985,7 @@ const runAgainToChange = (0,messages_message/* message */.iU)({
     en: 'Run the step again to make the change.',
     zh: '重新运行此步骤即可进行变更。',
 });
-const nothingUndone = (0,messages_message/* message */.iU)({
+const nothingRolledBack = (0,messages_message/* message */.iU)({
     en: 'Nothing was rolled back: changes that were already sent are still in progress on the platform.',
     zh: '没有回滚任何变更：已发送的变更仍在平台上进行。',
 });
@@ -2527,7 +2005,7 @@ const nothingSent = (0,messages_message/* message */.iU)({
     en: 'No change was sent, so nothing is in progress on the platform.',
     zh: '没有发送任何变更，因此平台上没有正在进行的操作。',
 });
-const changeStands = {
+const changeState = {
     finished: (0,messages_message/* message */.iU)({
         en: ({ subject, what }) => `${subject}: the change to ${what} has finished.`,
         zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
@@ -2577,25 +2055,25 @@ const outcomeWords = {
 
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('images-build')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('services'), __nccwpck_require__.e('decode'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('image-rollout')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('services'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093))).describeService,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('token-age'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4568))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('name'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('build'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3641))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('fields')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3977))).manageCertificate,
-    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('reconcile')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('resources'), __nccwpck_require__.e('network'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services'), __nccwpck_require__.e('decode')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('network'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
-    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('contradiction'), __nccwpck_require__.e('services'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1166))).manageVolume,
-    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('images-build')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5763))).pruneImages,
-    rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
-    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('restart'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes')]).then(__nccwpck_require__.bind(__nccwpck_require__, 791))).restart,
-    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('image-rollout')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('images'), __nccwpck_require__.e('services'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('settings'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).manageCertificate,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('contradictions')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4921))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('network'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('token-age'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('network'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
+    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106))).manageVolume,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4440))).pruneImages,
+    rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('actions-restart'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5377))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).updateService,
 };
 
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
@@ -2849,7 +2327,7 @@ function slipsOf(inputs, env, warn) {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         const meant = nearestName(written, names);
         if (meant !== undefined && inputs[meant]?.guards) {
-            return [{ input: /^[\w-]+$/.test(written) ? written : (0,truncate/* quote */.h)(written), message: (0,github_inputs/* slipOfGuard */.De)({ meant }) }];
+            return [{ input: /^[\w-]+$/.test(written) ? written : (0,truncate/* quote */.h)(written), message: (0,github_inputs/* typoOfGuard */.fs)({ meant }) }];
         }
         warn((0,github_inputs/* unknownInput */.pv)({ written: (0,truncate/* quote */.h)(written), meant }));
         return [];
@@ -3352,7 +2830,7 @@ class InFlight {
             };
         const over = all.filter(({ delivery }) => delivery === 'finished');
         const listed = over.length > LISTED ? all.filter(({ delivery }) => delivery !== 'finished') : all;
-        const texts = listed.flatMap(({ target, delivery }) => delivery === 'rejected' ? [] : [changeStands[delivery](target)]);
+        const texts = listed.flatMap(({ target, delivery }) => delivery === 'rejected' ? [] : [changeState[delivery](target)]);
         if (over.length > LISTED)
             texts.unshift(changesHadEnded({ count: over.length }));
         if (status !== '' && over.length < all.length)
@@ -3378,13 +2856,13 @@ function failure_ending(outcome, error, facts) {
     return { outcome, message, hint: undefined, status: undefined, rolledBack: false, unexpected: false, ...facts };
 }
 function cancelled(error, step) {
-    const hint = step.sent ? (0,messages_message/* sentences */.hC)(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange();
+    const hint = step.sent ? (0,messages_message/* sentences */.hC)(nothingRolledBack(), step.again ?? runAgainToFinish()) : runAgainToChange();
     return failure_ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.text), hint });
 }
 const MOST_NAMES = 5;
 function whatWasSent(error, { inProgress, text, fields }) {
-    const ofOne = error instanceof errors/* ChangeError */.PR || error instanceof rolled_back_error/* RolledBackError */.A;
-    const unobserved = error instanceof errors/* ChangeError */.PR && error.ending === 'unobserved';
+    const ofOne = error instanceof errors/* ChangeError */.P || error instanceof rolled_back_error/* RolledBackError */.A;
+    const unobserved = error instanceof errors/* ChangeError */.P && error.ending === 'unobserved';
     if (inProgress && (unobserved || error instanceof client_errors/* FengchaoError */.kQ))
         return text;
     const names = [...new Set(fields)];
@@ -3409,12 +2887,12 @@ function sorted(error) {
             rolledBack: error.rolledBack,
         });
     }
-    if (error instanceof errors/* ChangeError */.PR) {
+    if (error instanceof errors/* ChangeError */.P) {
         const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
         const { advice, status, cause } = error;
         const unobserved = error.ending === 'unobserved' && cause instanceof client_errors/* FengchaoError */.kQ;
         const hint = advice ?? (unobserved ? hintFor(cause) : undefined);
-        return failure_ending(outcome, error, { message: (0,errors/* messageOf */.bD)(error), hint, status });
+        return failure_ending(outcome, error, { message: (0,errors/* messageOf */.b)(error), hint, status });
     }
     if (error instanceof client_errors/* FengchaoError */.kQ) {
         const late = error instanceof client_errors/* ConnectionError */.Rc && error.late;
@@ -3496,7 +2974,7 @@ function observerOf(log, timeline, mark) {
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {
-            if (!engine_status/* OWN_WORDS */.Lj.has(word))
+            if (!engine_status.OWN_WORDS.has(word))
                 mark.status(word);
             if (word === said)
                 return;
@@ -3575,13 +3053,12 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
     };
     const inFlight = () => {
         const status = String(outputs.status ?? '');
-        return deliveries.summarize(engine_status/* OWN_WORDS */.Lj.has(status) ? '' : status);
+        return deliveries.summarize(engine_status.OWN_WORDS.has(status) ? '' : status);
     };
     return { step, timeline, outputs, reports, outcome: () => outcome, inFlight, finish };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/main.js
-
 
 
 
@@ -3681,8 +3158,11 @@ function reportFailure(action, run, failure, error) {
     if (log.isDebug() && error instanceof Error)
         log.debug(error.stack ?? error.message);
 }
-function maskProxies(env) {
-    for (const secret of (0,proxy/* proxySecrets */.Wm)(env))
+async function maskProxies(env) {
+    if (!Object.keys(env).some((name) => /^https?_proxy$/i.test(name)))
+        return;
+    const { proxySecrets } = await Promise.all(/* import() */[__nccwpck_require__.e('transport')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8685));
+    for (const secret of proxySecrets(env))
         (0,secrets/* declareGuess */.aP)(secret);
 }
 async function actionNamed(name) {
@@ -3713,7 +3193,7 @@ function stopListening({ signal, dispose }) {
 }
 async function main(name, env = process.env) {
     (0,messages_message/* speak */.Lr)(languageOf(env));
-    maskProxies(env);
+    await maskProxies(env);
     const action = await actionNamed(name);
     const cancellation = cancellationSignal();
     const run = openRun({ env, signal: cancellation.signal, declared: action.outputs });
@@ -3738,7 +3218,7 @@ async function main(name, env = process.env) {
 }
 async function post(name, env = process.env) {
     (0,messages_message/* speak */.Lr)(languageOf(env));
-    maskProxies(env);
+    await maskProxies(env);
     const action = await actionNamed(name);
     const cancellation = cancellationSignal();
     const run = openRun({ env, signal: cancellation.signal, declared: [] });

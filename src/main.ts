@@ -2,7 +2,6 @@
  * The only place that ends a step: it chooses the language, reads the inputs, runs the action, catches what goes wrong,
  * and writes outputs, summary and annotation on every ending, the same for success, failure, timeout and cancellation.
  */
-import { proxySecrets } from './client/http/proxy.ts'
 import { done } from './messages/github/summary.ts'
 import { type Language, sentences, speak } from './messages/message.ts'
 import { doneBefore, outcomeWords } from './messages/step/endings.ts'
@@ -121,8 +120,11 @@ function reportFailure(action: Action, run: Run, failure: Failure, error: unknow
   if (log.isDebug() && error instanceof Error) log.debug(error.stack ?? error.message)
 }
 
-// Whatever is printed later may hold them, so they are masked before anything else.
-function maskProxies(env: NodeJS.ProcessEnv): void {
+// Whatever is printed later may hold them, so they are masked before anything else. Most steps have no proxy, and do not
+// load what reads its address.
+async function maskProxies(env: NodeJS.ProcessEnv): Promise<void> {
+  if (!Object.keys(env).some((name) => /^https?_proxy$/i.test(name))) return
+  const { proxySecrets } = await import('./client/http/proxy.ts')
   for (const secret of proxySecrets(env)) declareGuess(secret)
 }
 
@@ -157,7 +159,7 @@ function stopListening({ signal, dispose }: ReturnType<typeof cancellationSignal
 /** Runs the action of this name as the step of this process, and sets the exit code. */
 export async function main(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   speak(languageOf(env))
-  maskProxies(env)
+  await maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: action.outputs })
@@ -184,7 +186,7 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
 /** Runs what the action does when the job ends, with what its step saved; a summary is written where there is a report. */
 export async function post(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   speak(languageOf(env))
-  maskProxies(env)
+  await maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: [] })

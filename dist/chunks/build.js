@@ -6,26 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ takenAsAsked),
+/* harmony export */   AL: () => (/* binding */ rebuildingTag),
 /* harmony export */   DB: () => (/* binding */ buildsUnlessRunning),
 /* harmony export */   Jd: () => (/* binding */ localFiles),
+/* harmony export */   L6: () => (/* binding */ reusedAsRequested),
 /* harmony export */   OS: () => (/* binding */ wouldBuildFirst),
 /* harmony export */   PH: () => (/* binding */ building),
-/* harmony export */   Q4: () => (/* binding */ builtTagAnew),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   cR: () => (/* binding */ imageTitle),
 /* harmony export */   d4: () => (/* binding */ buildEnded),
 /* harmony export */   l_: () => (/* binding */ buildAtLimit),
 /* harmony export */   lt: () => (/* binding */ builtWord),
-/* harmony export */   m_: () => (/* binding */ beBuilt),
 /* harmony export */   q3: () => (/* binding */ buildFailed),
 /* harmony export */   uC: () => (/* binding */ buildsOnceMore),
-/* harmony export */   xS: () => (/* binding */ takenAsItIs)
+/* harmony export */   uX: () => (/* binding */ buildIt),
+/* harmony export */   xk: () => (/* binding */ reusedByContent)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
 const building = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Building', zh: '构建镜像' });
-const beBuilt = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'build it', zh: '构建' });
+const buildIt = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'build it', zh: '构建' });
 const imageTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ image }) => `Image ${image}`,
     zh: ({ image }) => `镜像 ${image}`,
@@ -55,15 +55,15 @@ const buildsUnlessRunning = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messa
     en: 'If you run the step again, it builds the image once more. If the service already runs the image by then, set skip_existing: true.',
     zh: '重新运行时，此步骤会再次构建镜像。如果届时服务已在运行该镜像，请设置 skip_existing: true。',
 });
-const builtTagAnew = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const rebuildingTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ image }) => `${image} already exists and is being rebuilt. Services that run it keep the earlier build, because the platform does not roll out the same image name again.`,
     zh: ({ image }) => `${image} 已存在，正在重新构建。正在运行它的服务会继续使用较早的构建，因为平台不会再次更新为同名镜像。`,
 });
-const takenAsItIs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const reusedByContent = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ image }) => `${image} already exists and its tag identifies this commit and this Dockerfile, so it was reused and nothing was built.`,
     zh: ({ image }) => `${image} 已存在，且其标签对应当前的提交和 Dockerfile，因此直接使用该镜像，没有构建。`,
 });
-const takenAsAsked = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const reusedAsRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ image }) => `${image} already exists and skip_existing is true, so it was reused and nothing was built.`,
     zh: ({ image }) => `${image} 已存在，且 skip_existing 为 true，因此直接使用该镜像，没有构建。`,
 });
@@ -186,6 +186,8 @@ function escapeOf(lines) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ../../lib/src/github/inputs/file-kinds.js
+var file_kinds = __webpack_require__(7930);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var input = __webpack_require__(6764);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
@@ -214,10 +216,11 @@ var names = __webpack_require__(963);
 
 
 
+
 const build_crypto = () => process.getBuiltinModule('node:crypto');
 const inputs = {
     tag: (0,input_kinds/* text */.Qq)(names/* TAG_NAME */.vS),
-    docker_file: (0,input_kinds/* path */.Ae)({ default: 'Dockerfile' }),
+    docker_file: (0,file_kinds/* path */.Ae)({ default: 'Dockerfile' }),
     skip_existing: (0,input_kinds/* boolean */.zM)({}),
 };
 const build = (0,action/* group */.O)({ name: 'build', inputs });

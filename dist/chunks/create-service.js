@@ -2,7 +2,7 @@ export const id = 'create-service';
 export const ids = ['create-service'];
 export const modules = {
 
-/***/ 8752:
+/***/ 4568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   createService: () => (/* binding */ createService)
 });
 
-// EXTERNAL MODULE: ../../lib/src/changes/engine/resource.js
-var resource = __webpack_require__(9615);
-// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
-var lookup = __webpack_require__(5327);
 // EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
 var phases = __webpack_require__(5577);
 // EXTERNAL MODULE: ../../lib/src/messages/services/service-inputs.js
@@ -25,22 +21,22 @@ var service_inputs = __webpack_require__(4929);
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
-var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
+var service = __webpack_require__(4940);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/service-address.js
 var service_address = __webpack_require__(8777);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/settings.js
 var settings = __webpack_require__(706);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
-// EXTERNAL MODULE: ../../lib/src/changes/services/scale.js
-var scale = __webpack_require__(6219);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
 var names = __webpack_require__(963);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/ports.js
 var ports = __webpack_require__(8219);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/replicas.js
+var replicas = __webpack_require__(4370);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/size.js
 var inputs_size = __webpack_require__(8097);
 // EXTERNAL MODULE: ../../lib/src/client/api-version.js
@@ -117,12 +113,9 @@ var inputs_fields = __webpack_require__(2434);
 var parsers = __webpack_require__(3820);
 // EXTERNAL MODULE: ../../lib/src/github/report/truncate.js
 var truncate = __webpack_require__(3989);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
-var errors = __webpack_require__(8032);
 // EXTERNAL MODULE: ../../lib/src/messages/storage/storage.js
 var storage = __webpack_require__(8588);
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/mounts.js
-
 
 
 
@@ -132,27 +125,6 @@ function parseMount(given) {
         throw new input/* InputProblem */.S((0,storage/* mountForm */.Ah)({ given: (0,truncate/* quote */.h)(given) }));
     }
     return { volume, mount_path };
-}
-const isId = (volume) => /^\d+$/.test(volume);
-async function lookUpVolumeIds(client, mounts) {
-    const byName = new Map();
-    if (mounts.some(({ volume }) => !isId(volume))) {
-        for await (const { id, name } of client.volumes.list())
-            byName.set(name, String(id));
-    }
-    return (volume) => isId(volume)
-        ? volume
-        : (byName.get(volume) ?? (0,errors/* refuse */.TR)((0,storage/* noSuchVolume */.zO)({ volume, names: [...byName.keys()] }), (0,storage/* createVolumeFirst */.lL)()));
-}
-function mountInfo(mounts, idOf) {
-    const info = {};
-    for (const { volume, mount_path } of mounts) {
-        const id = idOf(volume);
-        if (info[id] !== undefined)
-            (0,errors/* refuse */.TR)((0,storage/* mountedTwice */.Pb)({ volume, id }));
-        info[id] = mount_path;
-    }
-    return info;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/defined-container.js
@@ -320,7 +292,7 @@ function decodeDefinition(value) {
         ...(0,defined/* defined */.s)({
             bill_info: (0,inputs_fields/* textOf */.b6)(whole, 'bill_info', all, 64),
             stateful: (0,inputs_fields/* flagOf */.iP)(info, 'stateful', place),
-            replicas: (0,inputs_fields/* numberOf */.rl)(info, 'replicas', place, scale/* REPLICAS */.Y7.max),
+            replicas: (0,inputs_fields/* numberOf */.rl)(info, 'replicas', place, replicas/* REPLICAS */.Y.max),
             port_maps: (0,inputs_fields/* itemsOf */.S3)(info, 'port_maps', place, portMap),
             spec: specOf(info, place),
             state_public_net: publicNet(info.state_public_net, `${place}.state_public_net`),
@@ -350,7 +322,7 @@ const newServiceInputs = {
     service_name: (0,input_kinds/* text */.Qq)({ required: true, ...names/* LABEL_NAME */.jP }),
     image_path: (0,names/* imagePath */.d0)(),
     spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', default: '1', parse: inputs_size/* parseSize */.D }),
-    replicas: (0,input_kinds/* integer */.nd)({ default: 1, ...scale/* REPLICAS */.Y7 }),
+    replicas: (0,input_kinds/* integer */.nd)({ default: 1, ...replicas/* REPLICAS */.Y }),
     stateful: (0,input_kinds/* boolean */.zM)({ default: false }),
     port_maps: (0,ports/* portMaps */.pc)(),
     envs: (0,input_kinds/* variables */.Ee)({}),
@@ -367,7 +339,6 @@ const newServiceInputs = {
 };
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/request.js
-
 
 const BANDWIDTH = 10;
 const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] };
@@ -415,17 +386,56 @@ function composeService(inputs, isProvided) {
         containers,
     };
 }
-async function buildNewService(client, namespace_id, requested) {
-    const idOf = await lookUpVolumeIds(client, requested.containers.flatMap((one) => one.mounts));
-    const containers = requested.containers.map(({ mounts, ...one }) => ({
-        ...one,
-        volume_info: mountInfo(mounts, idOf),
-    }));
-    return { ...requested, namespace_id, containers };
-}
 
-// EXTERNAL MODULE: ../../lib/src/messages/services/services.js
-var services = __webpack_require__(5390);
+;// CONCATENATED MODULE: ../../lib/src/messages/services/new-service.js
+
+const newService = {
+    weightMissing: (0,message/* message */.iU)({
+        en: ({ weight, containers }) => `needs ${weight} of ${(0,message/* joined */.oR)(containers)}: only a single container may omit it`,
+        zh: ({ weight, containers }) => `缺少 ${(0,message/* joined */.oR)(containers)} 的 ${weight}：只有单个容器时才可省略`,
+    }),
+    weightSum: (0,message/* message */.iU)({
+        en: ({ weight, total }) => `must have a ${weight} for each container, 100 in total; the sum is ${total}`,
+        zh: ({ weight, total }) => `中各容器的 ${weight} 之和须为 100，现为 ${total}`,
+    }),
+    nameTwice: (0,message/* message */.iU)({
+        en: ({ name }) => `must have each container_name only once; ${name} appears twice`,
+        zh: ({ name }) => `中的 container_name 不能重复；${name} 出现了两次`,
+    }),
+    ofOneContainer: (0,message/* message */.iU)({
+        en: ({ count }) => `applies to a service with one container, but the definition has ${count}`,
+        zh: ({ count }) => `仅适用于只有一个容器的服务，但 definition 中有 ${count} 个容器`,
+    }),
+    oneReplica: (0,message/* message */.iU)({
+        en: 'allows only one replica for a stateful service',
+        zh: '对有状态服务只允许一个副本',
+    }),
+    volumesStateful: (0,message/* message */.iU)({
+        en: 'allows volumes only for a stateful service (stateful: true)',
+        zh: '仅可用于有状态服务（stateful: true）',
+    }),
+    mostKeys: (0,message/* message */.iU)({
+        en: ({ most }) => `allows at most ${most} SSH keys per container`,
+        zh: ({ most }) => `对每个容器最多接受 ${most} 个 SSH 密钥`,
+    }),
+    netStateful: (0,message/* message */.iU)({
+        en: 'allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
+        zh: '仅可用于有状态服务（stateful: true）；无状态服务请使用负载均衡',
+    }),
+    ipNeedsNet: (0,message/* message */.iU)({
+        en: 'allows an IP only with a public network (public_net: true)',
+        zh: '仅可与公网（public_net: true）一起使用',
+    }),
+    needsNet: (0,message/* message */.iU)({
+        en: 'has an effect only with a public network (public_net: true)',
+        zh: '仅在使用公网（public_net: true）时有效',
+    }),
+    noContainer: (0,message/* message */.iU)({
+        en: 'is required, unless definition has service_container_infos',
+        zh: '必填，除非 definition 中包含 service_container_infos',
+    }),
+};
+
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/validation.js
 
 
@@ -436,14 +446,14 @@ const MOST_KEYS = 5;
 function weightProblems(containers, weight) {
     const missing = containers.filter((one) => one[weight] === 0).map((one) => one.container_name);
     if (missing.length > 0)
-        return [services/* newService */.IL.weightMissing({ weight, containers: missing })];
+        return [newService.weightMissing({ weight, containers: missing })];
     const total = containers.reduce((sum, one) => sum + one[weight], 0);
-    return total === 100 ? [] : [services/* newService */.IL.weightSum({ weight, total })];
+    return total === 100 ? [] : [newService.weightSum({ weight, total })];
 }
 function nameProblem(containers) {
     const names = containers.map((one) => one.container_name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
-    return twice === undefined ? [] : [services/* newService */.IL.nameTwice({ name: (0,truncate/* quote */.h)(twice) })];
+    return twice === undefined ? [] : [newService.nameTwice({ name: (0,truncate/* quote */.h)(twice) })];
 }
 function containerProblems(containers, isProvided) {
     const several = containers.length > 1 ? OF_ONE.filter(isProvided) : [];
@@ -455,7 +465,7 @@ function containerProblems(containers, isProvided) {
     return [
         ...several.map((input) => ({
             input,
-            message: services/* newService */.IL.ofOneContainer({ count: containers.length }),
+            message: newService.ofOneContainer({ count: containers.length }),
         })),
         ...wrong.map((message) => ({ input: 'definition', message })),
     ];
@@ -465,13 +475,13 @@ function rules({ stateful, replicas, port_maps, state_public_net: net, ip_id, co
     const keys = containers.some((one) => one.ssh_keys.length > MOST_KEYS);
     return [
         ['port_maps', (0,ports/* portProblem */.BI)(port_maps)],
-        ['replicas', stateful && replicas > 1 && services/* newService */.IL.oneReplica()],
-        ['volumes', !stateful && mounts && services/* newService */.IL.volumesStateful()],
-        ['ssh_keys', keys && services/* newService */.IL.mostKeys({ most: MOST_KEYS })],
-        ['public_net', !stateful && net.used && services/* newService */.IL.netStateful()],
-        ['ip_id', !net.used && ip_id !== undefined && services/* newService */.IL.ipNeedsNet()],
-        ['bandwidth', !net.used && isProvided('bandwidth') && services/* newService */.IL.needsNet()],
-        ['public_net_type', !net.used && isProvided('public_net_type') && services/* newService */.IL.needsNet()],
+        ['replicas', stateful && replicas > 1 && newService.oneReplica()],
+        ['volumes', !stateful && mounts && newService.volumesStateful()],
+        ['ssh_keys', keys && newService.mostKeys({ most: MOST_KEYS })],
+        ['public_net', !stateful && net.used && newService.netStateful()],
+        ['ip_id', !net.used && ip_id !== undefined && newService.ipNeedsNet()],
+        ['bandwidth', !net.used && isProvided('bandwidth') && newService.needsNet()],
+        ['public_net_type', !net.used && isProvided('public_net_type') && newService.needsNet()],
     ];
 }
 function newServiceProblems(inputs, isProvided) {
@@ -484,7 +494,7 @@ function newServiceProblems(inputs, isProvided) {
         return [...containerProblems(requested.containers, isProvided), ...problems];
     if (isProvided('image_path'))
         return problems;
-    return [{ input: 'image_path', message: services/* newService */.IL.noContainer() }, ...problems];
+    return [{ input: 'image_path', message: newService.noContainer() }, ...problems];
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service.js
@@ -499,43 +509,6 @@ function newServiceProblems(inputs, isProvided) {
 
 
 
-
-
-function optionsOf(inputs, step) {
-    const options = (0,service/* serviceOptions */.eh)(inputs, step);
-    const seen = (service) => {
-        options.seen?.(service);
-        step.set((0,service_address/* addressOutputs */.vW)(service));
-    };
-    return { ...options, seen };
-}
-async function create(fails, client, namespace, requested, options, step) {
-    const { createService, createIfMissing, missingImages } = await Promise.all(/* import() */[__webpack_require__.e('create'), __webpack_require__.e('images'), __webpack_require__.e('changes'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 6453));
-    const request = await buildNewService(client, namespace.id, requested);
-    if (options.dryRun)
-        for (const image of await missingImages(client, request))
-            step.log.warning(image);
-    const created = (service_id) => step.set({ service_id });
-    const createOne = fails ? createService : createIfMissing;
-    const result = await createOne(client, namespace, request, { ...options, created });
-    if ('existingId' in result)
-        return result.existingId;
-    const title = service_inputs/* newService */.IL.title({ name: requested.service_name, namespace: namespace.display_name });
-    const { reportManaged } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
-    reportManaged(step, title, result, (0,resource/* operationOf */.z)(result, false));
-    return undefined;
-}
-async function update(client, id, requested, inputs, isProvided, options, step) {
-    const { explicitRequestOf, reconcile, leaveUnchanged } = await Promise.all(/* import() */[__webpack_require__.e('existing'), __webpack_require__.e('images'), __webpack_require__.e('changes'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 5492));
-    if (inputs.if_exists !== 'update')
-        return (0,service/* reportService */.SL)(step, await leaveUnchanged(client, id, options), service_inputs/* newService */.IL.leftAsItIs());
-    const { findDrift } = await Promise.all(/* import() */[__webpack_require__.e('drift'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 2846));
-    const explicit = explicitRequestOf(inputs, isProvided);
-    const result = await reconcile(client, id, requested, explicit, options);
-    for (const what of findDrift(client, result.after, requested, explicit))
-        step.log.warning(service_inputs/* newService */.IL.keeps({ what }));
-    (0,service/* reportService */.SL)(step, result, service_inputs/* newService */.IL.broughtTo());
-}
 const createService = (0,action/* defineAction */.Q)({
     name: 'create-service',
     branding: { icon: 'plus-square', color: 'green' },
@@ -544,7 +517,10 @@ const createService = (0,action/* defineAction */.Q)({
     inputs: newServiceInputs,
     rules: newServiceProblems,
     async run(inputs, step, isProvided) {
-        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        const { findService, requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 5327));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
+        const { create, optionsOf, update } = await Promise.all(/* import() */[__webpack_require__.e('create-or-update'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('token-age'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4357));
+        const client = connect(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);
         const options = optionsOf(inputs, step);
@@ -555,9 +531,9 @@ const createService = (0,action/* defineAction */.Q)({
         if (fails)
             step.report({ again: service_inputs/* newService */.IL.againIfFails() });
         step.observer.phase(phases/* phases */.t.reading());
-        const namespace = await (0,lookup/* requireNamespace */.vc)(client, inputs.namespace);
+        const namespace = await requireNamespace(client, inputs.namespace);
         step.set({ namespace: namespace.namespace });
-        const found = fails ? undefined : await (0,lookup/* findService */.Ln)(client, namespace, service_name);
+        const found = fails ? undefined : await findService(client, namespace, service_name);
         const id = found?.id ?? (await create(fails, client, namespace, requested, options, step));
         if (id === undefined)
             return;

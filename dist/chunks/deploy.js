@@ -2,7 +2,7 @@ export const id = 'deploy';
 export const ids = ['deploy'];
 export const modules = {
 
-/***/ 2079:
+/***/ 3641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,22 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/changes/graph/sequence.js
-var sequence = __webpack_require__(630);
-// EXTERNAL MODULE: ../../lib/src/changes/images/name.js
-var images_name = __webpack_require__(2143);
-// EXTERNAL MODULE: ../../lib/src/changes/services/image.js
-var services_image = __webpack_require__(9640);
-// EXTERNAL MODULE: ../../lib/src/changes/services/scale.js
-var scale = __webpack_require__(6219);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/messages/images/image-inputs.js
 var image_inputs = __webpack_require__(6265);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/messages/services/services.js
-var services = __webpack_require__(5390);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/build.js + 1 modules
@@ -41,14 +31,12 @@ var credentials = __webpack_require__(4869);
 var inputs_images = __webpack_require__(2433);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
 var names = __webpack_require__(963);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/running-images.js
-var running_images = __webpack_require__(3867);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
-var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/replicas.js
+var replicas = __webpack_require__(4370);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
+var service = __webpack_require__(4940);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
-// EXTERNAL MODULE: ../../lib/src/github/files/checkout.js
-var checkout = __webpack_require__(9318);
 // EXTERNAL MODULE: ../../lib/src/messages/github/github.js
 var github = __webpack_require__(5340);
 // EXTERNAL MODULE: ../../lib/src/changes/services/probe-settings.js
@@ -106,174 +94,20 @@ function probeOf(inputs) {
     return url === undefined ? undefined : { url, accepts, intervalMs };
 }
 
-;// CONCATENATED MODULE: ../../lib/src/actions/deploy/github-deployment.js
+;// CONCATENATED MODULE: ../../lib/src/actions/deploy/environment.js
 
 
 
 
-
-
-
-const github_deployment_inputs = {
+const environment_inputs = {
     environment: (0,input_kinds/* text */.Qq)({ pattern: /[^\p{Cc}]{1,255}/u, takes: github/* takes */.ny.environment }),
     environment_url: (0,input_kinds/* custom */.Ie)({ kind: 'string', parse: parseWebAddress }),
     ref: (0,input_kinds/* text */.Qq)({ pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u, takes: github/* takes */.ny.ref }),
     github_token: (0,input_kinds/* secret */.rJ)({ default: '${{ github.token }}' }),
 };
-const githubDeployment = (0,action/* group */.O)({ inputs: github_deployment_inputs, outputs: ['deployment_id'] });
-const CANCELLED_MS = 800;
-function endOf(outcome) {
-    if (outcome === 'failed' || outcome === 'timed_out')
-        return ['failure', {}];
-    if (outcome === 'started')
-        return ['inactive', { description: github/* described */.WY.notWaited() }];
-    if (outcome === 'cancelled')
-        return ['inactive', { description: github/* described */.WY.cancelled(), totalMs: CANCELLED_MS }];
-    return ['success', {}];
-}
-function payloadOf(service, images) {
-    const { id, service_name, namespace } = service.service_info;
-    const previous = Object.fromEntries(service.service_container_infos.map(({ container_name, image_path }) => [container_name, image_path]));
-    const wanted = (0,services_image/* assign */.kp)(service, images).map(({ container, image_path }) => [container.container_name, image_path]);
-    const after = { ...previous, ...Object.fromEntries(wanted) };
-    return { fengchao: 1, services: [{ service_id: id, service_name, namespace, images: after, previous }] };
-}
-function deploymentRecorder(recording) {
-    let recorded = recording.inputs.environment === undefined;
-    return async (service, images) => {
-        if (recorded)
-            return;
-        recorded = true;
-        await record(recording, payloadOf(service, images));
-    };
-}
-async function record({ inputs, folder, url, step }, payload) {
-    const { environment = '', github_token } = inputs;
-    const { workspace } = step.event;
-    const [{ openFetch }, { openDeployment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e('web-fetch'), __webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 394)),
-        Promise.all(/* import() */[__webpack_require__.e('deployment')]).then(__webpack_require__.bind(__webpack_require__, 1671)),
-    ]);
-    const { fetch, close } = openFetch();
-    step.atEnd(close);
-    const opening = openDeployment({
-        token: github_token,
-        ref: inputs.ref ?? (0,checkout/* checkedOutCommit */.X)((0,external_node_path_.join)(workspace, folder), workspace),
-        payload,
-        fetch,
-        environment,
-        environmentUrl: url,
-        event: step.event,
-        log: step.log,
-        signal: step.signal,
-        pace: { now: step.clock.now, sleep: step.clock.sleep, random: Math.random },
-    });
-    step.atEnd(async (outcome) => {
-        const { id, finish } = await opening;
-        const [state, end] = endOf(outcome);
-        const taken = await finish(state, { url, ...end });
-        if (taken && id !== undefined && outcome === 'started')
-            step.log.info((0,github/* closedUnwatched */.gR)({ id, environment }));
-    });
-    step.set({ deployment_id: (await opening).id });
-}
-
-// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
-var errors = __webpack_require__(8032);
-;// CONCATENATED MODULE: ../../lib/src/actions/deploy/verification.js
-
-
-
-async function checkProbeTarget({ probe }, options) {
-    const [{ visit }, { checkTarget }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 8584)),
-        Promise.all(/* import() */[__webpack_require__.e('probe'), __webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
-    ]);
-    await checkTarget(visit, probe, options);
-}
-function mayStay(error) {
-    if (!(error instanceof errors/* ChangeError */.PR) || error.nothingSent)
-        return false;
-    return error.ending === 'failed' || error.ending === 'timed_out' || error.ending === 'unobserved';
-}
-async function verifyRollout(proof, step, rollOut) {
-    if (proof === undefined)
-        return rollOut();
-    step.report({ again: (0,probe/* againAfterCancelling */.Zy)() });
-    try {
-        return await rollOut();
-    }
-    catch (error) {
-        if (mayStay(error))
-            step.report({ notes: [(0,probe/* notProbed */.EZ)()] });
-        throw error;
-    }
-}
-async function attempted(later, signal) {
-    try {
-        return { value: await later() };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if (error instanceof errors/* ChangeError */.PR && error.ending === 'deleted')
-            throw error;
-        return { error };
-    }
-}
-async function probeAfterwards(later, proof, rollout, result, step) {
-    const images = (0,message/* joined */.oR)(rollout.update.images.map((one) => one.image_path));
-    const ended = await attempted(later, rollout.options.signal);
-    const earlier = 'error' in ended ? ended.error : undefined;
-    const failure = await probeFailure(proof, rollout.options, earlier);
-    if (failure !== undefined) {
-        const replicas = 'value' in ended ? proof.replicas : undefined;
-        return notProved(failure, images, { ...proof, replicas }, rollout, result, step);
-    }
-    if ('value' in ended)
-        return ended.value;
-    step.report({ notes: [(0,probe/* scaledFailedButProbed */.Rz)({ images })] });
-    throw ended.error;
-}
-async function probeFailure({ probe: wanted, timeoutMs }, options, earlier) {
-    const [{ visit }, { probe }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 8584)),
-        Promise.all(/* import() */[__webpack_require__.e('probe'), __webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
-    ]);
-    try {
-        await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs });
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ChangeError */.PR))
-            throw error;
-        if (earlier === undefined)
-            return error;
-        return new errors/* ChangeError */.PR('failed', (0,message/* sentences */.hC)((0,errors/* messageOf */.bD)(earlier), error.message), {
-            advice: (0,message/* sentences */.hC)(earlier instanceof errors/* ChangeError */.PR ? earlier.advice : undefined, error.advice),
-        });
-    }
-}
-async function notProved(failure, images, { rollback, replicas }, rollout, result, step) {
-    const stays = { images, why: failure.message };
-    if (!rollback)
-        throw new errors/* ChangeError */.PR('failed', probe/* imageStays */.CS.rollbackOff(stays), { advice: failure.advice });
-    if (result.outcome !== 'changed') {
-        const advice = (0,message/* sentences */.hC)(failure.advice, probe/* imageStays */.CS.earlierUnknownAdvice());
-        throw new errors/* ChangeError */.PR('failed', probe/* imageStays */.CS.earlierUnknown(stays), { advice });
-    }
-    if (replicas !== undefined)
-        step.report({ notes: [(0,probe/* replicasStay */.ZA)({ replicas })] });
-    const { rollBackImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 2145));
-    return rollBackImages(rollout, result.before, failure, step);
-}
+const githubDeployment = (0,action/* group */.O)({ inputs: environment_inputs, outputs: ['deployment_id'] });
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/deploy.js
-
-
-
-
-
-
 
 
 
@@ -293,7 +127,7 @@ const building = (0,action/* group */.O)({
     inputs: { repo_name: (0,input_kinds/* text */.Qq)(names/* REPOSITORY_NAME */.Ni), ...build/* build */.jq.inputs },
     outputs: ['download_url', 'tag', 'built'],
 });
-const scaling = (0,action/* group */.O)({ inputs: { replicas: (0,input_kinds/* integer */.nd)(scale/* REPLICAS */.Y7) }, outputs: ['replicas'] });
+const scaling = (0,action/* group */.O)({ inputs: { replicas: (0,input_kinds/* integer */.nd)(replicas/* REPLICAS */.Y) }, outputs: ['replicas'] });
 const groups = [credentials/* account */.ct, (0,waiting/* waiting */.eg)('30m'), service/* service */.eu, inputs_images/* images */.zC, building, scaling, healthCheck, githubDeployment];
 const LAST_LOOK_MS = 30_000;
 function problems(values, isProvided) {
@@ -306,22 +140,6 @@ function problems(values, isProvided) {
         }
     }
     return found;
-}
-function changesOf({ client, update, options }, replicas) {
-    const scaling = replicas === undefined ? [] : [(0,scale/* scaleChange */.Vg)(client, update.service_id, replicas, options)];
-    return [(0,services_image/* imageChange */.i7)(client, update, options), ...scaling];
-}
-async function scaleAfter(result, rollout, names, { replicas, dry_run }, step) {
-    if (replicas === undefined)
-        return undefined;
-    const { client, update, options } = rollout;
-    const scaled = await (0,scale/* scale */.hs)(client, update.service_id, replicas, { ...options, isMidway: true });
-    const outcome = (0,sequence/* strongestOutcome */.qh)([result.outcome, scaled.outcome]);
-    (0,service/* reportService */.SL)(step, { ...scaled, outcome }, (0,services/* imageWithReplicas */.Vr)({ images: names, replicas }));
-    step.set({ replicas: scaled.after.service_info.replicas });
-    if (!dry_run)
-        (0,sequence/* requireAll */.rs)(changesOf(rollout, replicas), scaled.after);
-    return scaled;
 }
 function proofOf(values) {
     const probe = probeOf(values);
@@ -338,21 +156,25 @@ const deploy = (0,action/* defineAction */.Q)({
     outputs: ['url'],
     rules: problems,
     async run(values, step) {
+        const { parseImage } = await Promise.all(/* import() */[__webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 2143));
+        const { imageOutputs, runningImageWarnings } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('images')]).then(__webpack_require__.bind(__webpack_require__, 7528));
+        const { rollOutImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout'), __webpack_require__.e('name'), __webpack_require__.e('images')]).then(__webpack_require__.bind(__webpack_require__, 2145));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { deploymentRecorder } = await Promise.all(/* import() */[__webpack_require__.e('github-deployment'), __webpack_require__.e('name'), __webpack_require__.e('images')]).then(__webpack_require__.bind(__webpack_require__, 6661));
+        const { deployImages } = await Promise.all(/* import() */[__webpack_require__.e('image'), __webpack_require__.e('name'), __webpack_require__.e('images'), __webpack_require__.e('images-build'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 9025));
+        const { changesOf, requireAllStill, scaleAfter, strongestOutcome } = await Promise.all(/* import() */[__webpack_require__.e('scaling'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('images'), __webpack_require__.e('submit'), __webpack_require__.e('token-age'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 2185));
+        const { checkProbeTarget, probeAfterwards, verifyRollout } = await Promise.all(/* import() */[__webpack_require__.e('verification')]).then(__webpack_require__.bind(__webpack_require__, 1066));
         const url = values.environment_url ?? values.health_check_url ?? '';
         step.set({ rolled_back: false, built: false, url });
-        const { client, id } = await (0,service/* openService */.IH)(values, step);
-        const options = (0,service/* serviceOptions */.eh)(values, step);
+        const { client, id } = await openService(values, step);
+        const options = serviceOptions(values, step);
         const proof = proofOf(values);
         if (proof)
             await checkProbeTarget(proof, options);
-        const [{ deployImages }, { rollOutImages }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e('image'), __webpack_require__.e('images-build')]).then(__webpack_require__.bind(__webpack_require__, 9025)),
-            Promise.all(/* import() */[__webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 2145)),
-        ]);
         const { images: desired, built } = await deployImages(client, id, values, options, step);
         const names = (0,message/* joined */.oR)(desired.map(({ image_path }) => image_path));
         if (desired.length === 1)
-            step.set({ download_url: names, tag: (0,images_name/* parseImage */.zZ)(names).tag });
+            step.set({ download_url: names, tag: parseImage(names).tag });
         const update = { service_id: id, images: desired, min_ready_seconds: values.min_ready_seconds, force: false };
         const rollout = { client, update, options: { ...options, isMidway: built === 'changed' } };
         const folder = (0,external_node_path_.dirname)(values.docker_file.relative);
@@ -361,9 +183,9 @@ const deploy = (0,action/* defineAction */.Q)({
         if (!values.dry_run)
             await record(result.before, desired);
         if (values.repo_name === undefined || built === 'changed')
-            step.report({ warnings: (0,running_images/* runningImageWarnings */.i)(result.before, desired, built) });
-        (0,service/* reportService */.SL)(step, result, names);
-        step.set({ ...(0,inputs_images/* imageOutputs */.am)(result, desired), replicas: result.after.service_info.replicas });
+            step.report({ warnings: runningImageWarnings(result.before, desired, built) });
+        reportService(step, result, names);
+        step.set({ ...imageOutputs(result, desired), replicas: result.after.service_info.replicas });
         const scaled = await (proof
             ? probeAfterwards(() => scaleAfter(result, rollout, names, values, step), proof, rollout, result, step)
             : scaleAfter(result, rollout, names, values, step));
@@ -371,10 +193,10 @@ const deploy = (0,action/* defineAction */.Q)({
             const deadlineAt = options.clock.now() + LAST_LOOK_MS;
             const lastLook = { ...options, deadlineAt };
             const changes = changesOf({ ...rollout, client: client.until(deadlineAt) }, values.replicas);
-            const last = await (0,sequence/* requireAllStill */.rW)(changes, scaled?.after ?? result.after, lastLook);
+            const last = await requireAllStill(changes, scaled?.after ?? result.after, lastLook);
             step.set({ replicas: last.service_info.replicas });
         }
-        const outcome = (0,sequence/* strongestOutcome */.qh)([built, result.outcome, scaled?.outcome]);
+        const outcome = strongestOutcome([built, result.outcome, scaled?.outcome]);
         step.report({ outcome, links: url === '' ? [] : [{ text: url, url }] });
     },
 });
@@ -393,7 +215,7 @@ const deploy = (0,action/* defineAction */.Q)({
 /* harmony export */   Zu: () => (/* binding */ merged),
 /* harmony export */   ac: () => (/* binding */ retryingGithub),
 /* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   gR: () => (/* binding */ closedUnwatched),
+/* harmony export */   ef: () => (/* binding */ closedUnobserved),
 /* harmony export */   iJ: () => (/* binding */ perhapsRecorded),
 /* harmony export */   ny: () => (/* binding */ takes),
 /* harmony export */   ok: () => (/* binding */ notRecorded),
@@ -440,7 +262,7 @@ const described = {
         zh: '已取消；已发送的变更仍在平台上进行。',
     }),
 };
-const closedUnwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const closedUnobserved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ id, environment }) => `GitHub deployment ${id} in ${environment} was marked inactive: the rollout is still in progress on the platform, and no step waits for it to finish (wait: false).`,
     zh: ({ id, environment }) => `${environment} 的 GitHub 部署 ${id} 已标记为 inactive：滚动更新仍在平台上进行，但没有步骤等待其结束（wait: false）。`,
 });
@@ -501,13 +323,13 @@ const GOOD_ANSWERS = 3;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ imageStays),
 /* harmony export */   EZ: () => (/* binding */ notProbed),
 /* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Mc: () => (/* binding */ imageKept),
 /* harmony export */   Rz: () => (/* binding */ scaledFailedButProbed),
 /* harmony export */   Sk: () => (/* binding */ probeTimedOut),
+/* harmony export */   Su: () => (/* binding */ replicasKept),
 /* harmony export */   V2: () => (/* binding */ redirect),
-/* harmony export */   ZA: () => (/* binding */ replicasStay),
 /* harmony export */   Zb: () => (/* binding */ probeAnswer),
 /* harmony export */   Zy: () => (/* binding */ againAfterCancelling),
 /* harmony export */   _B: () => (/* binding */ goodAnswer),
@@ -591,7 +413,7 @@ const beforehand = {
         zh: ({ url, words }) => `目前无法访问 health_check_url 的地址（${url}）：${words}。如果情况没有变化，滚动更新之后的健康探测将失败。`,
     }),
 };
-const imageStays = {
+const imageKept = {
     earlierUnknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ images, why }) => `${images} keeps running although its probe did not pass: it was already running when this step started, so this step does not know the earlier image and did not roll back. ${why}`,
         zh: ({ images, why }) => `${images} 未通过健康探测，但仍在运行：此步骤开始时它已经在运行，因此此步骤不知道之前的镜像，没有回滚。${why}`,
@@ -617,7 +439,7 @@ const scaledFailedButProbed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .mes
     en: ({ images }) => `${images} passed its probe and keeps running; only the change of the number of replicas failed.`,
     zh: ({ images }) => `${images} 已通过健康探测并继续运行；失败的只是副本数的调整。`,
 });
-const replicasStay = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const replicasKept = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ replicas }) => `The service keeps ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}: only images are rolled back.`,
     zh: ({ replicas }) => `服务保持 ${replicas} 个副本：只回滚镜像。`,
 });

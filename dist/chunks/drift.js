@@ -34,8 +34,8 @@ function findDrift(client, service, requested, explicit) {
     const size = (0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(service, requested.spec);
     return [
         ...containerDrift(service, requested),
-        ...(explicit.size || (0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSize */ .IE)(client, service, requested.spec) ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSize */ ._E)({ size })]),
-        ...(explicit.replicas || replicas === requested.replicas ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .keptReplicas */ .YT)({ replicas })]),
+        ...(explicit.size || (0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSize */ .IE)(client, service, requested.spec) ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedSize */ .tp)({ size })]),
+        ...(explicit.replicas || replicas === requested.replicas ? [] : [(0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedReplicas */ .dV)({ replicas })]),
     ];
 }
 

@@ -55,23 +55,23 @@ async function leaveUnchanged(client, id, options) {
     const { status } = service.service_info;
     if ((0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceStatus */ .E6)(status)?.phase !== 'failed')
         return { outcome: 'unchanged', before: service, after: service, differences: [] };
-    const message = _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.lastOperationFailed({ service: (0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(service), status });
-    throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .PR('failed', message, { status, advice: _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.lastOperationAdvice() });
+    const message = _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.lastOperationFailed({ service: (0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__.serviceTitle)(service), status });
+    throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', message, { status, advice: _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.lastOperationAdvice() });
 }
 function checkKind(service, { stateful, containers, state_public_net: net, service_name }) {
-    const title = (0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(service);
+    const title = (0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__.serviceTitle)(service);
     const advice = _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.deleteOrRename({ name: service_name });
     if (service.service_info.stateful !== stateful)
-        (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)((stateful ? _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.isStateless : _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.isStateful)({ service: title }), advice);
+        (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__.refuse)((stateful ? _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.isStateless : _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.isStateful)({ service: title }), advice);
     if (net.used && !service.service_info.state_public_net?.used)
-        (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(_messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.noPublicNetwork({ service: title }), advice);
+        (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__.refuse)(_messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.noPublicNetwork({ service: title }), advice);
     const names = (all) => all.map((one) => one.container_name).toSorted();
     const there = names(service.service_container_infos);
     const requestedNames = names(containers);
     if (there.join() === requestedNames.join() ||
         (containers.length === 1 && service.service_container_infos.length === 1))
         return;
-    (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(_messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.otherContainers({ service: title, there, asked: requestedNames }), advice);
+    (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__.refuse)(_messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.otherContainers({ service: title, there, asked: requestedNames }), advice);
 }
 function changesFor(client, id, requested, explicit, options) {
     const alone = requested.containers.length === 1;
@@ -93,7 +93,7 @@ function changesFor(client, id, requested, explicit, options) {
         ...(explicit.size ? [(0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_8__/* .sizeChange */ .S8)(client, id, requested.spec, options)] : []),
         ...(requested.port_maps.length > 0 ? [(0,_changes_services_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .portChange */ .u)(client, id, requested.port_maps, options)] : []),
         ...(requested.state_public_net.used ? [(0,_changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_4__/* .publicNetChange */ .n)(client, id, explicit.net, options)] : []),
-        ...(explicit.replicas ? [(0,_changes_services_scale_js__WEBPACK_IMPORTED_MODULE_5__/* .scaleChange */ .Vg)(client, id, requested.replicas, options)] : []),
+        ...(explicit.replicas ? [(0,_changes_services_scale_js__WEBPACK_IMPORTED_MODULE_5__/* .scaleChange */ .V)(client, id, requested.replicas, options)] : []),
     ];
 }
 async function reconcile(client, id, requested, explicit, options) {

@@ -16,7 +16,7 @@ export const modules = {
 
 async function requireRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return found ?? (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .noRepository */ .GD)({ name }), (0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)());
+    return found ?? (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__.refuse)((0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .noRepository */ .GD)({ name }), (0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)());
 }
 
 
@@ -26,8 +26,8 @@ async function requireRepository(api, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _w: () => (/* binding */ buildImage),
-/* harmony export */   d0: () => (/* binding */ imagePath)
+/* harmony export */   buildImage: () => (/* binding */ buildImage),
+/* harmony export */   d: () => (/* binding */ imagePath)
 /* harmony export */ });
 /* unused harmony export BUILD_LIMIT_MS */
 /* harmony import */ var _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
@@ -57,7 +57,7 @@ function buildChange(client, repo, request, { observer, deadlineAt }) {
     const pendingWarnings = new Set(request.warnings);
     return {
         subject: () => (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTitle */ .cR)({ image: `${repo.repo_name}:${tag}` }),
-        goal: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .beBuilt */ .m_)(),
+        goal: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildIt */ .uX)(),
         phase: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .building */ .PH)(),
         table: _tag_status_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStatus */ .RM,
         read: () => images.get(repo.repo_id),

@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ reuseNextTime),
 /* harmony export */   AF: () => (/* binding */ noSuchContainer),
 /* harmony export */   Hu: () => (/* binding */ noTimeToRollOut),
 /* harmony export */   JC: () => (/* binding */ imageFacts),
-/* harmony export */   OK: () => (/* binding */ takenNextTime),
+/* harmony export */   Lf: () => (/* binding */ reusedNextTime),
 /* harmony export */   O_: () => (/* binding */ giveMoreTime),
 /* harmony export */   QR: () => (/* binding */ givenTagRuns),
 /* harmony export */   RG: () => (/* binding */ checkContainerName),
@@ -20,22 +21,21 @@ export const modules = {
 /* harmony export */   cj: () => (/* binding */ otherImageRuns),
 /* harmony export */   dT: () => (/* binding */ imageOf),
 /* harmony export */   dx: () => (/* binding */ builtTooLate),
+/* harmony export */   e_: () => (/* binding */ imageTargets),
 /* harmony export */   i3: () => (/* binding */ rollingOut),
 /* harmony export */   j5: () => (/* binding */ otherRepository),
 /* harmony export */   lL: () => (/* binding */ giveContainer),
 /* harmony export */   mU: () => (/* binding */ nameRunsAlready),
 /* harmony export */   mx: () => (/* binding */ rebuiltTagRuns),
-/* harmony export */   o9: () => (/* binding */ imageAims),
 /* harmony export */   pC: () => (/* binding */ statefulInstead),
 /* harmony export */   pf: () => (/* binding */ buildIntoSame),
 /* harmony export */   rB: () => (/* binding */ whichContainer),
-/* harmony export */   sg: () => (/* binding */ takeNextTime),
 /* harmony export */   yJ: () => (/* binding */ giveOtherTag)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
 const rollingOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Rolling out', zh: '更新镜像' });
-const imageAims = {
+const imageTargets = {
     run: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ images }) => `run ${images}`, zh: ({ images }) => `运行 ${images}` }),
     changeImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the image', zh: '更换镜像' }),
 };
@@ -96,11 +96,11 @@ const builtTooLate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
     en: ({ service, image, least, left }) => `${image} was built, but only ${left} s of the timeout are left and the rollout to ${service} takes at least ${least} s, so the rollout was not started.`,
     zh: ({ service, image, least, left }) => `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
 });
-const takenNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const reusedNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Run the step again: it reuses the image. If builds always take this long, set a longer timeout.',
     zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
 });
-const takeNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+const reuseNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ image }) => `Run the step again with skip_existing: true, or with image_path: ${image} instead of the build inputs. If builds always take this long, set a longer timeout.`,
     zh: ({ image }) => `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建相关的输入。如果构建总是这么久，请增大 timeout。`,
 });
@@ -132,61 +132,43 @@ const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 
 /***/ }),
 
-/***/ 2143:
+/***/ 7528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ isOnPlatform),
-/* harmony export */   G4: () => (/* binding */ sameImage),
-/* harmony export */   Mo: () => (/* binding */ REGISTRY),
-/* harmony export */   RB: () => (/* binding */ sameRepository),
-/* harmony export */   Rd: () => (/* binding */ withTag),
-/* harmony export */   Tp: () => (/* binding */ isMovingTag),
-/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */   I: () => (/* binding */ imagesOf),
+/* harmony export */   desiredImages: () => (/* binding */ desiredImages),
+/* harmony export */   imageOutputs: () => (/* binding */ imageOutputs),
+/* harmony export */   runningImageWarnings: () => (/* binding */ runningImageWarnings)
 /* harmony export */ });
-const REGISTRY = 'hub.c.163.com';
-const SPELLINGS = [REGISTRY, 'c.163.com', ''];
-const IS_REGISTRY = /[.:]|^localhost$/;
-function parseImage(image) {
-    const [name = '', digest] = image.split('@');
-    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
-    const repository = colon === -1 ? name : name.slice(0, colon);
-    const untagged = digest === undefined ? 'latest' : '';
-    const slash = repository.indexOf('/');
-    const first = repository.slice(0, Math.max(0, slash));
-    const registry = IS_REGISTRY.test(first) ? first : '';
-    return {
-        registry,
-        path: registry === '' ? repository : repository.slice(slash + 1),
-        repository,
-        tag: colon === -1 ? untagged : name.slice(colon + 1),
-        digest,
-    };
+/* harmony import */ var _changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
+/* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
+/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1526);
+
+
+
+function desiredImages(inputs) {
+    if (inputs.container_images !== undefined)
+        return inputs.container_images;
+    if (inputs.image_path === undefined)
+        throw new TypeError('The rules of the inputs let no image through.');
+    return [{ container_name: inputs.container_name, image_path: inputs.image_path }];
 }
-function isOnPlatform(image) {
-    return SPELLINGS.includes(parseImage(image).registry.toLowerCase());
+function byContainer(service, images) {
+    return (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(service, images).map(({ container }) => [container.container_name, container.image_path]);
 }
-function sameRegistry(one, other) {
-    return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other));
+function imagesOf(service, images) {
+    const pairs = byContainer(service, images);
+    const [first] = pairs;
+    return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs);
 }
-function sameRepository(one, other) {
-    const a = parseImage(one);
-    const b = parseImage(other);
-    return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase());
+function imageOutputs(result, images) {
+    return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) };
 }
-function sameImage(one, other) {
-    const a = parseImage(one);
-    const b = parseImage(other);
-    if (!sameRepository(one, other) || a.tag !== b.tag)
-        return false;
-    return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined));
-}
-function withTag(image, tag) {
-    return `${parseImage(image).repository}:${tag}`;
-}
-function isMovingTag(image) {
-    const { tag } = parseImage(image);
-    return tag !== '' && !/\d/.test(tag);
+function runningImageWarnings(before, images, built) {
+    const running = (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(before, images).filter(({ container, image_path }) => (built === 'changed' || (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isMovingTag */ .Tp)(image_path)) && (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameImage */ .G4)(container.image_path, image_path));
+    const warning = built === 'changed' ? _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .rebuiltTagRuns */ .mx : _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .movingTagRuns */ .Rv;
+    return running.map(({ container, image_path }) => warning({ container: container.container_name, image: image_path }));
 }
 
 
@@ -220,8 +202,8 @@ function theOnly(service) {
     if (first !== undefined && others.length === 0)
         return first;
     const count = others.length + (first ? 1 : 0);
-    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), count, names: containerNames(service) };
-    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .whichContainer */ .rB)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveContainer */ .lL)());
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.serviceTitle)(service), count, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .whichContainer */ .rB)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveContainer */ .lL)());
 }
 function containerNames(service) {
     return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(service.service_container_infos.map((one) => one.container_name));
@@ -232,8 +214,8 @@ function findContainer(service, name) {
     const found = service.service_container_infos.find((one) => one.container_name === name);
     if (found)
         return found;
-    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), name, names: containerNames(service) };
-    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchContainer */ .AF)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContainerName */ .RG)());
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.serviceTitle)(service), name, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchContainer */ .AF)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContainerName */ .RG)());
 }
 function assign(service, images) {
     return images.map(({ container_name, image_path }) => ({
@@ -244,10 +226,10 @@ function assign(service, images) {
 function checkRepository({ container, image_path: image }) {
     if ((0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRepository */ .RB)(container.image_path, image))
         return;
-    const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
-    const asked = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image).repository;
+    const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__.parseImage)(container.image_path).repository;
+    const asked = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__.parseImage)(image).repository;
     const facts = { container: container.container_name, current, image, asked };
-    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRepository */ .j5)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepositoryInstead */ .Zt)());
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRepository */ .j5)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepositoryInstead */ .Zt)());
 }
 function minRolloutMs(service, min_ready_seconds) {
     return Math.max(0, service.service_info.replicas - 1) * min_ready_seconds * 1000;
@@ -261,7 +243,7 @@ function requireTime(service, min_ready_seconds, time) {
         return;
     const { replicas } = service.service_info;
     const spans = { pause: min_ready_seconds, least: leastMs / 1000, left: secondsLeft(time) };
-    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noTimeToRollOut */ .Hu)({ service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), replicas, ...spans }), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveMoreTime */ .O_)());
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noTimeToRollOut */ .Hu)({ service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.serviceTitle)(service), replicas, ...spans }), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveMoreTime */ .O_)());
 }
 function supersededBy(update, state, before) {
     const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
@@ -290,13 +272,13 @@ function imageChange(client, update, options, time) {
     return {
         ...(0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceChange */ .uK)(client, update.service_id, options),
         family: 'update',
-        goal: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageAims */ .o9.run({ images }),
+        goal: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTargets */ .e_.run({ images }),
         phase: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .rollingOut */ .i3)(),
         settleMs: update.min_ready_seconds * 1000,
         isTransient: _service_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownImage */ .c0,
         always: update.force,
         check: (service) => {
-            (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStateless */ .u)(service, _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageAims */ .o9.changeImage(), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulInstead */ .pC)());
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStateless */ .u)(service, _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTargets */ .e_.changeImage(), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulInstead */ .pC)());
             for (const assignment of assign(service, update.images))
                 checkRepository(assignment);
             if (time && (update.force || !isRunning(service, update.images))) {

@@ -2,7 +2,7 @@ export const id = 'manage-certificate';
 export const ids = ['manage-certificate'];
 export const modules = {
 
-/***/ 3977:
+/***/ 7386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,100 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   manageCertificate: () => (/* binding */ manageCertificate)
 });
 
-// EXTERNAL MODULE: ../../lib/src/client/errors.js
-var errors = __webpack_require__(2561);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/messages/network/certificates.js
 var certificates = __webpack_require__(3480);
-// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
-var engine_errors = __webpack_require__(8032);
-;// CONCATENATED MODULE: ../../lib/src/changes/network/certificate.js
-
-
-
-
-const IN_USE = '4030410';
-function certificateResource(client, { cert_id, cert_name }) {
-    const is = (one) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id);
-    return {
-        title: (0,certificates/* certificateTitle */.aJ)({ certificate: cert_name ?? cert_id }),
-        find: async () => (await client.certificates.list()).find(is),
-        fingerprint: (found) => found.updatetime ?? '',
-    };
-}
-function normalize(fingerprint) {
-    return fingerprint.replace(/[^0-9a-f]/gi, '').toUpperCase();
-}
-function differencesFrom(found, name, { fingerprint }) {
-    const print = found?.fingerPrint ?? '';
-    const differs = [
-        { field: 'cert_name', before: found?.name ?? '', after: name ?? found?.name ?? '' },
-        {
-            field: 'finger_print',
-            before: print,
-            after: normalize(print) === normalize(fingerprint) ? print : fingerprint,
-        },
-    ];
-    return differs.filter(({ before, after }) => before !== after);
-}
-function desiredCertificate(client, { cert_id, cert_name }, upload) {
-    const { pubCert, priKey } = upload;
-    const create = cert_id === undefined && cert_name !== undefined
-        ? () => client.certificates.create({ name: cert_name, pubCert, priKey })
-        : undefined;
-    return {
-        phase: (0,certificates/* storingCertificate */.kd)(),
-        differences: (found) => differencesFrom(found, cert_name, upload),
-        ...(create ? { create } : {}),
-        update: (found) => client.certificates.update(found.id, { name: cert_name ?? found.name, pubCert, priKey }),
-    };
-}
-async function listenersWith(client, id) {
-    const users = [];
-    try {
-        for await (const { name, namespace } of client.loadBalancers.list()) {
-            if (namespace === undefined)
-                continue;
-            const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ignoreFailedRead);
-            const using = listeners.filter((one) => one.clusters.some((cluster) => cluster.certId === id));
-            users.push(...using.map((one) => (0,certificates/* certificateUser */.xJ)({ listener: one.name, loadBalancer: name, namespace })));
-        }
-    }
-    catch (error) {
-        ignoreFailedRead(error);
-    }
-    return users;
-}
-function ignoreFailedRead(error) {
-    if (error instanceof errors/* FengchaoError */.kQ)
-        return [];
-    throw error;
-}
-function refuseUsed({ name }, users, cause) {
-    const said = cause instanceof Error ? cause.message : undefined;
-    return (0,engine_errors/* refuse */.TR)((0,message/* sentences */.hC)((0,certificates/* certificateInUse */.s4)({ name, users }), said), (0,certificates/* freeCertificate */.qT)());
-}
-async function checkUnused(client, found) {
-    const users = await listenersWith(client, found.id);
-    if (users.length > 0)
-        refuseUsed(found, users);
-}
-async function deleteCertificate(client, found) {
-    try {
-        await client.certificates.delete(found.id);
-    }
-    catch (error) {
-        if (!(0,errors/* isApiError */.d7)(error) || error.code !== IN_USE)
-            throw error;
-        refuseUsed(found, await listenersWith(client, found.id), error);
-    }
-}
-
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/contradiction.js + 1 modules
-var contradiction = __webpack_require__(6181);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
@@ -117,8 +27,8 @@ var clock = __webpack_require__(9654);
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
 var operation = __webpack_require__(7437);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
-var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
+var service = __webpack_require__(4940);
 // EXTERNAL MODULE: ../../lib/src/github/files/workspace-path.js
 var workspace_path = __webpack_require__(1505);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
@@ -239,8 +149,6 @@ function warnAboutCertificate({ leaf, chain }, step) {
 
 
 
-
-
 const outputsOf = (found) => found ? { cert_id: found.id, cert_name: found.name, finger_print: found.fingerPrint } : {};
 const manageCertificate = (0,action/* defineAction */.Q)({
     name: 'manage-certificate',
@@ -251,14 +159,17 @@ const manageCertificate = (0,action/* defineAction */.Q)({
     outputs: ['cert_id', 'cert_name', 'finger_print', 'not_after', 'certificates'],
     rules: (values) => pairProblems(values),
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
+        const { requireAgreement } = await Promise.all(/* import() */[__webpack_require__.e('agreement'), __webpack_require__.e('contradictions')]).then(__webpack_require__.bind(__webpack_require__, 6708));
+        const { certificateResource, checkUnused, deleteCertificate, desiredCertificate } = await Promise.all(/* import() */[__webpack_require__.e('certificate')]).then(__webpack_require__.bind(__webpack_require__, 8058));
+        const client = connect(inputs, step);
         if (inputs.operation === 'list')
             return step.set({ certificates: await listResources(step, (0,certificates/* certificates */.$H)(), client.certificates.list()) });
         const options = (0,waiting/* directOptions */.wW)(inputs, step);
         const { cert_id, cert_name, pub_cert, pri_key } = inputs;
         const either = certificateResource(client.until(options.deadlineAt), inputs);
-        const certificate = inputs.operation === 'apply' ? either : (0,contradiction/* requireAgreement */.O)(either, { cert_id, cert_name }, ({ name }) => name);
+        const certificate = inputs.operation === 'apply' ? either : requireAgreement(either, { cert_id, cert_name }, ({ name }) => name);
         if (inputs.operation === 'get')
             return step.set(outputsOf(await getResource(step, certificate)));
         if (inputs.operation === 'delete') {

@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   manageNamespace: () => (/* binding */ manageNamespace)
 });
 
-// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
-var errors = __webpack_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
-var lookup = __webpack_require__(5327);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -42,13 +38,11 @@ var action = __webpack_require__(3203);
 var credentials = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
 var operation = __webpack_require__(7437);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
-var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
+var service = __webpack_require__(4940);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-namespace.js
-
-
 
 
 
@@ -74,8 +68,11 @@ const manageNamespace = (0,action/* defineAction */.Q)({
     inputs: { namespace: (0,input_kinds/* text */.Qq)(service/* ANY_NAME */.dA) },
     outputs: ['namespace_id', 'namespace', 'display_name', 'namespaces'],
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
+        const { findNamespace } = await Promise.all(/* import() */[__webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 5327));
+        const { refuse } = await Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 8032));
+        const client = connect(inputs, step);
         if (inputs.operation === 'list')
             return step.set({ namespaces: await listResources(step, namespaces(), client.namespaces.list()) });
         const name = inputs.namespace ?? '';
@@ -83,7 +80,7 @@ const manageNamespace = (0,action/* defineAction */.Q)({
         const reads = client.until(options.deadlineAt);
         const resource = {
             title: namespaceTitle({ name }),
-            find: () => (0,lookup/* findNamespace */.z$)(reads, name),
+            find: () => findNamespace(reads, name),
         };
         if (inputs.operation === 'get')
             return step.set(outputsOf(await getResource(step, resource)));
@@ -92,7 +89,7 @@ const manageNamespace = (0,action/* defineAction */.Q)({
                 phase: deletingNamespace(),
                 check: (found) => {
                     if (!found.deletable)
-                        (0,errors/* refuse */.TR)(namespaceInUse({ name: found.display_name }), deleteServicesFirst());
+                        refuse(namespaceInUse({ name: found.display_name }), deleteServicesFirst());
                 },
                 send: (found) => client.namespaces.delete(found.id),
             };

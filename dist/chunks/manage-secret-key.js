@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   manageSecretKey: () => (/* binding */ manageSecretKey)
 });
 
+// EXTERNAL MODULE: ../../lib/src/github/inputs/file-kinds.js
+var file_kinds = __webpack_require__(7930);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
@@ -87,14 +89,14 @@ const keyNotRemoved = (0,message/* message */.iU)({
 
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/contradiction.js + 1 modules
-var contradiction = __webpack_require__(6181);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/contradiction.js
+var contradiction = __webpack_require__(166);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
 var operation = __webpack_require__(7437);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
-var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
+var service = __webpack_require__(4940);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
 // EXTERNAL MODULE: external "node:fs"
@@ -248,6 +250,7 @@ function removeSavedKey({ key_file, key_print }, { log }) {
 
 
 
+
 const outputsOf = (key) => key ? { key_id: key.id, key_name: key.name, fingerprint: key.fingerprint } : {};
 const EITHER = ['key_name', 'key_id'];
 function keyResource(client, id, name) {
@@ -273,20 +276,22 @@ const manageSecretKey = (0,action/* defineAction */.Q)({
             get: [EITHER],
         }),
     ],
-    inputs: { key_name: (0,input_kinds/* text */.Qq)(service/* ANY_NAME */.dA), key_id: (0,input_kinds/* integer */.nd)({ min: 1 }), key_file: (0,input_kinds/* target */.aC)({}) },
+    inputs: { key_name: (0,input_kinds/* text */.Qq)(service/* ANY_NAME */.dA), key_id: (0,input_kinds/* integer */.nd)({ min: 1 }), key_file: (0,file_kinds/* target */.aC)({}) },
     outputs: ['key_id', 'key_name', 'fingerprint', 'key_file', 'keys'],
     rules: ({ operation }, isProvided) => [
         ...(0,contradiction/* idProblems */.o)(operation, 'apply', 'key_id', isProvided),
         ...(operation === 'download' ? keyFileProblems(isProvided('key_file')) : []),
     ],
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('resources'), __webpack_require__.e('services')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
+        const { requireAgreement } = await Promise.all(/* import() */[__webpack_require__.e('agreement'), __webpack_require__.e('contradictions')]).then(__webpack_require__.bind(__webpack_require__, 6708));
+        const client = connect(inputs, step);
         if (inputs.operation === 'list')
             return step.set({ keys: await listResources(step, keys(), client.secretKeys.list()) });
         const { key_name = '', key_id, dry_run } = inputs;
         const options = (0,waiting/* directOptions */.wW)(inputs, step);
-        const key = (0,contradiction/* requireAgreement */.O)(keyResource(client.until(options.deadlineAt), key_id, key_name), { key_id, key_name: inputs.key_name }, ({ name }) => name);
+        const key = requireAgreement(keyResource(client.until(options.deadlineAt), key_id, key_name), { key_id, key_name: inputs.key_name }, ({ name }) => name);
         if (inputs.operation === 'delete') {
             const send = (found) => client.secretKeys.delete(found.id);
             return step.set(outputsOf(await removeResource(step, key, { phase: deletingKey(), send }, options)));

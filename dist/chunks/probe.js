@@ -100,12 +100,12 @@ async function probe(visit, settings, options) {
     if ('obstacle' in ended)
         throw obstructed(url, ended.obstacle, ended.words);
     const seconds = Math.round(ended.elapsedMs / 1000);
-    throw new _engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChangeError */ .PR('failed', (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probeTimedOut */ .Sk)({ url, seconds, needed: _probe_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .GOOD_ANSWERS */ .U, ...answers.tally() }), {
+    throw new _engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChangeError */ .P('failed', (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probeTimedOut */ .Sk)({ url, seconds, needed: _probe_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .GOOD_ANSWERS */ .U, ...answers.tally() }), {
         advice: (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probeTimedOutAdvice */ .i6)(),
     });
 }
 function obstructed(url, obstacle, words) {
-    return new _engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChangeError */ .PR('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB[obstacle]({ url, words }), { advice: _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableAdvice */ .t6[obstacle]() });
+    return new _engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChangeError */ .P('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB[obstacle]({ url, words }), { advice: _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableAdvice */ .t6[obstacle]() });
 }
 const BEFOREHAND_MS = 5_000;
 function isLasting(obstacle) {
@@ -119,7 +119,7 @@ async function checkTarget(visit, settings, { signal, observer }) {
         answer = await check();
     const { obstacle, words } = answer;
     if (isLasting(obstacle))
-        (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .beforehand */ .r0.refused({ why: _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB[obstacle]({ url, words }) }), _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableAdvice */ .t6[obstacle]());
+        (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__.refuse)(_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .beforehand */ .r0.refused({ why: _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB[obstacle]({ url, words }) }), _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableAdvice */ .t6[obstacle]());
     if (obstacle !== undefined)
         observer.warn(_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .beforehand */ .r0.notNow({ url, words }));
 }

@@ -156,25 +156,33 @@ class Execution {
         const startedAt = clock.now();
         const isLate = startedAt - sentAt >= UNOBSERVED_MS;
         const stableMs = first.matches ? stability/* UNCHANGED_MS */.nE : stability/* SAME_WORD_MS */.Jk;
+        const absences = (0,stability/* stopwatch */.sX)();
         let hasChanged = false;
         options.observer.phase(phases/* phases */.t.confirming());
         const ended = await this.poll(async () => {
             const seen = await this.readIfFound();
-            const observation = seen && this.observe(seen.state);
-            const shown = seen === undefined ? { status: engine_status/* GONE */.uj, sentence: (0,changes/* isGone */.ST)() } : this.describe(seen.state);
-            const end = (applied) => ({ ...shown, ending: { applied, status: shown.status } });
-            if (observation?.matches && !first.matches)
-                return end(true);
-            const changed = observation === undefined ||
-                observation.status !== first.status ||
-                observation.fingerprint !== first.fingerprint;
             const now = clock.now();
+            const absentMs = absences(String(seen === undefined), now);
+            if (seen === undefined) {
+                const gone = { status: engine_status/* GONE */.uj, sentence: (0,changes/* isGone */.ST)() };
+                return absentMs < stability/* CONFIRM_MS */.MD
+                    ? { ...gone, confirmMs: stability/* CONFIRM_MS */.MD - absentMs }
+                    : { ...gone, ending: { applied: true, status: engine_status/* GONE */.uj } };
+            }
+            const observation = this.observe(seen.state);
+            const shown = this.describe(seen.state);
+            const end = (applied) => ({ ...shown, ending: { applied, status: shown.status } });
+            if (observation.matches && !first.matches)
+                return end(true);
+            const changed = observation.status !== first.status || observation.fingerprint !== first.fingerprint;
             hasChanged ||= changed;
             const leftMs = changed ? stability/* CONFIRM_MS */.MD - (now - sentAt) : stableMs - (now - startedAt);
             return leftMs > 0 ? { ...shown, confirmMs: leftMs } : end(changed);
         });
         if ('timedOut' in ended)
             throw (0,change_errors/* unconfirmed */.B1)(this.target, ended);
+        if (ended.status === engine_status/* GONE */.uj && !change.deletes)
+            throw (0,change_errors/* deletedMeanwhile */.e_)(this.target);
         const mayHaveEnded = change.mayEndUnseen?.(before) === true && (isLate || hasChanged);
         if (!ended.applied && mayHaveEnded)
             throw (0,change_errors/* undeterminable */.kV)(this.target, ended.status, cause);
@@ -275,7 +283,7 @@ class Verification {
         const { change, options, target } = this.#execution;
         const status = change.status(state);
         if (foreign)
-            options.observer.detail((0,changes/* foreignWord */.n)({ subject: target.subject, word: status }));
+            options.observer.detail((0,changes/* foreignStatus */.rn)({ subject: target.subject, word: status }));
         switch (judgement) {
             case 'succeeded':
                 return { ending: { state } };
@@ -353,154 +361,6 @@ async function reconcile(change, options) {
         return { outcome: 'started', before, after: sent.before, differences };
     const after = await waitAndVerify(execution, sent.before);
     return { outcome: 'changed', before, after, differences };
-}
-
-
-/***/ }),
-
-/***/ 4363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ isUndecided),
-/* harmony export */   tA: () => (/* binding */ submit),
-/* harmony export */   vz: () => (/* binding */ MAX_SENDS)
-/* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
-/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4578);
-
-
-
-
-const MAX_SENDS = 4;
-const TRANSIENT_MS = 60_000;
-const TRANSIENT_PAUSE_MS = 3_000;
-function isUndecided(error) {
-    if (!(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ) || error.notApplied)
-        return false;
-    return !(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || error.status >= 500 || error.errorClass === 'transient';
-}
-async function sendOnce(execution, before) {
-    const { signal } = execution.options;
-    const cancelled = () => execution.markSent();
-    execution.report('in_flight');
-    signal?.addEventListener('abort', cancelled, { once: true });
-    try {
-        await execution.change.send(before);
-    }
-    finally {
-        signal?.removeEventListener('abort', cancelled);
-    }
-    execution.report('accepted');
-    execution.markSent();
-}
-async function submit(execution, first) {
-    const { change, options } = execution;
-    let before = first;
-    let lost;
-    let refusals = 0;
-    const retryTransient = transientRetry(execution);
-    for (let count = 1;;) {
-        const sentAt = options.clock.now();
-        try {
-            await sendOnce(execution, before);
-            return { before, sentAt };
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (!lost && !isUndecided(error))
-                execution.report('rejected');
-            if (await retryTransient(error))
-                continue;
-            if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'busy')) {
-                if (lost && change.always)
-                    return lost;
-                if (!lost && options.ifBusy === 'fail')
-                    throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .busy */ .S2)(execution.target, undefined, error);
-                refusals += 1;
-                before = await waitUntilFree(execution, error, refusals, !lost);
-                change.check?.(before);
-                if (!change.always && execution.isDone(before))
-                    return { nothingToDo: before, byUs: lost !== undefined };
-            }
-            else if (isUndecided(error)) {
-                options.observer.warn(error instanceof Error ? error.message : String(error));
-                execution.markSent();
-                if (await execution.wasApplied(before, sentAt, error)) {
-                    execution.report('accepted');
-                    return { before, sentAt };
-                }
-                if (count >= MAX_SENDS)
-                    throw error;
-                count += 1;
-                lost ??= { before, sentAt };
-            }
-            else {
-                return await resolveRefusal(execution, error, lost);
-            }
-        }
-    }
-}
-function transientRetry({ change, options }) {
-    const { clock, deadlineAt, observer, signal } = options;
-    let endsAt;
-    return async (error) => {
-        if (!(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || change.isTransient?.(error) !== true)
-            return false;
-        if (endsAt === undefined)
-            observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .triesAgainSoon */ .dW)(error.message));
-        endsAt ??= clock.now() + TRANSIENT_MS;
-        const now = clock.now();
-        const pauseMs = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .cutPause */ .$s)(TRANSIENT_PAUSE_MS, Math.min(endsAt, deadlineAt) - now);
-        if (pauseMs === undefined)
-            return false;
-        await clock.sleep(pauseMs, signal);
-        return true;
-    };
-}
-async function resolveRefusal(execution, refusal, lost) {
-    const { change } = execution;
-    if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') || (lost && !change.always && refusal instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)) {
-        const state = await execution.waitUntilRecognized();
-        if (execution.isDone(state))
-            return { nothingToDo: state, byUs: lost !== undefined };
-        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') && change.matches(state) && execution.phaseOf(state) === 'failed') {
-            throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .stuckInFailure */ ._V)(execution.target, change.status(state), !lost, refusal);
-        }
-    }
-    if (!change.always && (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'conflict')) {
-        if (lost) {
-            if (await execution.wasApplied(lost.before, lost.sentAt, refusal))
-                return lost;
-        }
-        else {
-            const state = await createdMeanwhile(execution);
-            if (state !== undefined)
-                return { nothingToDo: state, byUs: false };
-        }
-    }
-    throw refusal;
-}
-async function createdMeanwhile(execution) {
-    const { change, options } = execution;
-    const now = await execution.waitUntilRecognized();
-    change.check?.(now);
-    const state = options.wait && execution.isPending(now) ? await execution.waitUntilIdle(true) : now;
-    return execution.isDone(state) ? state : undefined;
-}
-async function waitUntilFree(execution, refusal, refusals, nothingSent) {
-    const { options } = execution;
-    const { clock, deadlineAt } = options;
-    if (refusals === 1)
-        options.observer.warn(refusal.message);
-    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
-    const cut = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .cutPause */ .$s)(pauseMs, deadlineAt - clock.now());
-    if (cut === undefined)
-        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .busyUntilDeadline */ .ic)(execution.target, nothingSent, refusal);
-    await clock.sleep(cut, options.signal);
-    return execution.waitUntilIdle(nothingSent);
 }
 
 

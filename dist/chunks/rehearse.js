@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rehearse: () => (/* binding */ rehearse)
 /* harmony export */ });
-/* harmony import */ var _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _client_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9923);
+/* harmony import */ var _github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7930);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(478);
 /* harmony import */ var _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3203);
+
 
 
 
@@ -50,10 +52,10 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
     branding: { icon: 'play-circle', color: 'green' },
     operations: [],
     inputs: {
-        world: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({}),
+        world: (0,_github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({}),
         speed: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ default: 20, min: 1, max: 1000 }),
         faults: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({ kind: 'yaml', parse: (text) => text }),
-        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({ allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo }),
+        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({ allowed: _client_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .API_VERSIONS */ .B }),
         export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ default: true }),
         summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ default: true }),
     },

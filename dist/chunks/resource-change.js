@@ -50,13 +50,13 @@ async function ensure(resource, desired, options) {
     const { create, update } = desired;
     const result = await (0,_reconcile_js__WEBPACK_IMPORTED_MODULE_4__.reconcile)({
         ...changeOf(resource),
-        goal: (0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
+        goal: (0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .matchRequested */ .qf)(),
         phase: desired.phase,
         check: (state) => {
             const found = (0,_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .existingOf */ .f)(resource, state);
             desired.check?.(found);
             if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.refuse)((0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .doesNotExist */ .WG)({ title: resource.title }));
         },
         matches: (state) => {
             const found = (0,_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .existingOf */ .f)(resource, state);
@@ -69,7 +69,7 @@ async function ensure(resource, desired, options) {
                 return create?.();
             if (update)
                 return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.refuse)((0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
         },
         missing: (state) => {
             const found = (0,_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .existingOf */ .f)(resource, state);
@@ -83,7 +83,7 @@ async function ensure(resource, desired, options) {
 async function remove(resource, removal, options) {
     const result = await (0,_reconcile_js__WEBPACK_IMPORTED_MODULE_4__.reconcile)({
         ...changeOf(resource),
-        goal: (0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
+        goal: (0,_messages_changes_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteIt */ .VX)(),
         phase: removal.phase,
         deletes: true,
         check: (state) => {

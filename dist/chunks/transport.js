@@ -130,7 +130,7 @@ function agentFor(undici, proxy) {
 function openRoutes(env) {
     const agents = new Map();
     const to = async (url) => {
-        const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(new URL(url), env);
+        const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(new URL(url), env);
         const undici = await Promise.all(/* import() */[__webpack_require__.e('undici')]).then(__webpack_require__.t.bind(__webpack_require__, 5898, 19));
         const key = proxy === undefined ? '' : `${proxy.address} ${proxy.authorization}`;
         const dispatcher = agents.get(key) ?? agentFor(undici, proxy);
@@ -230,7 +230,7 @@ function wordsOf(cause) {
 function transportError(error, proxy) {
     if (error instanceof TransportError)
         return error;
-    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyProblem */ .Wf)
+    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyProblem */ .W)
         return new TransportError('refused', error.message, error);
     const cause = firstOf(error);
     const words = wordsOf(cause);
@@ -318,6 +318,88 @@ function obstacleOf({ failure, atProxy, cause }) {
     if (unknown)
         return 'host';
     return code.startsWith('ERR_SSL_') ? 'tls' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ProxyProblem),
+/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   proxySecrets: () => (/* binding */ proxySecrets)
+/* harmony export */ });
+/* harmony import */ var _messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5558);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5279);
+
+
+const isIP = (host) => process.getBuiltinModule('node:net').isIP(host);
+class ProxyProblem extends Error {
+    name = 'ProxyProblem';
+}
+const VARIABLES = { https: ['https_proxy', 'HTTPS_PROXY'], http: ['http_proxy', 'HTTP_PROXY'] };
+const HTTPS_NAMES = [...VARIABLES.https, ...VARIABLES.http];
+const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
+function proxyFor(url, env) {
+    const names = url.protocol === 'https:' ? HTTPS_NAMES : VARIABLES.http;
+    const variable = names.find((name) => env[name]?.trim());
+    if (variable === undefined || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    return parseProxy(env[variable] ?? '', variable);
+}
+function proxySecrets(env) {
+    return HTTPS_NAMES.flatMap((name) => {
+        const { user, password } = credentialsIn(env[name] ?? '');
+        if (user === '' && password === '')
+            return [];
+        const plain = password === '' ? user : password;
+        return [plain, (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(plain), basic(user, password)];
+    });
+}
+function parseProxy(text, variable) {
+    const address = withScheme(text);
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
+        throw new ProxyProblem((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAProxy */ .rg)({ variable }));
+    }
+    const { user, password } = credentialsIn(text);
+    const authorization = user === '' && password === '' ? undefined : `Basic ${basic(user, password)}`;
+    return { address: url.origin, authorization, variable };
+}
+function withScheme(text) {
+    return text.includes('://') ? text.trim() : `http://${text.trim()}`;
+}
+function credentialsIn(text) {
+    const [, userinfo = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? [];
+    const at = userinfo.indexOf(':');
+    return at < 0 ? { user: userinfo, password: '' } : { user: userinfo.slice(0, at), password: userinfo.slice(at + 1) };
+}
+function basic(user, password) {
+    return Buffer.from(`${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(user)}:${(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .oF)(password)}`).toString('base64');
+}
+function isExempt(url, noProxy) {
+    const host = plainHost(url.hostname);
+    if (host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')))
+        return true;
+    const port = url.port || DEFAULT_PORTS[url.protocol];
+    return noProxy.split(/[,\s]+/).some((entry) => entry !== '' && names(entry.toLowerCase(), host, port));
+}
+function plainHost(text) {
+    return text.replace(/^\[(.*)\]$/, '$1').replace(/(.)\.$/, '$1');
+}
+function names(entry, host, port) {
+    const [, name = entry, only] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+    if (only !== undefined && only !== port)
+        return false;
+    const bare = plainHost(name);
+    if (bare === '*')
+        return true;
+    const suffix = bare.replace(/^\*?\.?/, '.');
+    if (host === suffix.slice(1))
+        return !bare.startsWith('*');
+    return isIP(host) === 0 && host.endsWith(suffix);
 }
 
 

@@ -2,100 +2,102 @@ export const id = 'update-service';
 export const ids = ['update-service'];
 export const modules = {
 
-/***/ 1063:
+/***/ 1669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   updateService: () => (/* binding */ updateService)
-/* harmony export */ });
-/* harmony import */ var _changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
-/* harmony import */ var _changes_services_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5329);
-/* harmony import */ var _changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8762);
-/* harmony import */ var _changes_services_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
-/* harmony import */ var _changes_services_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6100);
-/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5804);
-/* harmony import */ var _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4929);
-/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3203);
-/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4869);
-/* harmony import */ var _step_inputs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(963);
-/* harmony import */ var _step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8219);
-/* harmony import */ var _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1461);
-/* harmony import */ var _step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(706);
-/* harmony import */ var _step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8097);
-/* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5248);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  updateService: () => (/* binding */ updateService)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/services/service-inputs.js
+var service_inputs = __webpack_require__(4929);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/ports.js
+var inputs_ports = __webpack_require__(8219);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
+var service = __webpack_require__(4940);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/settings.js
+var settings = __webpack_require__(706);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
+var names = __webpack_require__(963);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/size.js
+var size = __webpack_require__(8097);
+;// CONCATENATED MODULE: ../../lib/src/actions/update-service/inputs.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-const inputs = {
-    spec_id: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({ kind: 'integer', parse: _step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSize */ .D }),
-    port_maps: (0,_step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portMaps */ .pc)(),
-    envs: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .variables */ .Ee)({}),
-    envs_strategy: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({ allowed: ['merge', 'overwrite'], default: 'merge' }),
-    log_dirs: (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .logDirs */ .bx)(),
-    container_name: (0,_step_inputs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .containerName */ .xN)(),
-    bandwidth: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)({ min: 1, max: 1_024 }),
-    public_net_type: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({ allowed: ['flow', 'bandwidth'] }),
+const updateInputs = {
+    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', parse: size/* parseSize */.D }),
+    port_maps: (0,inputs_ports/* portMaps */.pc)(),
+    envs: (0,input_kinds/* variables */.Ee)({}),
+    envs_strategy: (0,input_kinds/* choice */.Yq)({ allowed: ['merge', 'overwrite'], default: 'merge' }),
+    log_dirs: (0,settings/* logDirs */.bx)(),
+    container_name: (0,names/* containerName */.xN)(),
+    bandwidth: (0,input_kinds/* integer */.nd)({ min: 1, max: 1_024 }),
+    public_net_type: (0,input_kinds/* choice */.Yq)({ allowed: ['flow', 'bandwidth'] }),
 };
+
+;// CONCATENATED MODULE: ../../lib/src/actions/update-service.js
+
+
+
+
+
+
+
+
+
 const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'public_net_type'];
-function changesFor(client, id, inputs, options) {
-    const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs, envs_strategy, log_dirs } = inputs;
-    const settings = { container_name, envs, envs_strategy, log_dirs };
-    const net = { bandwidth, type };
-    return [
-        ...(envs === undefined && log_dirs === undefined ? [] : [(0,_changes_services_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsChange */ .Q)(client, id, [settings], options)]),
-        ...(spec_id === undefined ? [] : [(0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeChange */ .S8)(client, id, spec_id, options)]),
-        ...(port_maps === undefined ? [] : [(0,_changes_services_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portChange */ .u)(client, id, port_maps, options)]),
-        ...(bandwidth === undefined && type === undefined ? [] : [(0,_changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_2__/* .publicNetChange */ .n)(client, id, net, options)]),
-    ];
-}
 function problems({ port_maps }, isProvided) {
     const found = [];
     if (!CHANGING.some(isProvided)) {
-        found.push({ input: CHANGING[0], message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.nothing({ others: CHANGING.slice(1) }) });
+        found.push({ input: CHANGING[0], message: service_inputs/* asked */.NZ.nothing({ others: CHANGING.slice(1) }) });
     }
-    const ports = (0,_step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portProblem */ .BI)(port_maps ?? []);
+    const ports = (0,inputs_ports/* portProblem */.BI)(port_maps ?? []);
     if (ports !== undefined)
         found.push({ input: 'port_maps', message: ports });
     if (isProvided('envs_strategy') && !isProvided('envs'))
-        found.push({ input: 'envs_strategy', message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.goesWith({ names: ['envs'] }) });
+        found.push({ input: 'envs_strategy', message: service_inputs/* asked */.NZ.goesWith({ names: ['envs'] }) });
     if (isProvided('container_name') && !isProvided('envs') && !isProvided('log_dirs'))
-        found.push({ input: 'container_name', message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.goesWith({ names: ['envs', 'log_dirs'] }) });
+        found.push({ input: 'container_name', message: service_inputs/* asked */.NZ.goesWith({ names: ['envs', 'log_dirs'] }) });
     return found;
 }
-const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q)({
+const updateService = (0,action/* defineAction */.Q)({
     name: 'update-service',
     branding: { icon: 'sliders', color: 'green' },
     operations: ['updateStatefulService', 'updateStatelessService', 'updateServicePorts', 'changeServiceSpec'],
-    groups: [_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .account */ .ct, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_13__/* .waiting */ .eg)('15m'), _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .service */ .eu],
-    inputs,
+    groups: [credentials/* account */.ct, (0,waiting/* waiting */.eg)('15m'), service/* service */.eu],
+    inputs: updateInputs,
     rules: problems,
     async run(inputs, step) {
-        const { client, id } = await (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .openService */ .IH)(inputs, step);
-        for (const warning of (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .envsWarnings */ .MP)(inputs.envs))
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { applyInOrder, changesFor, pendingChanges } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('images'), __webpack_require__.e('submit'), __webpack_require__.e('token-age'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4877));
+        const { client, id } = await openService(inputs, step);
+        for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);
-        const options = (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceOptions */ .eh)(inputs, step);
+        const options = serviceOptions(inputs, step);
         const requested = changesFor(client, id, inputs, options);
         const [first, ...others] = requested;
         if (first === undefined)
             throw new TypeError('The rules of the inputs let nothing through.');
-        const due = await (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingChanges */ .Pn)([first, ...others], options);
-        const result = await (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options, requested);
-        (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .reportService */ .SL)(step, result, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_15__/* .joined */ .oR)(CHANGING.filter((name) => inputs[name] !== undefined)));
+        const due = await pendingChanges([first, ...others], options);
+        const result = await applyInOrder(due.length > 0 ? due : [others.at(-1) ?? first], options, requested);
+        reportService(step, result, (0,message/* joined */.oR)(CHANGING.filter((name) => inputs[name] !== undefined)));
     },
 });
 

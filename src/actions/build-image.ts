@@ -1,5 +1,4 @@
-import { OWN_WORDS } from '../changes/engine/status.ts'
-import { type BuildResult, buildImage as buildOnPlatform } from '../changes/images/build.ts'
+import type { BuildResult } from '../changes/images/build.ts'
 import { text } from '../github/inputs/input-kinds.ts'
 import {
   buildEnded,
@@ -11,7 +10,7 @@ import {
 import { imageFacts } from '../messages/images/images.ts'
 import { defineAction } from '../step/action.ts'
 import { build, type NamedBuild, resolveBuild, tagProblems } from '../step/inputs/build.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
 
@@ -31,12 +30,15 @@ export const buildImage = defineAction({
   outputs: ['repo_id', 'repo_name', 'tag', 'image_path', 'download_url', 'size', 'status', 'built'],
   rules: (values) => tagProblems(values),
   async run(inputs, step) {
+    const { OWN_WORDS } = await import('../changes/engine/status.ts')
+    const { buildImage } = await import('../changes/images/build.ts')
+    const { connect } = await import('../step/operations/connect.ts')
     const { repo_name } = inputs
     const named = resolveBuild(inputs, step.event)
     step.set({ repo_name, tag: named.tag, built: false })
-    const client = await connect(inputs, step)
+    const client = connect(inputs, step)
     if (!named.skip_existing) step.report({ again: buildsOnceMore() })
-    const result = await buildOnPlatform(client, { repo_name, ...named }, changeOptions(inputs, step))
+    const result = await buildImage(client, { repo_name, ...named }, changeOptions(inputs, step))
     const { outcome, rebuilt, ...image } = result
     step.report({
       outcome,

@@ -1,8 +1,5 @@
 import { refuse } from '../changes/engine/errors.ts'
 import { operationOf } from '../changes/engine/resource.ts'
-import { deleteService as remove } from '../changes/services/delete.ts'
-import { findServiceId } from '../changes/services/lookup.ts'
-import { serviceTitle } from '../changes/services/service.ts'
 import type { Client } from '../client/client.ts'
 import { ifExists } from '../client/errors.ts'
 import type { Service } from '../client/resources/services.ts'
@@ -10,8 +7,8 @@ import { boolean, choice } from '../github/inputs/input-kinds.ts'
 import { phases } from '../messages/changes/phases.ts'
 import { deletion, serviceIn, serviceOfId } from '../messages/services/services.ts'
 import { defineAction } from '../step/action.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
-import { resolveService, type ServiceInputs, service, serviceOptions } from '../step/inputs/service.ts'
+import { account } from '../step/inputs/credentials.ts'
+import { type ServiceInputs, service } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 import type { Step } from '../step/step.ts'
 
@@ -29,6 +26,8 @@ function addressNote({ service_info: { pub_ip } }: Service, freed: boolean): rea
 
 /** An id that does not exist is missing whatever the names are; one that exists has to be that of the names. */
 async function idOf(inputs: ServiceInputs, client: Client): Promise<number | undefined> {
+  const { findServiceId } = await import('../changes/services/lookup.ts')
+  const { resolveService } = await import('../step/operations/service.ts')
   const { service_id, namespace = '', service_name = '' } = inputs
   if (service_id === undefined) return findServiceId(client, namespace, service_name)
   return (await ifExists(resolveService(inputs, client))) ?? service_id
@@ -45,17 +44,21 @@ export const deleteService = defineAction({
     if_missing: choice({ allowed: ['fail', 'skip'], default: 'fail' }),
   },
   async run(inputs, step) {
+    const { connect } = await import('../step/operations/connect.ts')
+    const { deleteService } = await import('../changes/services/delete.ts')
+    const { serviceTitle } = await import('../changes/services/service.ts')
+    const { reportManaged } = await import('../step/operations/manage.ts')
+    const { serviceOptions } = await import('../step/operations/service.ts')
     const { namespace = '', service_name = '', free_ip, if_missing } = inputs
-    const client = await connect(inputs, step)
+    const client = connect(inputs, step)
     const options = serviceOptions(inputs, step)
     if (if_missing === 'fail') step.report({ again: deletion.again() })
     step.observer.phase(phases.reading())
     const id = await idOf(inputs, client)
     if (id === undefined) return reportMissing(serviceIn({ name: service_name, namespace }), if_missing, step)
     step.set({ service_id: id })
-    const { result, last } = await remove(client, { service_id: id, free_ip }, options)
+    const { result, last } = await deleteService(client, { service_id: id, free_ip }, options)
     if (last === undefined) return reportMissing(serviceOfId({ id }), if_missing, step)
-    const { reportManaged } = await import('../step/operations/manage.ts')
     reportManaged(step, serviceTitle(last), result, operationOf(result, true))
     if (result.outcome !== 'unchanged') step.report({ notes: addressNote(last, free_ip) })
     if (result.after === undefined) step.set({ status: 'absent' })

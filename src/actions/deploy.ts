@@ -1,29 +1,20 @@
 import { dirname } from 'node:path'
-import type { Change, ChangeResult } from '../changes/engine/change.ts'
-import { requireAll, requireAllStill, strongestOutcome } from '../changes/graph/sequence.ts'
-import { parseImage } from '../changes/images/name.ts'
-import { imageChange } from '../changes/services/image.ts'
 import type { Rollout } from '../changes/services/rollback.ts'
-import { REPLICAS, scale, scaleChange } from '../changes/services/scale.ts'
-import type { Service } from '../client/resources/services.ts'
 import type { IsProvided, Problem } from '../github/inputs/input.ts'
 import { integer, text } from '../github/inputs/input-kinds.ts'
 import { imageInputProblems } from '../messages/images/image-inputs.ts'
 import { joined } from '../messages/message.ts'
-import { imageWithReplicas } from '../messages/services/services.ts'
 import { defineAction, group, type ValuesOf } from '../step/action.ts'
 import { build, tagProblems } from '../step/inputs/build.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { imageOrBuildProblems, imageOutputs, images } from '../step/inputs/images.ts'
+import { imageOrBuildProblems, images } from '../step/inputs/images.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
-import { runningImageWarnings } from '../step/inputs/running-images.ts'
-import { openService, reportService, service, serviceOptions } from '../step/inputs/service.ts'
+import { REPLICAS } from '../step/inputs/replicas.ts'
+import { service } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import type { RolloutStep } from '../step/operations/image-rollout.ts'
-import type { Step } from '../step/step.ts'
-import { deploymentRecorder, githubDeployment } from './deploy/github-deployment.ts'
+import { githubDeployment } from './deploy/environment.ts'
 import { healthCheck, probeOf } from './deploy/health-check.ts'
-import { checkProbeTarget, probeAfterwards, type Verification, verifyRollout } from './deploy/verification.ts'
+import type { Verification } from './deploy/verification.ts'
 
 /** An image that is built first, instead of one that is given. */
 const building = group({
@@ -40,7 +31,6 @@ const groups = [account, waiting('30m'), service, images, building, scaling, hea
 const LAST_LOOK_MS = 30_000
 
 type DeployInputs = ValuesOf<typeof groups>
-type ThisStep = RolloutStep & Step<'replicas'>
 
 function problems(values: Partial<DeployInputs>, isProvided: IsProvided): readonly Problem[] {
   const found = [...imageOrBuildProblems(isProvided)]
@@ -52,33 +42,6 @@ function problems(values: Partial<DeployInputs>, isProvided: IsProvided): readon
     }
   }
   return found
-}
-
-/** What a deploy leaves behind: the image, and the number of replicas where one is requested. */
-function changesOf(
-  { client, update, options }: Rollout,
-  replicas: number | undefined,
-): readonly [Change<Service>, ...Change<Service>[]] {
-  const scaling = replicas === undefined ? [] : [scaleChange(client, update.service_id, replicas, options)]
-  return [imageChange(client, update, options), ...scaling]
-}
-
-/** Scales, where that is requested, after the rollout that ended in `result`; all that is requested has to be so then. */
-async function scaleAfter(
-  result: ChangeResult<Service>,
-  rollout: Rollout,
-  names: string,
-  { replicas, dry_run }: DeployInputs,
-  step: ThisStep,
-): Promise<ChangeResult<Service> | undefined> {
-  if (replicas === undefined) return undefined
-  const { client, update, options } = rollout
-  const scaled = await scale(client, update.service_id, replicas, { ...options, isMidway: true })
-  const outcome = strongestOutcome([result.outcome, scaled.outcome])
-  reportService(step, { ...scaled, outcome }, imageWithReplicas({ images: names, replicas }))
-  step.set({ replicas: scaled.after.service_info.replicas })
-  if (!dry_run) requireAll(changesOf(rollout, replicas), scaled.after)
-  return scaled
 }
 
 /** The probe that a deploy makes, where one is requested; a dry run makes none. */
@@ -98,6 +61,14 @@ export const deploy = defineAction({
   outputs: ['url'],
   rules: problems,
   async run(values, step) {
+    const { parseImage } = await import('../changes/images/name.ts')
+    const { imageOutputs, runningImageWarnings } = await import('../step/operations/images.ts')
+    const { rollOutImages } = await import('../step/operations/image-rollout.ts')
+    const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
+    const { deploymentRecorder } = await import('./deploy/github-deployment.ts')
+    const { deployImages } = await import('./deploy/image.ts')
+    const { changesOf, requireAllStill, scaleAfter, strongestOutcome } = await import('./deploy/scaling.ts')
+    const { checkProbeTarget, probeAfterwards, verifyRollout } = await import('./deploy/verification.ts')
     const url = values.environment_url ?? values.health_check_url ?? ''
     step.set({ rolled_back: false, built: false, url })
     const { client, id } = await openService(values, step)
@@ -105,11 +76,6 @@ export const deploy = defineAction({
     const proof = proofOf(values)
     if (proof) await checkProbeTarget(proof, options)
 
-    // Loaded once the inputs are accepted, as all that is as large as this.
-    const [{ deployImages }, { rollOutImages }] = await Promise.all([
-      import('./deploy/image.ts'),
-      import('../step/operations/image-rollout.ts'),
-    ])
     const { images: desired, built } = await deployImages(client, id, values, options, step)
     const names = joined(desired.map(({ image_path }) => image_path))
     if (desired.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })

@@ -1,10 +1,8 @@
-import { suspensionWarning } from '../changes/services/service.ts'
 import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { openService, service } from '../step/inputs/service.ts'
+import { service } from '../step/inputs/service.ts'
 import { address } from '../step/inputs/service-address.ts'
-import { describeOutputs, descriptionOf } from './describe-service/report.ts'
 
 /** Reads everything that the platform reports of a service (API reference 9.7). */
 export const describeService = defineAction({
@@ -14,6 +12,9 @@ export const describeService = defineAction({
   groups: [account, service, address],
   outputs: ['stateful', 'spec_id', 'containers', 'service'],
   async run(inputs, step) {
+    const { suspensionWarning } = await import('../changes/services/service.ts')
+    const { openService } = await import('../step/operations/service.ts')
+    const { describeOutputs, descriptionOf } = await import('./describe-service/report.ts')
     step.observer.phase(phases.reading())
     const { client, id } = await openService(inputs, step)
     const found = await client.services.get(id)

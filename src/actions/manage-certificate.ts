@@ -1,14 +1,7 @@
-import {
-  certificateResource,
-  checkUnused,
-  deleteCertificate,
-  desiredCertificate,
-} from '../changes/network/certificate.ts'
 import type { Certificate } from '../client/resources/certificates.ts'
 import { certificates, deletingCertificate } from '../messages/network/certificates.ts'
 import { defineAction } from '../step/action.ts'
-import { requireAgreement } from '../step/inputs/contradiction.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
 import {
   certificateInputs,
@@ -32,7 +25,12 @@ export const manageCertificate = defineAction({
   rules: (values) => pairProblems(values),
   async run(inputs, step) {
     const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
-    const client = await connect(inputs, step)
+    const { connect } = await import('../step/operations/connect.ts')
+    const { requireAgreement } = await import('../step/operations/agreement.ts')
+    const { certificateResource, checkUnused, deleteCertificate, desiredCertificate } = await import(
+      '../changes/network/certificate.ts'
+    )
+    const client = connect(inputs, step)
     if (inputs.operation === 'list')
       return step.set({ certificates: await listResources(step, certificates(), client.certificates.list()) })
     const options = directOptions(inputs, step)

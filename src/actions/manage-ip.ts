@@ -1,11 +1,9 @@
-import { ipCost, ipRelease, ipResource } from '../changes/network/ip.ts'
-import { createIps } from '../changes/network/ip-creation.ts'
 import type { Ip } from '../client/resources/ips.ts'
 import { choice, integer, text } from '../github/inputs/input-kinds.ts'
 import { againCreates, countedIps, idForm, publicIps, quotaTitle } from '../messages/network/ips.ts'
 import { defineAction, group } from '../step/action.ts'
 import { idProblems } from '../step/inputs/contradiction.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { missing } from '../step/inputs/operation.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
 
@@ -46,12 +44,15 @@ export const manageIp = defineAction({
   rules: ({ operation }, isProvided) => idProblems(operation, 'create', 'ip_id', isProvided),
   async run(inputs, step) {
     const { getResource, listResources, removeResource, reportOperation } = await import('../step/operations/manage.ts')
+    const { connect } = await import('../step/operations/connect.ts')
+    const { ipCost, ipRelease, ipResource } = await import('../changes/network/ip.ts')
     const { ip_id = '', type = 'nce', count } = inputs
-    const client = await connect(inputs, step)
+    const client = connect(inputs, step)
     const options = directOptions(inputs, step)
     const reads = client.until(options.deadlineAt)
     switch (inputs.operation) {
       case 'create': {
+        const { createIps } = await import('../changes/network/ip-creation.ts')
         step.report({ again: againCreates() })
         const setIps = (ips: readonly Ip[]) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length })
         const deadlineAt = step.startedAt + CREATION_MS

@@ -1,17 +1,9 @@
-import {
-  desiredLoadBalancer,
-  findRetainedIp,
-  loadBalancerResource,
-  loadBalancersOf,
-  withRules,
-} from '../changes/network/load-balancer.ts'
-import { requireNamespace } from '../changes/services/lookup.ts'
 import type { LoadBalancer } from '../client/resources/load-balancers.ts'
 import { choice, integer, text } from '../github/inputs/input-kinds.ts'
 import { phases } from '../messages/changes/phases.ts'
 import { addressForm, deletingLoadBalancer, ipStays, loadBalancers } from '../messages/network/network.ts'
 import { defineAction } from '../step/action.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { LABEL_NAME } from '../step/inputs/names.ts'
 import { operations } from '../step/inputs/operation.ts'
 import { ANY_NAME } from '../step/inputs/service.ts'
@@ -49,10 +41,15 @@ export const manageLoadBalancer = defineAction({
   outputs: ['lb_name', 'namespace', 'address', 'status', 'load_balancer', 'load_balancers', 'ip_id'],
   async run(inputs, step) {
     const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
+    const { connect } = await import('../step/operations/connect.ts')
+    const { requireNamespace } = await import('../changes/services/lookup.ts')
+    const { desiredLoadBalancer, findRetainedIp, loadBalancerResource, loadBalancersOf, withRules } = await import(
+      '../changes/network/load-balancer.ts'
+    )
     const { lb_name = '' } = inputs
     step.set({ lb_name })
     const options = changeOptions(inputs, step)
-    const client = await connect(inputs, step)
+    const client = connect(inputs, step)
     step.observer.phase(phases.reading())
     const { namespace } = inputs.namespace === undefined ? {} : await requireNamespace(client, inputs.namespace)
     step.set({ namespace })

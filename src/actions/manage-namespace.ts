@@ -1,6 +1,4 @@
-import { refuse } from '../changes/engine/errors.ts'
 import type { Resource } from '../changes/engine/resource.ts'
-import { findNamespace } from '../changes/services/lookup.ts'
 import type { Namespace } from '../client/resources/namespaces.ts'
 import { text } from '../github/inputs/input-kinds.ts'
 import {
@@ -12,7 +10,7 @@ import {
   namespaceTitle,
 } from '../messages/services/namespaces.ts'
 import { defineAction } from '../step/action.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { operations } from '../step/inputs/operation.ts'
 import { ANY_NAME } from '../step/inputs/service.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
@@ -39,7 +37,10 @@ export const manageNamespace = defineAction({
   outputs: ['namespace_id', 'namespace', 'display_name', 'namespaces'],
   async run(inputs, step) {
     const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
-    const client = await connect(inputs, step)
+    const { connect } = await import('../step/operations/connect.ts')
+    const { findNamespace } = await import('../changes/services/lookup.ts')
+    const { refuse } = await import('../changes/engine/errors.ts')
+    const client = connect(inputs, step)
     if (inputs.operation === 'list')
       return step.set({ namespaces: await listResources(step, namespaces(), client.namespaces.list()) })
     const name = inputs.namespace ?? ''

@@ -1,7 +1,8 @@
 import type { Resource } from '../changes/engine/resource.ts'
 import type { Client } from '../client/client.ts'
 import type { SecretKey } from '../client/resources/secret-keys.ts'
-import { integer, target, text } from '../github/inputs/input-kinds.ts'
+import { target } from '../github/inputs/file-kinds.ts'
+import { integer, text } from '../github/inputs/input-kinds.ts'
 import {
   creatingKey,
   deletingKey,
@@ -12,8 +13,8 @@ import {
   keyWritten,
 } from '../messages/storage/secret-keys.ts'
 import { defineAction } from '../step/action.ts'
-import { idProblems, requireAgreement } from '../step/inputs/contradiction.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { idProblems } from '../step/inputs/contradiction.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { operations } from '../step/inputs/operation.ts'
 import { ANY_NAME } from '../step/inputs/service.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
@@ -65,7 +66,9 @@ export const manageSecretKey = defineAction({
   ],
   async run(inputs, step) {
     const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
-    const client = await connect(inputs, step)
+    const { connect } = await import('../step/operations/connect.ts')
+    const { requireAgreement } = await import('../step/operations/agreement.ts')
+    const client = connect(inputs, step)
     if (inputs.operation === 'list')
       return step.set({ keys: await listResources(step, keys(), client.secretKeys.list()) })
     const { key_name = '', key_id, dry_run } = inputs

@@ -1,11 +1,9 @@
-import { desiredVolume, volumeDeletion, volumeResource } from '../changes/storage/volume.ts'
 import type { Volume } from '../client/resources/volumes.ts'
 import type { Problem } from '../github/inputs/input.ts'
 import { integer, text } from '../github/inputs/input-kinds.ts'
 import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage/storage.ts'
 import { defineAction } from '../step/action.ts'
-import { requireAgreement } from '../step/inputs/contradiction.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { operations } from '../step/inputs/operation.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
 
@@ -44,8 +42,11 @@ export const manageVolume = defineAction({
   rules: ({ size }) => sizeProblems(size),
   async run(inputs, step) {
     const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
+    const { connect } = await import('../step/operations/connect.ts')
+    const { requireAgreement } = await import('../step/operations/agreement.ts')
+    const { desiredVolume, volumeDeletion, volumeResource } = await import('../changes/storage/volume.ts')
     const options = changeOptions(inputs, step)
-    const client = await connect(inputs, step)
+    const client = connect(inputs, step)
     if (inputs.operation === 'list')
       return step.set({ volumes: await listResources(step, volumes(), client.volumes.list()) })
     const { volume_id, volume_name, size = 0 } = inputs

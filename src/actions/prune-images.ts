@@ -1,4 +1,4 @@
-import { deleteTags, type PrunePlan, planPruning, pruneError } from '../changes/images/prune.ts'
+import type { PrunePlan } from '../changes/images/prune.ts'
 import { parseGlob } from '../github/inputs/glob.ts'
 import { InputProblem, type IsProvided, type Problem } from '../github/inputs/input.ts'
 import { custom, integer, list, text } from '../github/inputs/input-kinds.ts'
@@ -17,7 +17,7 @@ import {
   wouldPrune,
 } from '../messages/images/pruning.ts'
 import { defineAction } from '../step/action.ts'
-import { account, connect } from '../step/inputs/credentials.ts'
+import { account } from '../step/inputs/credentials.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
 import type { GoodOutcome, Step } from '../step/step.ts'
@@ -59,7 +59,9 @@ export const pruneImages = defineAction({
   outputs: ['deleted', 'kept', 'in_use'],
   rules: (_, isProvided) => problems(isProvided),
   async run(inputs, step) {
-    const client = await connect(inputs, step)
+    const { deleteTags, planPruning, pruneError } = await import('../changes/images/prune.ts')
+    const { connect } = await import('../step/operations/connect.ts')
+    const client = connect(inputs, step)
     const options = directOptions(inputs, step)
     const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options)
     const { repository, toDelete, kept, in_use, absent } = plan

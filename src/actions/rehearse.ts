@@ -1,5 +1,6 @@
-import { API_VERSIONS } from '../client/api-version.ts'
-import { boolean, choice, custom, integer, path } from '../github/inputs/input-kinds.ts'
+import { API_VERSIONS } from '../client/versions.ts'
+import { path } from '../github/inputs/file-kinds.ts'
+import { boolean, choice, custom, integer } from '../github/inputs/input-kinds.ts'
 import { declareSecret } from '../github/runner/secrets.ts'
 import { rehearsal as said } from '../messages/step/rehearsal.ts'
 import { defineAction } from '../step/action.ts'

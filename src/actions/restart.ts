@@ -1,9 +1,9 @@
-import { type RestartOption, restartContainers, restartService } from '../changes/services/restart.ts'
+import type { RestartOption } from '../changes/services/restart.ts'
 import { choice, list } from '../github/inputs/input-kinds.ts'
 import { againRestarts, containersTarget, noColdContainer, restartTarget } from '../messages/services/restart.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { openService, reportService, service, serviceOptions } from '../step/inputs/service.ts'
+import { service } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 const HARD: RestartOption = 'hard_reboot'
@@ -21,6 +21,8 @@ export const restart = defineAction({
   rules: ({ option, containers = [] }) =>
     option === HARD && containers.length > 0 ? [{ input: 'option', message: noColdContainer() }] : [],
   async run({ option, containers = [], ...inputs }, step) {
+    const { restartContainers, restartService } = await import('../changes/services/restart.ts')
+    const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
     const { client, id } = await openService(inputs, step)
     const options = serviceOptions(inputs, step)
     step.report({ again: againRestarts() })

@@ -1,10 +1,9 @@
-import { REPLICAS, scale as scaleService } from '../changes/services/scale.ts'
 import type { Service } from '../client/resources/services.ts'
 import { integer } from '../github/inputs/input-kinds.ts'
-import { replicasTarget } from '../messages/services/scaling.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { openService, reportService, service, serviceOptions } from '../step/inputs/service.ts'
+import { REPLICAS } from '../step/inputs/replicas.ts'
+import { service } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 /** Brings a stateless service to a number of replicas (API reference 9.11). */
@@ -16,6 +15,9 @@ export const scale = defineAction({
   inputs: { replicas: integer({ required: true, ...REPLICAS }) },
   outputs: ['replicas', 'previous_replicas'],
   async run(inputs, step) {
+    const { replicasTarget } = await import('../messages/services/scaling.ts')
+    const { scale } = await import('../changes/services/scale.ts')
+    const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
     const { client, id } = await openService(inputs, step)
     const options = serviceOptions(inputs, step)
     let previous_replicas: number | undefined
@@ -25,7 +27,7 @@ export const scale = defineAction({
       previous_replicas ??= replicas
       step.set({ replicas, previous_replicas })
     }
-    const result = await scaleService(client, id, inputs.replicas, { ...options, seen })
+    const result = await scale(client, id, inputs.replicas, { ...options, seen })
     reportService(step, result, replicasTarget({ replicas: inputs.replicas }))
     step.set({
       replicas: result.after.service_info.replicas,

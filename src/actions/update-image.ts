@@ -2,11 +2,9 @@ import { boolean } from '../github/inputs/input-kinds.ts'
 import { joined } from '../messages/message.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { desiredImages, imageOutputs, imageProblems, images } from '../step/inputs/images.ts'
-import { runningImageWarnings } from '../step/inputs/running-images.ts'
-import { openService, reportService, service, serviceOptions } from '../step/inputs/service.ts'
+import { imageProblems, images } from '../step/inputs/images.ts'
+import { service } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import { rollOutImages } from '../step/operations/image-rollout.ts'
 
 /** Rolls an image out to one container or to several at once (API reference 9.12), and rolls back on failure. */
 export const updateImage = defineAction({
@@ -17,6 +15,9 @@ export const updateImage = defineAction({
   inputs: { force: boolean({ default: false }) },
   rules: (_, isProvided) => imageProblems(isProvided),
   async run(inputs, step) {
+    const { desiredImages, imageOutputs, runningImageWarnings } = await import('../step/operations/images.ts')
+    const { rollOutImages } = await import('../step/operations/image-rollout.ts')
+    const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
     step.set({ rolled_back: false })
     const { client, id } = await openService(inputs, step)
     const desired = desiredImages(inputs)

@@ -3,9 +3,7 @@
  * both are always read. This table is the only place that knows the names.
  */
 
-/** The generations of field names, by the month of their document. */
-export const API_VERSIONS = ['2017-01', '2017-06'] as const
-export type ApiVersion = (typeof API_VERSIONS)[number]
+import type { ApiVersion } from './versions.ts'
 
 /** A port of the service (`source_port`) and the container's port behind it (`dest_port`). */
 export interface PortMap {

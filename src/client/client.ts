@@ -1,6 +1,5 @@
 /** The client: one method an operation of the API, typed arguments in, decoded values or typed errors out. */
 
-import type { ApiVersion } from './api-version.ts'
 import { type CallOptions, createCall } from './call.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type OpenTransport, openTransport } from './http/transport.ts'
@@ -14,6 +13,7 @@ import { services } from './resources/services.ts'
 import { volumes } from './resources/volumes.ts'
 import { DEFAULT_POLICY, type RetryPolicy } from './retry.ts'
 import { type Credentials, createToken, type KeyPair, tokenSource } from './token.ts'
+import type { ApiVersion } from './versions.ts'
 
 export { retryNotices } from './retry-notices.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { API_VERSIONS, hasSpec, reportedSize, spellPortMaps, spellSpec } from '../../src/client/api-version.ts'
+import { hasSpec, reportedSize, spellPortMaps, spellSpec } from '../../src/client/api-version.ts'
+import { API_VERSIONS } from '../../src/client/versions.ts'
 
 const MAPS = [
   { source_port: 80, dest_port: 8080, protocol: 'TCP' },

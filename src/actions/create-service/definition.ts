@@ -1,6 +1,5 @@
 /** A definition file: the whole request of a new service (API reference 9.5) in YAML or JSON, checked field by field. */
 
-import { REPLICAS } from '../../changes/services/scale.ts'
 import { PORT_ALIASES, type PortMap, type Spec } from '../../client/api-version.ts'
 import { parseWorkspaceFile } from '../../github/files/workspace-path.ts'
 import { defined } from '../../github/inputs/defined.ts'
@@ -19,6 +18,7 @@ import {
 } from '../../messages/services/definitions.ts'
 import { type Fields, fieldsOf, flagOf, itemsOf, needed, numberOf, placed, textOf } from '../../step/inputs/fields.ts'
 import { LAST_PORT, protocolOf } from '../../step/inputs/ports.ts'
+import { REPLICAS } from '../../step/inputs/replicas.ts'
 import { parseSize } from '../../step/inputs/size.ts'
 import { type DefinedContainer, decodeContainer } from './defined-container.ts'
 

@@ -1,11 +1,11 @@
 /** The inputs of `create-service`. */
 
-import { REPLICAS } from '../../changes/services/scale.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, integer, list, text, variables } from '../../github/inputs/input-kinds.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
 import { imagePath, LABEL_NAME } from '../../step/inputs/names.ts'
 import { portMaps } from '../../step/inputs/ports.ts'
+import { REPLICAS } from '../../step/inputs/replicas.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import { logDirs } from '../../step/inputs/settings.ts'
 import { parseSize } from '../../step/inputs/size.ts'

@@ -1,11 +1,9 @@
 /** The service that the inputs of `create-service` and a definition file describe together. */
-import type { Client } from '../../client/client.ts'
 import type { NewContainer, NewService } from '../../client/resources/services.ts'
 import { defined } from '../../github/inputs/defined.ts'
 import type { IsProvided } from '../../github/inputs/input.ts'
 import type { DefinedContainer } from './defined-container.ts'
 import type { NewServiceInputs } from './inputs.ts'
-import { lookUpVolumeIds, mountInfo } from './mounts.ts'
 
 /** Mbps where a public network is requested without a bandwidth. */
 const BANDWIDTH = 10
@@ -68,21 +66,4 @@ export function composeService(inputs: Partial<NewServiceInputs>, isProvided: Is
     ...defined({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
     containers,
   }
-}
-
-/** The request: volumes by their ids (listed where they are named), in the namespace of this id. */
-export async function buildNewService(
-  client: Client,
-  namespace_id: number,
-  requested: RequestedService,
-): Promise<NewService> {
-  const idOf = await lookUpVolumeIds(
-    client,
-    requested.containers.flatMap((one) => one.mounts),
-  )
-  const containers = requested.containers.map(({ mounts, ...one }) => ({
-    ...one,
-    volume_info: mountInfo(mounts, idOf),
-  }))
-  return { ...requested, namespace_id, containers }
 }

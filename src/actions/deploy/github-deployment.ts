@@ -4,21 +4,10 @@ import { assign, type DesiredImage } from '../../changes/services/image.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { checkedOutCommit } from '../../github/files/checkout.ts'
 import type { Values } from '../../github/inputs/input.ts'
-import { custom, secret, text } from '../../github/inputs/input-kinds.ts'
 import type { Outcome } from '../../github/runner/outcome.ts'
-import { closedUnobserved, described, takes } from '../../messages/github/github.ts'
-import { group } from '../../step/action.ts'
+import { closedUnobserved, described } from '../../messages/github/github.ts'
 import type { Step } from '../../step/step.ts'
-import { parseWebAddress } from './health-check.ts'
-
-const inputs = {
-  environment: text({ pattern: /[^\p{Cc}]{1,255}/u, takes: takes.environment }),
-  environment_url: custom({ kind: 'string', parse: parseWebAddress }),
-  ref: text({ pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u, takes: takes.ref }),
-  github_token: secret({ default: '${{ github.token }}' }),
-}
-
-export const githubDeployment = group({ inputs, outputs: ['deployment_id'] })
+import type { githubDeployment } from './environment.ts'
 
 /** A cancelled step has two seconds in all. */
 const CANCELLED_MS = 800

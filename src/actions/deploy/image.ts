@@ -38,7 +38,8 @@ import {
   statefulInstead,
 } from '../../messages/images/images.ts'
 import { type BuildInputs, type NamedBuild, resolveBuild } from '../../step/inputs/build.ts'
-import { desiredImages, type ImageInputs } from '../../step/inputs/images.ts'
+import type { ImageInputs } from '../../step/inputs/images.ts'
+import { desiredImages } from '../../step/operations/images.ts'
 import type { Step } from '../../step/step.ts'
 
 type Requested = BuildInputs & ImageInputs & { readonly repo_name?: string | undefined }

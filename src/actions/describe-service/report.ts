@@ -6,8 +6,8 @@ import type { Container, Service } from '../../client/resources/services.ts'
 import type { Fact } from '../../github/report/report.ts'
 import { joined } from '../../messages/message.ts'
 import { described } from '../../messages/services/services.ts'
-import { identityOf } from '../../step/inputs/service.ts'
 import { addressOutputs, runningImages, serviceUrl } from '../../step/inputs/service-address.ts'
+import { identityOf } from '../../step/operations/service.ts'
 import type { StepReport } from '../../step/step.ts'
 
 /** The size by its id, or by its alias where the platform reports no id; cores and memory stand for both. */

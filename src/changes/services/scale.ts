@@ -13,9 +13,6 @@ import type { Change, ChangeResult } from '../engine/change.ts'
 import { compareFields } from '../engine/difference.ts'
 import { requireStateless, type ServiceOptions, serviceChange } from './service.ts'
 
-/** The numbers of replicas that the platform accepts. */
-export const REPLICAS = { min: 1, max: 5 } as const
-
 /** Scaling as a change, for `applyChange`. */
 export function scaleChange(
   client: Client,

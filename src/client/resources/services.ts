@@ -1,10 +1,11 @@
 /** Services and their containers (API reference 9.4 to 9.16). */
 import { serviceTasks as tasks } from '../../messages/changes/tasks.ts'
-import { type ApiVersion, PORT_ALIASES, type PortMap, type Spec, spellPortMaps, spellSpec } from '../api-version.ts'
+import { PORT_ALIASES, type PortMap, type Spec, spellPortMaps, spellSpec } from '../api-version.ts'
 import { boolean, embedded, integer, list, nothing, number, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
 import { path, query } from '../path.ts'
 import type { ApiRequest, Call } from '../request.ts'
+import type { ApiVersion } from '../versions.ts'
 
 export type { PortMap }
 

@@ -3,13 +3,6 @@
  * so does one whose default is an expression, because only a runner works that out.
  */
 import { anotherText, takes, tooLong } from '../../messages/github/inputs.ts'
-import {
-  type FileRules,
-  parseDefaultFile,
-  parseTargetPath,
-  parseWorkspaceFile,
-  type WorkspaceFile,
-} from '../files/workspace-path.ts'
 import { quote } from '../report/truncate.ts'
 import { defined } from './defined.ts'
 import { type DurationRange, parseDuration } from './duration.ts'
@@ -25,7 +18,6 @@ import {
   parseKeyValues,
   parseList,
 } from './parsers.ts'
-import { parseYaml } from './yaml.ts'
 
 /** What every builder takes besides the rules of its kind. */
 export interface InputOptions {
@@ -39,7 +31,8 @@ export interface InputOptions {
   readonly orPath?: boolean
 }
 
-type Sure = { readonly required: true } | { readonly default: string | number | boolean }
+/** Options of an input that always has a value. */
+export type Sure = { readonly required: true } | { readonly default: string | number | boolean }
 type Expression = { readonly default: `\${{${string}`; readonly required?: false }
 
 /** One builder: options in, an input of `T` or of `T | undefined` out. */
@@ -54,7 +47,7 @@ export function custom<T>(options: CustomOptions<T> & InputOptions & Expression)
 export function custom<T>(options: CustomOptions<T> & InputOptions & Sure): Input<T>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined> {
-  const input = declare(options.kind, options, options.parse, options.allowed)
+  const input = declareInput(options.kind, options, options.parse, options.allowed)
   return options.kind === 'string' ? { ...input, isName: true } : input
 }
 
@@ -74,39 +67,25 @@ export interface TextOptions {
 
 /** Text as it stands, checked against a pattern and a length where given. */
 export const text: InputBuilder<TextOptions, string> = (options) => ({
-  ...declare('string', options, (given) => checkedText(given, options)),
+  ...declareInput('string', options, (given) => checkedText(given, options)),
   ...(options.pattern === undefined ? {} : { isName: true }),
 })
 
 /** Text that is masked in the log and never quoted; any length, any number of lines. */
 export const secret: InputBuilder<Record<never, never>, string> = (options) =>
-  declare('secret', options, (given) => given)
+  declareInput('secret', options, (given) => given)
 
 /** A whole number of a range. */
 export const integer: InputBuilder<IntegerRange, number> = (options) =>
-  declare('integer', options, (given) => parseInteger(given, options))
+  declareInput('integer', options, (given) => parseInteger(given, options))
 
 /** true or false. */
 export const boolean: InputBuilder<Record<never, never>, boolean> = (options) =>
-  declare('boolean', options, parseBoolean)
+  declareInput('boolean', options, parseBoolean)
 
 /** A span of time, in milliseconds. */
 export const duration: InputBuilder<DurationRange, number> = (options) =>
-  declare('duration', options, (given) => parseDuration(given, options))
-
-/** An existing regular file of the workspace. One that only the default names may be missing: see `problem`. */
-export const path: InputBuilder<FileRules, WorkspaceFile> = (options) =>
-  declare('path', options, (given, { workspace }) =>
-    given === options.default
-      ? parseDefaultFile(given, workspace, options)
-      : parseWorkspaceFile(given, workspace, options),
-  )
-
-/** The absolute path of a file to be written, inside the workspace or the job's temporary folder. */
-export const target: InputBuilder<Record<never, never>, string> = (options) =>
-  declare('path', options, (given, { workspace, temp }) =>
-    parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]),
-  )
+  declareInput('duration', options, (given) => parseDuration(given, options))
 
 type ListOptions<T> = InputOptions & Partial<Pick<ListRules<T>, 'commas' | 'named' | 'unique'>>
 type ItemOptions<T> = InputOptions & ListRules<T>
@@ -117,15 +96,15 @@ export function list<T>(options: ItemOptions<T>): Input<readonly T[] | undefined
 export function list(options: ListOptions<string> & Sure): Input<readonly string[]>
 export function list(options: ListOptions<string>): Input<readonly string[] | undefined>
 export function list<T>(options: ItemOptions<T> | ListOptions<string>): Input<readonly T[] | readonly string[]> {
-  if ('item' in options) return declare('list', options, (given) => parseList(given, options))
-  return declare('list', options, (given) => parseList(given, { ...options, item: (item) => item }))
+  if ('item' in options) return declareInput('list', options, (given) => parseList(given, options))
+  return declareInput('list', options, (given) => parseList(given, { ...options, item: (item) => item }))
 }
 
 /** Variables, `KEY=value` a line; a value of several lines is `KEY<<END`, its lines, and `END`. */
 export function variables(options: InputOptions & Sure): Input<readonly KeyValue[]>
 export function variables(options: InputOptions): Input<readonly KeyValue[] | undefined>
 export function variables(options: InputOptions): Input<readonly KeyValue[]> {
-  return declare('list', options, parseKeyValues)
+  return declareInput('list', options, parseKeyValues)
 }
 
 interface ChoiceOptions<W extends string> extends InputOptions {
@@ -137,22 +116,11 @@ interface ChoiceOptions<W extends string> extends InputOptions {
 export function choice<const W extends string>(options: ChoiceOptions<W> & Sure): Input<W>
 export function choice<const W extends string>(options: ChoiceOptions<W>): Input<W | undefined>
 export function choice<const W extends string>(options: ChoiceOptions<W>): Input<W> {
-  return declare('string', options, (given) => parseChoice(given, options.allowed), options.allowed)
+  return declareInput('string', options, (given) => parseChoice(given, options.allowed), options.allowed)
 }
 
-interface YamlOptions<T> extends InputOptions {
-  /** Plain data in, value out; throws `InputProblem`. */
-  readonly decode: (value: unknown) => T
-}
-
-/** YAML or JSON, decoded. */
-export function yaml<T>(options: YamlOptions<T> & Sure): Input<T>
-export function yaml<T>(options: YamlOptions<T>): Input<T | undefined>
-export function yaml<T>(options: YamlOptions<T>): Input<T> {
-  return declare('yaml', options, async (given) => options.decode(await parseYaml(given)))
-}
-
-function declare<T>(
+/** The input of a kind around its parser; the builders are made of it. */
+export function declareInput<T>(
   kind: InputKind,
   options: InputOptions,
   parse: Input<T>['parse'],

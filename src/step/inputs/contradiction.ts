@@ -1,33 +1,6 @@
-/** An id and a name that are given together have to belong to the same resource: neither is silently left aside. */
-
-import { refuse } from '../../changes/engine/errors.ts'
-import type { Resource } from '../../changes/engine/resource.ts'
+/** An id belongs to something that exists: it does not go with an operation that creates. */
 import type { IsProvided, Problem } from '../../github/inputs/input.ts'
-import { giveOneOf, idAndName, idOfNew } from '../../messages/step/contradictions.ts'
-
-/** The two inputs by their names, with what was given. */
-export type IdAndName = Readonly<Record<string, string | number | undefined>>
-
-/**
- * The same resource, which refuses what is found by its id where it has another name than the one given. `inputs` are the
- * id and then the name.
- */
-export function requireAgreement<T>(
-  resource: Resource<T>,
-  inputs: IdAndName,
-  nameOf: (found: T) => string,
-): Resource<T> {
-  const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs)
-  if (id === undefined || name === undefined) return resource
-  const find: Resource<T>['find'] = async () => {
-    const existing = await resource.find()
-    const found = existing === undefined ? name : nameOf(existing)
-    if (found === name) return existing
-    const facts = { idInput, id, nameInput, name: String(name), found: String(found) }
-    return refuse(idAndName(facts), giveOneOf({ idInput, nameInput }))
-  }
-  return { ...resource, find }
-}
+import { idOfNew } from '../../messages/step/contradictions.ts'
 
 /** A problem where an id is given to an operation that creates something. */
 export function idProblems(

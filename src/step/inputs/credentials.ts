@@ -1,14 +1,10 @@
-/** The inputs that every action has, and the client that they open. */
+/** The inputs that every action has. */
 
-import { API_VERSIONS } from '../../client/api-version.ts'
-import type { Client } from '../../client/client.ts'
-import { ProxyProblem, proxyFor } from '../../client/http/proxy.ts'
+import { API_VERSIONS } from '../../client/versions.ts'
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, secret } from '../../github/inputs/input-kinds.ts'
-import type { Log } from '../../github/report/log.ts'
 import { quote } from '../../github/report/truncate.ts'
-import { declareSecret, mask } from '../../github/runner/secrets.ts'
 import { takes } from '../../messages/github/inputs.ts'
 import { LANGUAGES } from '../../messages/message.ts'
 import {
@@ -17,13 +13,10 @@ import {
   noCredentials,
   noPath,
   noUserinfo,
-  onThisMachine,
   otherHalf,
   tokenForm,
 } from '../../messages/step/credentials.ts'
 import { group } from '../action.ts'
-import type { Step } from '../step.ts'
-import { tokenAge } from './token-age.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost'])
 
@@ -39,7 +32,8 @@ export function parseEndpoint(text: string): string {
   return url.origin
 }
 
-function isLoopback({ hostname }: URL): boolean {
+/** True for an address of this machine. */
+export function isLoopback({ hostname }: URL): boolean {
   return LOOPBACK.has(hostname)
 }
 
@@ -83,7 +77,8 @@ export const account = group({
   rules: (_, isProvided) => credentialProblems(isProvided),
 })
 
-type Account = Values<typeof inputs>
+/** The values of these inputs. */
+export type Account = Values<typeof inputs>
 
 /** A token, or a whole key pair. */
 function credentialProblems(isProvided: IsProvided): readonly Problem[] {
@@ -93,58 +88,4 @@ function credentialProblems(isProvided: IsProvided): readonly Problem[] {
   if (key) return [{ input: 'app_secret', message: otherHalf({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }]
   if (other) return [{ input: 'app_key', message: otherHalf({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }]
   return [{ input: 'app_key', message: noCredentials() }]
-}
-
-function keysOf(inputs: Account) {
-  const { app_key, app_secret } = inputs
-  return app_key === undefined || app_secret === undefined
-    ? undefined
-    : { app_key: app_key.trim(), app_secret: app_secret.trim() }
-}
-
-/** Says where requests go: what is no platform at all in the log's first line, the rest with debug logging. */
-function reportRoute(endpoint: string, log: Log, env: NodeJS.ProcessEnv = process.env): void {
-  const url = new URL(endpoint)
-  if (isLoopback(url)) log.info(onThisMachine({ endpoint }))
-  log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${routeTo(url, env)}.`)
-}
-
-function routeTo(url: URL, env: NodeJS.ProcessEnv): string {
-  try {
-    const proxy = proxyFor(url, env)
-    if (proxy === undefined) return 'through no proxy'
-    const stands = url.protocol === 'https:' && /^http_/i.test(proxy.variable)
-    return `through the proxy ${proxy.address} of ${proxy.variable}${stands ? ', which stands in for HTTPS_PROXY' : ''}`
-  } catch (problem) {
-    // The first request fails of it, and says so.
-    if (problem instanceof ProxyProblem) return 'through a proxy that cannot be read'
-    throw problem
-  }
-}
-
-/**
- * Opens the client of a step; it is closed when the step ends. It is loaded here, so that a step whose inputs are refused
- * never pays for it. Nothing is sent before the first call, and nothing after the step's `timeout`, where it has one.
- */
-export async function connect(inputs: Account & { readonly timeout?: number }, step: Step): Promise<Client> {
-  const { log } = step
-  reportRoute(inputs.endpoint, log)
-  const { createClient, retryNotices } = await import('../../client/client.ts')
-  const client = createClient({
-    endpoint: inputs.endpoint,
-    credentials: { token: inputs.token, tokenAgeMs: tokenAge(inputs.token), keys: keysOf(inputs) },
-    dialect: inputs.api_dialect,
-    clock: step.clock,
-    signal: step.signal,
-    ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
-    onToken: declareSecret,
-    redact: mask,
-    onExchange: ({ method, path, status, elapsedMs, requestId }) =>
-      log.debug(
-        `${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
-      ),
-    onRetry: retryNotices(step.clock, log.info),
-  })
-  step.atEnd(() => client.close())
-  return client
 }

@@ -1,10 +1,9 @@
-/** The inputs that say which container gets which image, and the outputs that say what became of it. */
+/** The inputs that say which container gets which image. */
 
-import type { ChangeResult } from '../../changes/engine/change.ts'
-import { assign, type DesiredImage } from '../../changes/services/image.ts'
-import type { Service } from '../../client/resources/services.ts'
+import type { DesiredImage } from '../../changes/services/image.ts'
+import { yaml } from '../../github/inputs/file-kinds.ts'
 import { InputProblem, type IsProvided, type Problem, type Values } from '../../github/inputs/input.ts'
-import { boolean, integer, yaml } from '../../github/inputs/input-kinds.ts'
+import { boolean, integer } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group } from '../action.ts'
@@ -72,26 +71,3 @@ export function imageOrBuildProblems(isProvided: IsProvided): readonly Problem[]
 
 /** The values of these inputs. */
 export type ImageInputs = Values<typeof inputs>
-
-/** Which container is to get which image. */
-export function desiredImages(inputs: ImageInputs): readonly DesiredImage[] {
-  if (inputs.container_images !== undefined) return inputs.container_images
-  if (inputs.image_path === undefined) throw new TypeError('The rules of the inputs let no image through.')
-  return [{ container_name: inputs.container_name, image_path: inputs.image_path }]
-}
-
-function byContainer(service: Service, images: readonly DesiredImage[]) {
-  return assign(service, images).map(({ container }) => [container.container_name, container.image_path] as const)
-}
-
-/** One image as text; several as an object by container. */
-export function imagesOf(service: Service, images: readonly DesiredImage[]): string | Record<string, string> {
-  const pairs = byContainer(service, images)
-  const [first] = pairs
-  return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs)
-}
-
-/** What runs now and what ran before. */
-export function imageOutputs(result: ChangeResult<Service>, images: readonly DesiredImage[]) {
-  return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) }
-}

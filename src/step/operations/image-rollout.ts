@@ -5,9 +5,9 @@ import { type Rollout, rollBack, rollOut } from '../../changes/services/rollback
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { rollback as words } from '../../messages/services/rollback.ts'
-import { imagesOf } from '../inputs/images.ts'
 import type { ServiceOutput } from '../inputs/service.ts'
 import type { Step } from '../step.ts'
+import { imagesOf } from './images.ts'
 
 /** A step that rolls images out. */
 export type RolloutStep = Step<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back'>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume, seededWorld } from '../../../simulator/index.ts'
-import { lookUpVolumeIds, mountInfo, parseMount } from '../../../src/actions/create-service/mounts.ts'
+import { parseMount } from '../../../src/actions/create-service/mounts.ts'
+import { lookUpVolumeIds, mountInfo } from '../../../src/actions/create-service/volumes.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDefinition } from '../../../src/actions/create-service/definition.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
-import { buildNewService, composeService } from '../../../src/actions/create-service/request.ts'
+import { composeService } from '../../../src/actions/create-service/request.ts'
 import { newServiceProblems } from '../../../src/actions/create-service/validation.ts'
+import { buildNewService } from '../../../src/actions/create-service/volumes.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 type Wishes = Partial<NewServiceInputs>

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestedRule } from '../../../src/actions/manage-listener/forwarding-rules.ts'
-import {
-  checkExists,
-  listenerInputs,
-  listenerOperations,
-  listenerProblems,
-  resolveListener,
-} from '../../../src/actions/manage-listener/inputs.ts'
+import { listenerInputs, listenerOperations, listenerProblems } from '../../../src/actions/manage-listener/inputs.ts'
+import { checkExists, resolveListener } from '../../../src/actions/manage-listener/request.ts'
 import type { Values } from '../../../src/github/inputs/input.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { REPLICAS, scale } from '../../../src/changes/services/scale.ts'
+import { scale } from '../../../src/changes/services/scale.ts'
+import { REPLICAS } from '../../../src/step/inputs/replicas.ts'
 import { DB, openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 describe('scaling', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { sizeChange, sizeOf, sizeText } from '../../../src/changes/services/size.ts'
-import type { ApiVersion, Spec } from '../../../src/client/api-version.ts'
+import type { Spec } from '../../../src/client/api-version.ts'
+import type { ApiVersion } from '../../../src/client/versions.ts'
 import { DB, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const change = async (dialect: ApiVersion, id: number, spec: Spec, specId = 1) => {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { selfSigned } from '../../../simulator/index.ts'
-import { API_VERSIONS, type ApiVersion } from '../../../src/client/api-version.ts'
 import type { Api } from '../../../src/client/client.ts'
 import { isRecord } from '../../../src/client/decode.ts'
+import { API_VERSIONS, type ApiVersion } from '../../../src/client/versions.ts'
 
 import { simulated } from '../../../testing/simulated-client.ts'
 

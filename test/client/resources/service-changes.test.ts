@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiVersion } from '../../../src/client/api-version.ts'
+import type { ApiVersion } from '../../../src/client/versions.ts'
 import { rejectionOf } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 

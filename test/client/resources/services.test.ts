@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addService, builtTags, container, emptyWorld } from '../../../simulator/index.ts'
-import type { ApiVersion } from '../../../src/client/api-version.ts'
 import type { NewContainer, NewService } from '../../../src/client/resources/services.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
+import type { ApiVersion } from '../../../src/client/versions.ts'
 import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { path, target, yaml } from '../../../src/github/inputs/file-kinds.ts'
 import { type Input, InputProblem, type Values } from '../../../src/github/inputs/input.ts'
 import {
   boolean,
@@ -7,11 +8,8 @@ import {
   duration,
   integer,
   list,
-  path,
   secret,
-  target,
   text,
-  yaml,
 } from '../../../src/github/inputs/input-kinds.ts'
 import { parseInteger, parseKeyValue } from '../../../src/github/inputs/parsers.ts'
 

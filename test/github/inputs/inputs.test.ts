@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { path, target, yaml } from '../../../src/github/inputs/file-kinds.ts'
 import { InputError, type Inputs } from '../../../src/github/inputs/input.ts'
 import {
   boolean,
@@ -9,11 +10,8 @@ import {
   duration,
   integer,
   list,
-  path,
   secret,
-  target,
   text,
-  yaml,
 } from '../../../src/github/inputs/input-kinds.ts'
 import { type ReadOptions, readInputs } from '../../../src/github/inputs/inputs.ts'
 import { parseInteger } from '../../../src/github/inputs/parsers.ts'

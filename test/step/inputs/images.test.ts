@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '../../../src/github/inputs/input.ts'
-import {
-  desiredImages,
-  imageOrBuildProblems,
-  imageOutputs,
-  imageProblems,
-  images as imagesGroup,
-  imagesOf,
-} from '../../../src/step/inputs/images.ts'
+import { imageOrBuildProblems, imageProblems, images as imagesGroup } from '../../../src/step/inputs/images.ts'
+import { desiredImages, imageOutputs, imagesOf } from '../../../src/step/operations/images.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const v2 = 'hub.c.163.com/admin/web:v2'

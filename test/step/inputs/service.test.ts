@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  identityOf,
-  reportService,
-  resolveService,
-  service as serviceGroup,
-  serviceOptions,
-} from '../../../src/step/inputs/service.ts'
+import { service as serviceGroup } from '../../../src/step/inputs/service.ts'
+import { identityOf, reportService, resolveService, serviceOptions } from '../../../src/step/operations/service.ts'
 import { openRun } from '../../../src/step/run/run.ts'
 import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { simulated } from '../../../testing/simulated-client.ts'

@@ -1,15 +1,14 @@
-export const id = 'client';
-export const ids = ['client'];
+export const id = 'connect';
+export const ids = ['connect'];
 export const modules = {
 
-/***/ 4639:
+/***/ 3013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createClient: () => (/* binding */ createClient),
-  retryNotices: () => (/* reexport */ retryNotices)
+  connect: () => (/* binding */ connect)
 });
 
 // EXTERNAL MODULE: ../../lib/src/messages/client/client.js
@@ -1516,6 +1515,171 @@ function createClient(options) {
         close: () => transport.close(),
     });
     return view(api);
+}
+
+// EXTERNAL MODULE: ../../lib/src/client/http/proxy.js
+var http_proxy = __webpack_require__(8685);
+// EXTERNAL MODULE: ../../lib/src/github/runner/secrets.js
+var secrets = __webpack_require__(478);
+// EXTERNAL MODULE: ../../lib/src/messages/step/credentials.js
+var credentials = __webpack_require__(4524);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var inputs_credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/token-age.js
+var token_age = __webpack_require__(4684);
+;// CONCATENATED MODULE: ../../lib/src/step/operations/connect.js
+
+
+
+
+
+
+function keysOf(inputs) {
+    const { app_key, app_secret } = inputs;
+    return app_key === undefined || app_secret === undefined
+        ? undefined
+        : { app_key: app_key.trim(), app_secret: app_secret.trim() };
+}
+function reportRoute(endpoint, log, env = process.env) {
+    const url = new URL(endpoint);
+    if ((0,inputs_credentials/* isLoopback */.U9)(url))
+        log.info((0,credentials/* onThisMachine */.rF)({ endpoint }));
+    log.debug(`Requests go to ${endpoint}${(0,inputs_credentials/* isLoopback */.U9)(url) ? ', on this machine' : ''}, ${routeTo(url, env)}.`);
+}
+function routeTo(url, env) {
+    try {
+        const proxy = (0,http_proxy/* proxyFor */.i)(url, env);
+        if (proxy === undefined)
+            return 'through no proxy';
+        const stands = url.protocol === 'https:' && /^http_/i.test(proxy.variable);
+        return `through the proxy ${proxy.address} of ${proxy.variable}${stands ? ', which stands in for HTTPS_PROXY' : ''}`;
+    }
+    catch (problem) {
+        if (problem instanceof http_proxy/* ProxyProblem */.W)
+            return 'through a proxy that cannot be read';
+        throw problem;
+    }
+}
+function connect(inputs, step) {
+    const { log } = step;
+    reportRoute(inputs.endpoint, log);
+    const client = createClient({
+        endpoint: inputs.endpoint,
+        credentials: { token: inputs.token, tokenAgeMs: (0,token_age/* tokenAge */.h)(inputs.token), keys: keysOf(inputs) },
+        dialect: inputs.api_dialect,
+        clock: step.clock,
+        signal: step.signal,
+        ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
+        onToken: secrets/* declareSecret */.tG,
+        redact: secrets/* mask */.dK,
+        onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
+        onRetry: retryNotices(step.clock, log.info),
+    });
+    step.atEnd(() => client.close());
+    return client;
+}
+
+
+/***/ }),
+
+/***/ 6579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ identityOf),
+  openService: () => (/* binding */ openService),
+  reportService: () => (/* binding */ reportService),
+  resolveService: () => (/* binding */ resolveService),
+  serviceOptions: () => (/* binding */ serviceOptions)
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __webpack_require__(8032);
+// EXTERNAL MODULE: ../../lib/src/changes/services/lookup.js
+var lookup = __webpack_require__(5327);
+// EXTERNAL MODULE: ../../lib/src/changes/services/service.js
+var service = __webpack_require__(9638);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/services/named-service.js
+
+const otherService = (0,message/* message */.iU)({
+    en: ({ id, input, given, found }) => `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
+    zh: ({ id, input, given, found }) => `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
+});
+const giveOneName = (0,message/* message */.iU)({
+    en: 'Give service_id alone, or namespace and service_name without it.',
+    zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/services/service-naming.js
+var service_naming = __webpack_require__(2736);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
+// EXTERNAL MODULE: ../../lib/src/step/run/report.js
+var report = __webpack_require__(3925);
+// EXTERNAL MODULE: ../../lib/src/step/operations/connect.js + 18 modules
+var connect = __webpack_require__(3013);
+;// CONCATENATED MODULE: ../../lib/src/step/operations/service.js
+
+
+
+
+
+
+
+
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined) {
+        if (namespace !== undefined || service_name !== undefined)
+            await requireSameService(await client.services.get(service_id), inputs, client);
+        return service_id;
+    }
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return (0,lookup/* requireServiceId */.C)(client, namespace, service_name);
+}
+async function openService(inputs, step) {
+    const client = (0,connect.connect)(inputs, step);
+    const id = await resolveService(inputs, client);
+    step.set({ service_id: id });
+    return { client, id };
+}
+function serviceOptions(inputs, step) {
+    let isReported = false;
+    const seen = (found) => {
+        step.set(identityOf(found));
+        if (isReported)
+            return;
+        isReported = true;
+        step.report({ subject: (0,service.serviceTitle)(found) });
+        const suspended = (0,service.suspensionWarning)(found);
+        if (suspended !== undefined)
+            step.log.warning(suspended);
+    };
+    return { ...(0,waiting/* changeOptions */.D$)(inputs, step), seen };
+}
+function identityOf({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+function reportService(step, result, aim) {
+    const subject = (0,service.serviceTitle)(result.after);
+    step.report({ subject, headline: service_naming/* serviceEnded */.S[result.outcome]({ service: subject, aim }), ...(0,report/* endingOf */.z)(result) });
+}
+async function requireSameService(found, { namespace, service_name }, client) {
+    const { id, ...is } = found.service_info;
+    const refuseOther = (input, given) => (0,errors.refuse)(otherService({ id, input, given, found: is[input] }), giveOneName());
+    if (service_name !== undefined && service_name !== is.service_name)
+        refuseOther('service_name', service_name);
+    if (namespace === undefined || namespace === is.namespace)
+        return;
+    const meant = await (0,lookup.requireNamespace)(client, namespace);
+    if (meant.namespace !== is.namespace)
+        refuseOther('namespace', namespace);
 }
 
 

@@ -1,0 +1,37 @@
+/** Builders of the inputs that name files or hold YAML; apart, since only the steps that have such inputs load them. */
+import {
+  type FileRules,
+  parseDefaultFile,
+  parseTargetPath,
+  parseWorkspaceFile,
+  type WorkspaceFile,
+} from '../files/workspace-path.ts'
+import type { Input } from './input.ts'
+import { declareInput, type InputBuilder, type InputOptions, type Sure } from './input-kinds.ts'
+import { parseYaml } from './yaml.ts'
+
+/** An existing regular file of the workspace. One that only the default names may be missing: see `problem`. */
+export const path: InputBuilder<FileRules, WorkspaceFile> = (options) =>
+  declareInput('path', options, (given, { workspace }) =>
+    given === options.default
+      ? parseDefaultFile(given, workspace, options)
+      : parseWorkspaceFile(given, workspace, options),
+  )
+
+/** The absolute path of a file to be written, inside the workspace or the job's temporary folder. */
+export const target: InputBuilder<Record<never, never>, string> = (options) =>
+  declareInput('path', options, (given, { workspace, temp }) =>
+    parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]),
+  )
+
+interface YamlOptions<T> extends InputOptions {
+  /** Plain data in, value out; throws `InputProblem`. */
+  readonly decode: (value: unknown) => T
+}
+
+/** YAML or JSON, decoded. */
+export function yaml<T>(options: YamlOptions<T> & Sure): Input<T>
+export function yaml<T>(options: YamlOptions<T>): Input<T | undefined>
+export function yaml<T>(options: YamlOptions<T>): Input<T> {
+  return declareInput('yaml', options, async (given) => options.decode(await parseYaml(given)))
+}
