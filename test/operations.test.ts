@@ -14,7 +14,7 @@ const operations = await loadOperations(root)
 function closure(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file) || file.includes('/src/client/')) return seen
   seen.add(file)
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from |import\(\s*)'(\.[^']+)'/g)) {
     closure(resolve(dirname(file), path), seen)
   }
   return seen

@@ -9,7 +9,7 @@ function constantOf(name: string): string {
 export function sourceOf(name: string): string {
   return `import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { openService, service } from '../step/inputs/service.ts'
+import { service } from '../step/inputs/service.ts'
 
 /** Reads a service (API reference 9.7). */
 export const ${constantOf(name)} = defineAction({
@@ -19,6 +19,7 @@ export const ${constantOf(name)} = defineAction({
   groups: [account, service],
   outputs: ['replicas'],
   async run(inputs, step) {
+    const { openService } = await import('../step/operations/service.ts')
     const { client, id } = await openService(inputs, step)
     const { service_info } = await client.services.get(id)
     step.set({ replicas: service_info.replicas })

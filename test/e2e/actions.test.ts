@@ -150,7 +150,7 @@ const runs: Readonly<Record<string, Run>> = {
     inputs: { ...web, envs: 'TOKEN=pass=w0rd 1', spec_id: 'small' },
     outputs: { ...facts, outcome: 'changed', status: 'resize_succ' },
     requests: ['getService', 'updateStatelessService', 'getService', 'changeServiceSpec', 'getService'],
-    says: 'TOKEN (new)',
+    says: 'TOKEN (added)',
   },
 }
 

@@ -16,7 +16,7 @@ export async function actionNamed(name: string): Promise<Action> {
 
 /** The names of all outputs that a step of this action has to set. */
 export async function outputsOf(name: string): Promise<string[]> {
-  return [...Object.keys((await actionNamed(name)).outputs), 'outcome', 'result']
+  return [...(await actionNamed(name)).outputs, 'outcome', 'result']
 }
 
 /** How a fuzz run ended, and all its violations. */
