@@ -4,11 +4,7 @@
  */
 import type { OperationId } from '../client/operations.ts'
 import type { Inputs, IsProvided, Problem, Values } from '../github/inputs/input.ts'
-import type { OutputValue } from '../github/runner/outputs.ts'
 import type { Step } from './step.ts'
-
-/** Values of some or all outputs. */
-export type Outputs<O extends string> = Readonly<Partial<Record<O, OutputValue>>>
 
 /** What the step saved for the end of the job, by name. */
 export type SavedState = Readonly<Record<string, string>>

@@ -6,7 +6,10 @@ import type { Log } from '../github/report/log.ts'
 import type { Fact, FieldChange, Link } from '../github/report/report.ts'
 import type { WorkflowEvent } from '../github/runner/event.ts'
 import type { Outcome } from '../github/runner/outcome.ts'
-import type { Outputs } from './action.ts'
+import type { OutputValue } from '../github/runner/outputs.ts'
+
+/** Values of some or all outputs. */
+export type Outputs<O extends string> = Readonly<Partial<Record<O, OutputValue>>>
 
 /** How a step ends well. */
 export type GoodOutcome = Exclude<Outcome, 'failed' | 'timed_out' | 'cancelled'>
