@@ -1666,9 +1666,9 @@ function identityOf({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
     return { service_id: id, service_name, namespace, status };
 }
-function reportService(step, result, aim) {
+function reportService(step, result, target) {
     const subject = (0,service.serviceTitle)(result.after);
-    step.report({ subject, headline: service_naming/* serviceEnded */.S[result.outcome]({ service: subject, aim }), ...(0,report/* endingOf */.z)(result) });
+    step.report({ subject, headline: service_naming/* serviceEnded */.S[result.outcome]({ service: subject, target }), ...(0,report/* endingOf */.z)(result) });
 }
 async function requireSameService(found, { namespace, service_name }, client) {
     const { id, ...is } = found.service_info;

@@ -71,7 +71,7 @@ function checkKind(service, { stateful, containers, state_public_net: net, servi
     if (there.join() === requestedNames.join() ||
         (containers.length === 1 && service.service_container_infos.length === 1))
         return;
-    (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__.refuse)(_messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.otherContainers({ service: title, there, asked: requestedNames }), advice);
+    (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__.refuse)(_messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.otherContainers({ service: title, there, requested: requestedNames }), advice);
 }
 function changesFor(client, id, requested, explicit, options) {
     const alone = requested.containers.length === 1;

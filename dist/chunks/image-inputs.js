@@ -98,20 +98,20 @@ const serviceInputProblems = {
 };
 const serviceEnded = {
     changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Completed and verified.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已完成并验证。`,
+        en: ({ service, target }) => `${service}: ${target}. Completed and verified.`,
+        zh: ({ service, target }) => `${service}：${target}。已完成并验证。`,
     }),
     unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Already up to date, nothing to do.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已是最新，无需变更。`,
+        en: ({ service, target }) => `${service}: ${target}. Already up to date, nothing to do.`,
+        zh: ({ service, target }) => `${service}：${target}。已是最新，无需变更。`,
     }),
     planned: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change; nothing was sent.`,
-        zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
+        en: ({ service, target }) => `${service}: ${target}. Dry run: this would change; nothing was sent.`,
+        zh: ({ service, target }) => `${service}：${target}。试运行：将会变更，但没有发送任何请求。`,
     }),
     started: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Sent; the step did not wait for it to finish.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
+        en: ({ service, target }) => `${service}: ${target}. Sent; the step did not wait for it to finish.`,
+        zh: ({ service, target }) => `${service}：${target}。已发送，未等待其结束。`,
     }),
 };
 

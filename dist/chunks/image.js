@@ -38,7 +38,7 @@ async function targetImage(client, service, requested, repository, tag) {
     const full = (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isOnPlatform */ .D2)(running) ? name : (0,_changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__/* .imagePath */ .d)(await client.images.get(repository.repo_id), tag);
     if ((0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(running, full))
         return { running, image_path: (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__/* .withTag */ .Rd)(running, tag) };
-    const facts = { container, current: (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__.parseImage)(running).repository, asked: (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__.parseImage)(full).repository };
+    const facts = { container, current: (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__.parseImage)(running).repository, requested: (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__.parseImage)(full).repository };
     return (0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_8__/* .buildElsewhere */ .Xt)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_8__/* .buildIntoSame */ .pf)());
 }
 function requireRunning(step, service, image, build) {

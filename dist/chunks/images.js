@@ -65,16 +65,16 @@ const noSuchContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
 });
 const checkContainerName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Check container_name.', zh: '请检查 container_name。' });
 const otherRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ container, current, image, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${asked}.`,
-    zh: ({ container, current, image, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${asked}。`,
+    en: ({ container, current, image, requested, }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${requested}.`,
+    zh: ({ container, current, image, requested }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${requested}。`,
 });
 const sameRepositoryInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Push or build the image into the same repository, or create a new service for the other one.',
     zh: '请将镜像推送或构建到同一仓库，或为另一个仓库创建新的服务。',
 });
 const buildElsewhere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ container, current, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${asked}.`,
-    zh: ({ container, current, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${asked}。`,
+    en: ({ container, current, requested }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${requested}.`,
+    zh: ({ container, current, requested }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${requested}。`,
 });
 const buildIntoSame = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Build into the same repository, or create a new service for the other one.',
@@ -227,8 +227,8 @@ function checkRepository({ container, image_path: image }) {
     if ((0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRepository */ .RB)(container.image_path, image))
         return;
     const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__.parseImage)(container.image_path).repository;
-    const asked = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__.parseImage)(image).repository;
-    const facts = { container: container.container_name, current, image, asked };
+    const requested = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__.parseImage)(image).repository;
+    const facts = { container: container.container_name, current, image, requested };
     (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRepository */ .j5)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepositoryInstead */ .Zt)());
 }
 function minRolloutMs(service, min_ready_seconds) {

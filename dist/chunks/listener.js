@@ -69,9 +69,9 @@ function named({ listener_name, lb_name }) {
 function checkFixed(name, listener, desired) {
     const { listenPort: port, protocol } = listener;
     if (port !== desired.listen_port)
-        (0,errors.refuse)((0,network/* portIsFixed */.CW)({ ...named(name), port, asked: desired.listen_port }), (0,network/* listenerAnew */.UI)());
+        (0,errors.refuse)((0,network/* portIsFixed */.CW)({ ...named(name), port, requested: desired.listen_port }), (0,network/* listenerAnew */.UI)());
     if (protocol !== desired.protocol)
-        (0,errors.refuse)((0,network/* protocolIsFixed */.Fc)({ ...named(name), protocol, asked: desired.protocol }), (0,network/* listenerAnew */.UI)());
+        (0,errors.refuse)((0,network/* protocolIsFixed */.Fc)({ ...named(name), protocol, requested: desired.protocol }), (0,network/* listenerAnew */.UI)());
 }
 function differencesOf(listener, desired) {
     const fields = [

@@ -61,7 +61,7 @@ function difference(lbName, found, desired) {
 function checkAddress(lbName, found, address) {
     if (address === undefined || found.address === address)
         return;
-    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_4__.refuse)((0,_messages_network_network_js__WEBPACK_IMPORTED_MODULE_3__/* .addressIsFixed */ .l1)({ name: lbName, address: found.address, asked: address }), (0,_messages_network_network_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveAddressOut */ .ov)());
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_4__.refuse)((0,_messages_network_network_js__WEBPACK_IMPORTED_MODULE_3__/* .addressIsFixed */ .l1)({ name: lbName, address: found.address, requested: address }), (0,_messages_network_network_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveAddressOut */ .ov)());
 }
 function desiredLoadBalancer(client, name, desired) {
     const { namespace, lb_name } = name;

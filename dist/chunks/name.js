@@ -204,8 +204,8 @@ const serviceSlow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: '滚动更新长时间没有进展，通常是新容器无法启动：镜像启动后立即退出或无法拉取、缺少环境变量，或内存不足。请查看控制台中的操作日志。如果只是较慢，请增大 timeout。',
 });
 const containersRunning = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ running, asked }) => `${running} of ${asked} containers are running`,
-    zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,
+    en: ({ running, requested }) => `${running} of ${requested} containers are running`,
+    zh: ({ running, requested }) => `应运行 ${requested} 个容器，目前只有 ${running} 个`,
 });
 const onlyStateless = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ service, what }) => `${service} is stateful, and the platform can ${what} only of stateless services.`,
@@ -307,8 +307,8 @@ const existing = {
         zh: ({ service }) => `${service} 没有公网，而平台只能为新服务开通公网。`,
     }),
     otherContainers: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, there, asked }) => `${service} has the containers ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}, not ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}, and the platform cannot change the containers of a service.`,
-        zh: ({ service, there, asked }) => `${service} 的容器为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}，而不是 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}，平台不支持更改服务的容器。`,
+        en: ({ service, there, requested }) => `${service} has the containers ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}, not ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(requested)}, and the platform cannot change the containers of a service.`,
+        zh: ({ service, there, requested }) => `${service} 的容器为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}，而不是 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(requested)}，平台不支持更改服务的容器。`,
     }),
 };
 const described = {
@@ -455,7 +455,7 @@ function runningContainers({ service_info: { replicas }, service_container_infos
 function missingContainers(service) {
     const counted = runningContainers(service);
     return counted && counted.running < counted.desired
-        ? (0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .containersRunning */ .Ck)({ running: counted.running, asked: counted.desired })
+        ? (0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .containersRunning */ .Ck)({ running: counted.running, requested: counted.desired })
         : undefined;
 }
 function suspensionWarning(service) {

@@ -40,8 +40,8 @@ const loadBalancers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
 const waitingForLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for the load balancer', zh: '等待负载均衡' });
 const deletingLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the load balancer', zh: '删除负载均衡' });
 const addressIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, address, asked }) => `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not report'}, not ${asked}, and the platform sets an address only at creation.`,
-    zh: ({ name, address, asked }) => `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台报告'}，而不是 ${asked}；平台只能在创建时指定地址。`,
+    en: ({ name, address, requested }) => `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not report'}, not ${requested}, and the platform sets an address only at creation.`,
+    zh: ({ name, address, requested }) => `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台报告'}，而不是 ${requested}；平台只能在创建时指定地址。`,
 });
 const leaveAddressOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Omit address, or delete the load balancer (operation: delete) and apply it again. Deleting it also deletes its listeners.',
@@ -60,12 +60,12 @@ const listenerTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     zh: ({ name, loadBalancer }) => `负载均衡 ${loadBalancer} 的监听 ${name}`,
 });
 const portIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, loadBalancer, port, asked }) => `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change it.`,
-    zh: ({ name, loadBalancer, port, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${asked}；平台无法修改监听的端口。`,
+    en: ({ name, loadBalancer, port, requested }) => `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${requested}, and the platform cannot change it.`,
+    zh: ({ name, loadBalancer, port, requested }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${requested}；平台无法修改监听的端口。`,
 });
 const protocolIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, loadBalancer, protocol, asked }) => `Listener ${name} of load balancer ${loadBalancer} uses ${protocol}, not ${asked}, and the platform cannot change it.`,
-    zh: ({ name, loadBalancer, protocol, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${asked}；平台无法修改监听的协议。`,
+    en: ({ name, loadBalancer, protocol, requested }) => `Listener ${name} of load balancer ${loadBalancer} uses ${protocol}, not ${requested}, and the platform cannot change it.`,
+    zh: ({ name, loadBalancer, protocol, requested }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${requested}；平台无法修改监听的协议。`,
 });
 const listenerAnew = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Delete the listener (operation: delete) and apply it again, or choose another listener_name for the new listener.',

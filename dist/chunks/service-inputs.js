@@ -42,14 +42,14 @@ function envsWarnings(envs = []) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ newService),
-/* harmony export */   NZ: () => (/* binding */ asked),
-/* harmony export */   W0: () => (/* binding */ settings)
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   wN: () => (/* binding */ updateProblems)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2822);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5804);
 
 
-const asked = {
+const updateProblems = {
     nothing: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
         en: ({ others }) => `or one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} is required: no change was requested`,
         zh: ({ others }) => `或 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} 中至少须给出一项：没有请求任何变更`,

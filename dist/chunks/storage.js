@@ -64,8 +64,8 @@ const deleteAndCreateAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .mess
     zh: '请先删除（operation: delete），再重新 apply。',
 });
 const volumeOnlyGrows = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, id, size, asked }) => `Volume ${name} (${id}) has ${size} GB, more than the requested ${asked} GB, and a volume cannot be shrunk.`,
-    zh: ({ name, id, size, asked }) => `云硬盘 ${name} (${id}) 为 ${size} GB，大于所请求的 ${asked} GB，而云硬盘无法缩容。`,
+    en: ({ name, id, size, requested }) => `Volume ${name} (${id}) has ${size} GB, more than the requested ${requested} GB, and a volume cannot be shrunk.`,
+    zh: ({ name, id, size, requested }) => `云硬盘 ${name} (${id}) 为 ${size} GB，大于所请求的 ${requested} GB，而云硬盘无法缩容。`,
 });
 const askForMore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ size }) => `Request at least ${size} GB, or create a smaller volume under another name and move the data.`,

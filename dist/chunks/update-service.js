@@ -66,15 +66,15 @@ const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'publ
 function problems({ port_maps }, isProvided) {
     const found = [];
     if (!CHANGING.some(isProvided)) {
-        found.push({ input: CHANGING[0], message: service_inputs/* asked */.NZ.nothing({ others: CHANGING.slice(1) }) });
+        found.push({ input: CHANGING[0], message: service_inputs/* updateProblems */.wN.nothing({ others: CHANGING.slice(1) }) });
     }
     const ports = (0,inputs_ports/* portProblem */.BI)(port_maps ?? []);
     if (ports !== undefined)
         found.push({ input: 'port_maps', message: ports });
     if (isProvided('envs_strategy') && !isProvided('envs'))
-        found.push({ input: 'envs_strategy', message: service_inputs/* asked */.NZ.goesWith({ names: ['envs'] }) });
+        found.push({ input: 'envs_strategy', message: service_inputs/* updateProblems */.wN.goesWith({ names: ['envs'] }) });
     if (isProvided('container_name') && !isProvided('envs') && !isProvided('log_dirs'))
-        found.push({ input: 'container_name', message: service_inputs/* asked */.NZ.goesWith({ names: ['envs', 'log_dirs'] }) });
+        found.push({ input: 'container_name', message: service_inputs/* updateProblems */.wN.goesWith({ names: ['envs', 'log_dirs'] }) });
     return found;
 }
 const updateService = (0,action/* defineAction */.Q)({

@@ -56,7 +56,7 @@ function checkSize(volume, size) {
         (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_3__.refuse)((0,_messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .volumeNeverCreated */ .hq)({ name, id, status }), (0,_messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteAndCreateAgain */ .bJ)());
     }
     if (volume.size > size) {
-        (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_3__.refuse)((0,_messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .volumeOnlyGrows */ .dR)({ name, id, size: volume.size, asked: size }), (0,_messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .askForMore */ .MP)({ size: volume.size }));
+        (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_3__.refuse)((0,_messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .volumeOnlyGrows */ .dR)({ name, id, size: volume.size, requested: size }), (0,_messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .askForMore */ .MP)({ size: volume.size }));
     }
     if (volume.size < size)
         requireDetached(volume, _messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .attachedCannotGrow */ .TB);

@@ -1,6 +1,6 @@
 import type { IsProvided, Problem } from '../github/inputs/input.ts'
 import { joined } from '../messages/message.ts'
-import { asked as said } from '../messages/services/service-inputs.ts'
+import { updateProblems as said } from '../messages/services/service-inputs.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { portProblem } from '../step/inputs/ports.ts'

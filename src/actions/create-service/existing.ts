@@ -80,7 +80,7 @@ function checkKind(
     (containers.length === 1 && service.service_container_infos.length === 1)
   )
     return
-  refuse(existing.otherContainers({ service: title, there, asked: requestedNames }), advice)
+  refuse(existing.otherContainers({ service: title, there, requested: requestedNames }), advice)
 }
 
 // In the order that the platform's own clients use: settings, image, size, ports, replicas. Empty lists request nothing.

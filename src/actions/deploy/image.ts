@@ -71,7 +71,7 @@ async function targetImage(
   // Only a registry of another's tells by its own name where the platform keeps the repository.
   const full = isOnPlatform(running) ? name : imagePath(await client.images.get(repository.repo_id), tag)
   if (sameRepository(running, full)) return { running, image_path: withTag(running, tag) }
-  const facts = { container, current: parseImage(running).repository, asked: parseImage(full).repository }
+  const facts = { container, current: parseImage(running).repository, requested: parseImage(full).repository }
   return refuse(buildElsewhere(facts), buildIntoSame())
 }
 

@@ -95,7 +95,7 @@ export async function probeAfterwards<T>(
   throw ended.error
 }
 
-/** Probes; gives what is to be told where it does not pass, after what failed before it. */
+/** Probes; gives what is to be reported where it does not pass, after what failed before it. */
 async function probeFailure(
   { probe: wanted, timeoutMs }: Verification,
   options: RollbackOptions,

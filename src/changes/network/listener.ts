@@ -72,9 +72,9 @@ function named({ listener_name, lb_name }: ListenerName) {
 function checkFixed(name: ListenerName, listener: Listener, desired: RequestedListener): void {
   const { listenPort: port, protocol } = listener
   if (port !== desired.listen_port)
-    refuse(portIsFixed({ ...named(name), port, asked: desired.listen_port }), listenerAnew())
+    refuse(portIsFixed({ ...named(name), port, requested: desired.listen_port }), listenerAnew())
   if (protocol !== desired.protocol)
-    refuse(protocolIsFixed({ ...named(name), protocol, asked: desired.protocol }), listenerAnew())
+    refuse(protocolIsFixed({ ...named(name), protocol, requested: desired.protocol }), listenerAnew())
 }
 
 function differencesOf(listener: Listener | undefined, desired: RequestedListener) {

@@ -77,7 +77,7 @@ function difference(lbName: string, found: LoadBalancer | undefined, desired: Lo
 
 function checkAddress(lbName: string, found: LoadBalancer, address: string | undefined): void {
   if (address === undefined || found.address === address) return
-  refuse(addressIsFixed({ name: lbName, address: found.address, asked: address }), leaveAddressOut())
+  refuse(addressIsFixed({ name: lbName, address: found.address, requested: address }), leaveAddressOut())
 }
 
 /** The desired load balancer, as `ensure` takes it. */

@@ -76,8 +76,8 @@ export function assign(service: Service, images: readonly DesiredImage[]): reado
 function checkRepository({ container, image_path: image }: Assignment): void {
   if (sameRepository(container.image_path, image)) return
   const current = parseImage(container.image_path).repository
-  const asked = parseImage(image).repository
-  const facts = { container: container.container_name, current, image, asked }
+  const requested = parseImage(image).repository
+  const facts = { container: container.container_name, current, image, requested }
   refuse(otherRepository(facts), sameRepositoryInstead())
 }
 

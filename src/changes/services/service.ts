@@ -52,7 +52,7 @@ export function runningContainers({
 export function missingContainers(service: Service): string | undefined {
   const counted = runningContainers(service)
   return counted && counted.running < counted.desired
-    ? containersRunning({ running: counted.running, asked: counted.desired })
+    ? containersRunning({ running: counted.running, requested: counted.desired })
     : undefined
 }
 

@@ -79,7 +79,7 @@ function checkSize(volume: Volume, size: number): void {
     refuse(volumeNeverCreated({ name, id, status }), deleteAndCreateAgain())
   }
   if (volume.size > size) {
-    refuse(volumeOnlyGrows({ name, id, size: volume.size, asked: size }), askForMore({ size: volume.size }))
+    refuse(volumeOnlyGrows({ name, id, size: volume.size, requested: size }), askForMore({ size: volume.size }))
   }
   if (volume.size < size) requireDetached(volume, attachedCannotGrow)
   else if (volumeStatus(status)?.phase === 'failed') {

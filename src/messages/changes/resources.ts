@@ -1,7 +1,7 @@
 /** What is said of every thing that is managed by name or id, whatever it is. */
 import { message } from '../message.ts'
 
-/** What is asked of a thing, to follow "the change to". */
+/** What is requested of a thing, to follow "the change to". */
 export const matchRequested = message({ en: 'match the requested state', zh: '调整为所要求的状态' })
 export const deleteIt = message({ en: 'delete it', zh: '删除' })
 

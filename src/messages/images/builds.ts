@@ -3,7 +3,7 @@ import { message } from '../message.ts'
 
 /** The phase of the work, for the log and the timeline. */
 export const building = message({ en: 'Building', zh: '构建镜像' })
-/** What is asked of an image, to follow "the change to". */
+/** What is requested of an image, to follow "the change to". */
 export const buildIt = message({ en: 'build it', zh: '构建' })
 
 /** A build in a title: `Image web:v3`. */

@@ -48,20 +48,30 @@ export const checkContainerName = message({ en: 'Check container_name.', zh: '�
 // Within one repository
 
 export const otherRepository = message({
-  en: ({ container, current, image, asked }: { container: string; current: string; image: string; asked: string }) =>
-    `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${asked}.`,
-  zh: ({ container, current, image, asked }) =>
-    `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${asked}。`,
+  en: ({
+    container,
+    current,
+    image,
+    requested,
+  }: {
+    container: string
+    current: string
+    image: string
+    requested: string
+  }) =>
+    `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${requested}.`,
+  zh: ({ container, current, image, requested }) =>
+    `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${requested}。`,
 })
 export const sameRepositoryInstead = message({
   en: 'Push or build the image into the same repository, or create a new service for the other one.',
   zh: '请将镜像推送或构建到同一仓库，或为另一个仓库创建新的服务。',
 })
 export const buildElsewhere = message({
-  en: ({ container, current, asked }: { container: string; current: string; asked: string }) =>
-    `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${asked}.`,
-  zh: ({ container, current, asked }) =>
-    `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${asked}。`,
+  en: ({ container, current, requested }: { container: string; current: string; requested: string }) =>
+    `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${requested}.`,
+  zh: ({ container, current, requested }) =>
+    `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${requested}。`,
 })
 export const buildIntoSame = message({
   en: 'Build into the same repository, or create a new service for the other one.',

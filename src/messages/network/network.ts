@@ -10,10 +10,10 @@ export const waitingForLoadBalancer = message({ en: 'Waiting for the load balanc
 export const deletingLoadBalancer = message({ en: 'Deleting the load balancer', zh: '删除负载均衡' })
 
 export const addressIsFixed = message({
-  en: ({ name, address, asked }: { name: string; address: string; asked: string }) =>
-    `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not report'}, not ${asked}, and the platform sets an address only at creation.`,
-  zh: ({ name, address, asked }) =>
-    `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台报告'}，而不是 ${asked}；平台只能在创建时指定地址。`,
+  en: ({ name, address, requested }: { name: string; address: string; requested: string }) =>
+    `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not report'}, not ${requested}, and the platform sets an address only at creation.`,
+  zh: ({ name, address, requested }) =>
+    `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台报告'}，而不是 ${requested}；平台只能在创建时指定地址。`,
 })
 export const leaveAddressOut = message({
   en: 'Omit address, or delete the load balancer (operation: delete) and apply it again. Deleting it also deletes its listeners.',
@@ -40,16 +40,16 @@ export const listenerTitle = message({
   zh: ({ name, loadBalancer }) => `负载均衡 ${loadBalancer} 的监听 ${name}`,
 })
 export const portIsFixed = message({
-  en: ({ name, loadBalancer, port, asked }: Named & { port: number; asked: number }) =>
-    `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change it.`,
-  zh: ({ name, loadBalancer, port, asked }) =>
-    `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${asked}；平台无法修改监听的端口。`,
+  en: ({ name, loadBalancer, port, requested }: Named & { port: number; requested: number }) =>
+    `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${requested}, and the platform cannot change it.`,
+  zh: ({ name, loadBalancer, port, requested }) =>
+    `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${requested}；平台无法修改监听的端口。`,
 })
 export const protocolIsFixed = message({
-  en: ({ name, loadBalancer, protocol, asked }: Named & { protocol: string; asked: string }) =>
-    `Listener ${name} of load balancer ${loadBalancer} uses ${protocol}, not ${asked}, and the platform cannot change it.`,
-  zh: ({ name, loadBalancer, protocol, asked }) =>
-    `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${asked}；平台无法修改监听的协议。`,
+  en: ({ name, loadBalancer, protocol, requested }: Named & { protocol: string; requested: string }) =>
+    `Listener ${name} of load balancer ${loadBalancer} uses ${protocol}, not ${requested}, and the platform cannot change it.`,
+  zh: ({ name, loadBalancer, protocol, requested }) =>
+    `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${requested}；平台无法修改监听的协议。`,
 })
 export const listenerAnew = message({
   en: 'Delete the listener (operation: delete) and apply it again, or choose another listener_name for the new listener.',

@@ -1,7 +1,7 @@
 /** Changes of what a service has: replicas, size, ports, variables, log directories and the public network. */
 import { message } from '../message.ts'
 
-/** The headline's aim. */
+/** The headline's target. */
 export const replicasTarget = message({
   en: ({ replicas }: { replicas: number }) => `${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
   zh: ({ replicas }) => `${replicas} 个副本`,

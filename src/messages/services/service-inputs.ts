@@ -2,8 +2,8 @@
 import { alternatives } from '../github/inputs.ts'
 import { joined, message } from '../message.ts'
 
-/** Of what is asked of a service. */
-export const asked = {
+/** What does not go together in a request to change a service. */
+export const updateProblems = {
   nothing: message({
     en: ({ others }: { others: readonly string[] }) =>
       `or one of ${joined(others)} is required: no change was requested`,

@@ -16,27 +16,27 @@ export const serviceInputProblems = {
   }),
 }
 
-/** How a change of a service ended: `aim` says what was requested. */
+/** How a change of a service ended: `target` says what was requested. */
 export const serviceEnded = {
   changed: message({
-    en: ({ service, aim }: Told) => `${service}: ${aim}. Completed and verified.`,
-    zh: ({ service, aim }) => `${service}：${aim}。已完成并验证。`,
+    en: ({ service, target }: Ending) => `${service}: ${target}. Completed and verified.`,
+    zh: ({ service, target }) => `${service}：${target}。已完成并验证。`,
   }),
   unchanged: message({
-    en: ({ service, aim }: Told) => `${service}: ${aim}. Already up to date, nothing to do.`,
-    zh: ({ service, aim }) => `${service}：${aim}。已是最新，无需变更。`,
+    en: ({ service, target }: Ending) => `${service}: ${target}. Already up to date, nothing to do.`,
+    zh: ({ service, target }) => `${service}：${target}。已是最新，无需变更。`,
   }),
   planned: message({
-    en: ({ service, aim }: Told) => `${service}: ${aim}. Dry run: this would change; nothing was sent.`,
-    zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
+    en: ({ service, target }: Ending) => `${service}: ${target}. Dry run: this would change; nothing was sent.`,
+    zh: ({ service, target }) => `${service}：${target}。试运行：将会变更，但没有发送任何请求。`,
   }),
   started: message({
-    en: ({ service, aim }: Told) => `${service}: ${aim}. Sent; the step did not wait for it to finish.`,
-    zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
+    en: ({ service, target }: Ending) => `${service}: ${target}. Sent; the step did not wait for it to finish.`,
+    zh: ({ service, target }) => `${service}：${target}。已发送，未等待其结束。`,
   }),
 }
 
-interface Told {
+interface Ending {
   readonly service: string
-  readonly aim: string
+  readonly target: string
 }

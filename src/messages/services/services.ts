@@ -38,8 +38,9 @@ export const serviceSlow = message({
 
 /** Fewer containers run than the service is to have; without a full stop, since it is part of other sentences. */
 export const containersRunning = message({
-  en: ({ running, asked }: { running: number; asked: number }) => `${running} of ${asked} containers are running`,
-  zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,
+  en: ({ running, requested }: { running: number; requested: number }) =>
+    `${running} of ${requested} containers are running`,
+  zh: ({ running, requested }) => `应运行 ${requested} 个容器，目前只有 ${running} 个`,
 })
 
 /** `what` is a verb with its object: `change the image`. */
@@ -163,10 +164,10 @@ export const existing = {
     zh: ({ service }) => `${service} 没有公网，而平台只能为新服务开通公网。`,
   }),
   otherContainers: message({
-    en: ({ service, there, asked }: { service: string; there: readonly string[]; asked: readonly string[] }) =>
-      `${service} has the containers ${joined(there)}, not ${joined(asked)}, and the platform cannot change the containers of a service.`,
-    zh: ({ service, there, asked }) =>
-      `${service} 的容器为 ${joined(there)}，而不是 ${joined(asked)}，平台不支持更改服务的容器。`,
+    en: ({ service, there, requested }: { service: string; there: readonly string[]; requested: readonly string[] }) =>
+      `${service} has the containers ${joined(there)}, not ${joined(requested)}, and the platform cannot change the containers of a service.`,
+    zh: ({ service, there, requested }) =>
+      `${service} 的容器为 ${joined(there)}，而不是 ${joined(requested)}，平台不支持更改服务的容器。`,
   }),
 }
 

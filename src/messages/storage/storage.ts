@@ -51,10 +51,10 @@ export const deleteAndCreateAgain = message({
 })
 
 export const volumeOnlyGrows = message({
-  en: ({ name, id, size, asked }: VolumeFacts & { size: number; asked: number }) =>
-    `Volume ${name} (${id}) has ${size} GB, more than the requested ${asked} GB, and a volume cannot be shrunk.`,
-  zh: ({ name, id, size, asked }) =>
-    `云硬盘 ${name} (${id}) 为 ${size} GB，大于所请求的 ${asked} GB，而云硬盘无法缩容。`,
+  en: ({ name, id, size, requested }: VolumeFacts & { size: number; requested: number }) =>
+    `Volume ${name} (${id}) has ${size} GB, more than the requested ${requested} GB, and a volume cannot be shrunk.`,
+  zh: ({ name, id, size, requested }) =>
+    `云硬盘 ${name} (${id}) 为 ${size} GB，大于所请求的 ${requested} GB，而云硬盘无法缩容。`,
 })
 export const askForMore = message({
   en: ({ size }: { size: number }) =>

@@ -62,10 +62,10 @@ export function identityOf({ service_info }: Service) {
   return { service_id: id, service_name, namespace, status }
 }
 
-/** Reports what became of a change of a service; `aim` says what was requested, as in `3 replicas`. */
-export function reportService(step: Step, result: ChangeResult<Service>, aim: string): void {
+/** Reports what became of a change of a service; `target` says what was requested, as in `3 replicas`. */
+export function reportService(step: Step, result: ChangeResult<Service>, target: string): void {
   const subject = serviceTitle(result.after)
-  step.report({ subject, headline: serviceEnded[result.outcome]({ service: subject, aim }), ...endingOf(result) })
+  step.report({ subject, headline: serviceEnded[result.outcome]({ service: subject, target }), ...endingOf(result) })
 }
 
 /** Throws `ChangeError` (`refused`) where a name is another service's than the id. */
