@@ -140,20 +140,6 @@ describe('build-image', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('says in a dry run what would be built, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('build-image', { ...web, dry_run: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'planned', image_path: v3, status: '', built: 'false', changed: 'false' })
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('build-image', { ...web, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', image_path: v3, changed: 'true' })
-    expect(step.clock.slept).toEqual([])
-  })
-
   it('fails where the build fails, and says where its log is', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })

@@ -215,17 +215,6 @@ describe('create-service', () => {
     expect(outputs).toMatchObject({ pub_ip: '59.111.120.202', url: 'http://59.111.120.202' })
   })
 
-  it('says in a dry run what would be made, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const inputs = { ...stateful, volumes: 'myvolume:/data/', dry_run: 'true' }
-    const { outcome, headline, changes, outputs } = await step.run(createService, inputs)
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('Service fresh in namespace my-ev: would be created (dry run: nothing was sent).')
-    expect(changes).toContainEqual({ field: 'volumes', before: '', after: '19893:/data/' })
-    expect(outputs).toEqual({ service_name: 'fresh', namespace: 'my-ev-admin' })
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('warns in a dry run of an image that the account cannot run, and of no other', async () => {
     const step = await simulatedStep()
     const known = await step.run(createService, { ...fresh, dry_run: 'true' })
@@ -234,19 +223,6 @@ describe('create-service', () => {
     const unknown = await step.run(createService, { ...fresh, image_path, dry_run: 'true' })
     expect(unknown.outcome).toBe('planned')
     expect(unknown.log.join('\n')).toContain(`${image_path} is not among the images that this account can run.`)
-  })
-
-  it('does not wait where wait is false, and gives the id all the same', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('create-service', { ...fresh, wait: 'false' })
-    expect(outputs).toMatchObject({
-      outcome: 'started',
-      changed: 'true',
-      service_id: String(named(step, 'fresh')[0]?.id),
-      service_name: 'fresh',
-      namespace: 'my-ev-admin',
-    })
-    expect(step.clock.slept).toEqual([])
   })
 
   it('is red where the creation fails, and gives the id and the last word', async () => {
@@ -273,14 +249,6 @@ describe('create-service', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', pub_ip: pubIp, url: `http://${pubIp}:8443` })
   })
 
-  it('times out where the creation does not end', async () => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind: 'stuck' })
-    const { outcome, outputs } = await step.run(createService, { ...fresh, timeout: '5m' })
-    expect(outcome).toBe('timed_out')
-    expect(outputs).toMatchObject({ status: 'creating', service_id: named(step, 'fresh')[0]?.id })
-  })
-
   it('stops at once when it is cancelled, and has the id by then', async () => {
     const step = await simulatedStep({ onSleep: () => step.cancel() })
     const { outcome, outputs } = await step.run(createService, fresh)
@@ -304,21 +272,6 @@ describe('create-service', () => {
 })
 
 describe('a lost answer', () => {
-  it.each([
-    { kind: 'drop_before' },
-    { kind: 'drop_after' },
-    { kind: 'garbage' },
-    { kind: 'truncate' },
-    { kind: 'status', status: 502 },
-    { kind: 'status', status: 502, after: true },
-  ] as const)('to the creation (%j) makes exactly one service', async (fault) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ ...fault, match: { operationId: 'createService' } })
-    const { outcome, outputs } = await step.run(createService, fresh)
-    expect(outcome).toBe('changed')
-    expect(named(step, 'fresh')).toMatchObject([{ id: outputs.service_id, status: 'create_succ' }])
-  })
-
   it('of a creation that arrived late all the same is waited for', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'drop_before', match: { operationId: 'createService' } })

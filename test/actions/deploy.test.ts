@@ -140,13 +140,6 @@ describe('deploy of an image', () => {
     expect(summary).toContain('Dry run: this would change; nothing was sent.')
     expect(step.changesSent()).toEqual([])
   })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('deploy', { ...web, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', previous_image_path: v1, changed: 'true', download_url: v2 })
-    expect(step.clock.slept).toEqual([])
-  })
 })
 
 describe('deploy from source', () => {

@@ -59,15 +59,6 @@ describe('create', () => {
     expect(headline).toBe('1 public IP of type nlb: created.')
   })
 
-  it('says in a dry run what it would make, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, headline, changes } = await step.run(manageIp, { ...two, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('2 public IPs of type nce: would be created (dry run: nothing was sent).')
-    expect(changes).toEqual([{ field: 'public IPs of type nce', before: '2', after: '4' }])
-    expect(step.changesSent()).toEqual([])
-  })
-
   it.each(['false', 'true'])('refuses what the quota does not hold (dry_run: %s)', async (dry_run) => {
     const step = await simulatedStep()
     const { outcome, error, ending } = await step.run(manageIp, { ...two, count: '9', dry_run })
@@ -224,24 +215,6 @@ describe('delete', () => {
     expect(ending?.hint).toBeDefined()
     expect(step.changesSent()).toEqual([])
   })
-
-  it('only says so in a dry run', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs } = await step.run(manageIp, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ ip_id: FREE, status: 'available' })
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)(
-    'releases exactly once where the answer is lost: %s',
-    async (kind) => {
-      const step = await simulatedStep()
-      step.simulator.fault({ kind, match: { operationId: 'deleteIp' } })
-      expect((await step.run(manageIp, inputs)).outcome).toBe('changed')
-      expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
-    },
-  )
 })
 
 describe('get, list, quota and cost', () => {

@@ -88,25 +88,6 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('says in a dry run what would change, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs, headline } = await step.run(manageListener, { ...http, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs.operation).toBe('updated')
-    expect(headline).toBe(
-      'Listener http-listeners of load balancer mylb: would be updated (dry run: nothing was sent).',
-    )
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('manage-listener', { ...fresh, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', operation: 'created', listener: '', changed: 'true' })
-    expect(summary).toContain('creation requested; the step did not wait for it to finish.')
-    expect(step.clock.slept).toEqual([])
-  })
-
   it('fails where the load balancer fails', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
@@ -214,15 +195,6 @@ describe('delete', () => {
     expect(outcome).toBe('unchanged')
     expect(outputs).toMatchObject({ operation: 'unchanged', listener: undefined })
     expect(headline).toBe('Listener nil of load balancer mylb: does not exist, so there is nothing to delete.')
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('says in a dry run what would be deleted', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs, changes } = await step.run(manageListener, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ operation: 'deleted', listener: { name: 'http-listeners' } })
-    expect(changes).toEqual([{ field: 'listener', before: expect.stringContaining('http-listeners'), after: '' }])
     expect(step.changesSent()).toEqual([])
   })
 })

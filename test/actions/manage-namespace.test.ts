@@ -45,24 +45,6 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('says in a dry run that it would, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, headline, changes } = await step.run(manageNamespace, { ...fresh, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('Namespace preview-7: would be created (dry run: nothing was sent).')
-    expect(changes).toEqual([{ field: 'display_name', before: '', after: 'preview-7' }])
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('makes exactly one where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'createNamespace' } })
-    const { outcome, outputs } = await step.run(manageNamespace, fresh)
-    expect(outcome).toBe('changed')
-    expect(spacesOf(step)).toMatchObject([{ id: outputs.namespace_id }])
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
-  })
-
   it('fails with the platform’s words where it refuses', async () => {
     const step = await simulatedStep()
     const { ending } = await step.run(manageNamespace, { namespace: 'Not allowed' })

@@ -71,28 +71,11 @@ describe('apply', () => {
     expect(keysOf(step)).toMatchObject([{ name: 'first' }])
   })
 
-  it('says in a dry run that it would, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, headline } = await step.run(manageSecretKey, { key_name: 'deploy', dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('SSH key deploy: would be created (dry run: nothing was sent).')
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('writes no file, and says so where one was named', async () => {
     const step = await simulatedStep()
     const { log } = await step.run(manageSecretKey, { key_name: 'deploy', key_file: 'key.pem' })
     expect(log.join('\n')).toContain('key_file has an effect only for operation download; no file is written.')
     expect(existsSync(join(step.workspace, 'key.pem'))).toBe(false)
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('makes exactly one where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'createSecretKey' } })
-    const { outcome, outputs } = await step.run(manageSecretKey, { key_name: 'deploy' })
-    expect(outcome).toBe('changed')
-    const made = keysOf(step).filter(({ name }) => name === 'deploy')
-    expect(made).toMatchObject([{ id: outputs.key_id }])
   })
 
   it('fails with the platform’s words where the quota is used up', async () => {
@@ -225,21 +208,6 @@ describe('delete', () => {
     expect(keysOf(step)).toEqual([])
     expect((await step.run(manageSecretKey, { operation: 'delete', ...name })).outcome).toBe('unchanged')
     expect(step.changesSent()).toEqual(['deleteSecretKey'])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('deletes once where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'deleteSecretKey' } })
-    const { outcome } = await step.run(manageSecretKey, { operation: 'delete', key_name: 'mykey' })
-    expect(outcome).toBe('changed')
-    expect(keysOf(step)).toEqual([])
-  })
-
-  it('says in a dry run that it would, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome } = await step.run(manageSecretKey, { operation: 'delete', key_name: 'mykey', dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(step.changesSent()).toEqual([])
   })
 })
 

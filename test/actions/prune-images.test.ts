@@ -237,15 +237,6 @@ describe('prune-images with tags', () => {
 describe('a deletion', () => {
   const of = (tag: string) => ({ ...remove, path: `/tags/${tag}$` })
 
-  it.each(['drop_before', 'drop_after'] as const)('is sent as often as it takes, no more: %s', async (kind) => {
-    const step = await stepWith()
-    step.simulator.fault({ kind, match: of('v3') })
-    const { outcome, outputs } = await step.run(pruneImages, two)
-    expect(outcome).toBe('changed')
-    expect(outputs.deleted).toHaveLength(5)
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 6 : 5)
-  })
-
   it('that fails does not stop the others, and the step is red with what was and was not deleted', async () => {
     const step = await stepWith()
     step.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('rc-2') })

@@ -80,21 +80,6 @@ describe('restart', () => {
     expect(step.simulator.requests.some(({ path }) => path.includes(`/containers/${runtimeId}/`))).toBe(true)
   })
 
-  it('says in a dry run what would be restarted, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('restart', { ...db, dry_run: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false', status: 'create_succ' })
-    expect(summary).toContain('Dry run: this would change; nothing was sent.')
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('restart', { ...db, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', changed: 'true' })
-    expect(step.clock.slept).toEqual([])
-  })
-
   it('is sent again by every run: a restart is never already done', async () => {
     const step = await simulatedStep()
     await step.run(restart, db)

@@ -83,26 +83,6 @@ describe('scale', () => {
     expect(step.operations()).toEqual(['getService'])
   })
 
-  it('says in a dry run what would change, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const inputs = { ...web, replicas: '5', dry_run: 'true' }
-    const { outcome, outputs, headline, changes } = await step.run(scale, inputs)
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ replicas: 2, previous_replicas: 2 })
-    expect(headline).toBe('Service web (50883): 5 replicas. Dry run: this would change; nothing was sent.')
-    expect(changes).toEqual([{ field: 'replicas', before: '2', after: '5' }])
-    expect(step.changesSent()).toEqual([])
-    expect((await step.main('scale', inputs)).outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('scale', { ...web, replicas: '3', wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', changed: 'true', previous_replicas: '2', elapsed_seconds: '0' })
-    expect(summary).toContain('3 replicas. Sent; the step did not wait for it to finish.')
-    expect(step.clock.slept).toEqual([])
-  })
-
   it('fails where the platform fails, with its last word', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
@@ -175,22 +155,5 @@ describe('scale', () => {
     const step = await simulatedStep()
     const { error } = await step.run(scale, { namespace: 'my-ev', service_name: 'wep', replicas: '3' })
     expect(String(error)).toContain('There is no service "wep" in namespace my-ev (my-ev-admin).')
-  })
-
-  it('fails instead of waiting for an earlier change where if_busy is fail', async () => {
-    const step = await simulatedStep()
-    await step.run(scale, { ...web, replicas: '3', wait: 'false' })
-    const { error, ending } = await step.run(scale, { ...web, replicas: '4', if_busy: 'fail' })
-    expect(error).toMatchObject({ ending: 'busy' })
-    expect(ending?.status).toBe('resizing')
-    expect(step.changesSent()).toEqual(['scaleService'])
-  })
-
-  it('waits for an earlier change where it may', async () => {
-    const step = await simulatedStep()
-    await step.run(scale, { ...web, replicas: '3', wait: 'false' })
-    const { outcome, phases } = await step.run(scale, { ...web, replicas: '4' })
-    expect(outcome).toBe('changed')
-    expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Scaling'])
   })
 })

@@ -102,22 +102,6 @@ describe('update-image', () => {
     expect(step.changesSent()).toEqual(['updateServiceImage'])
     expect(outcome).toBe('unchanged')
   })
-
-  it('says in a dry run what would change, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('update-image', { ...web, dry_run: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'planned', image_path: v1, previous_image_path: v1, changed: 'false' })
-    expect(summary).toContain('Dry run: this would change; nothing was sent.')
-    expect(summary).toContain('image of web')
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('update-image', { ...web, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', previous_image_path: v1, changed: 'true' })
-    expect(step.clock.slept).toEqual([])
-  })
 })
 
 describe('an image that runs already', () => {
