@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildImage } from '../../src/actions/build-image.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
 
@@ -15,20 +16,12 @@ describe('the rules of build-image', () => {
     [{ ...web, docker_file: '../Dockerfile' }, 'Input docker_file must be a path in the workspace'],
     [{ ...web, docker_file: 'Dockerfile.web' }, '"Dockerfile.web" was not found'],
     [{ repo_name: 'web' }, 'Input tag is required here, because there is no commit'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(buildImage, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(buildImage))
 
   it('miss the Dockerfile that only the default names', async () => {
-    const step = await simulatedStep({ files: {} })
-    const { error } = await step.run(buildImage, web)
-    expect(String(error)).toContain('Input docker_file must be a path that exists in the workspace')
-    expect(String(error)).toContain('run actions/checkout before this')
-    expect(step.operations()).toEqual([])
+    const refused = refusedBy(buildImage, { files: {} })
+    await refused(web, 'Input docker_file must be a path that exists in the workspace')
+    await refused(web, 'run actions/checkout before this')
   })
 })
 

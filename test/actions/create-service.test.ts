@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createService } from '../../src/actions/create-service.ts'
 import { InputError } from '../../src/github/inputs/input.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const V1 = 'hub.c.163.com/admin/web:v1'
 const SECRET = 'p=a=s=s w0rd'
@@ -47,14 +48,7 @@ describe('the rules of create-service', () => {
     [{ ...stateful, ip_id: '896' }, 'Input ip_id allows an IP only with a public network'],
     [{ ...fresh, if_exists: 'replace' }, 'Input if_exists must be fail, skip or update'],
     [{ ...fresh, definition: 'none.yml' }, 'Input definition must be a path that exists'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(createService, inputs)
-    expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(InputError)
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(createService))
 
   it('never quote what may be a password', async () => {
     const step = await simulatedStep()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addService, container } from '../../simulator/index.ts'
 import { deleteService } from '../../src/actions/delete-service.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const web = { service_id: '50883' }
 const db = { service_id: '51572' }
@@ -22,13 +23,7 @@ describe('the rules of delete-service', () => {
     [{ namespace: 'my-ev' }, 'Input service_name is required if namespace is given without service_id'],
     [{ ...web, if_missing: 'ignore' }, 'Input if_missing must be fail or skip; got "ignore"'],
     [{ ...web, free_ip: 'maybe' }, 'Input free_ip must be true or false'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(deleteService, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(deleteService))
 })
 
 describe('delete-service', () => {

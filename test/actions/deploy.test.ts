@@ -4,6 +4,7 @@ import { deploy } from '../../src/actions/deploy.ts'
 import { speak } from '../../src/messages/message.ts'
 import { serveStatuses } from '../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
 const v2 = 'hub.c.163.com/admin/web:v2'
@@ -46,13 +47,7 @@ describe('the rules of deploy', () => {
     [{ ...web, health_check_url: 'a.example' }, 'Input health_check_url must be an http or https address'],
     [{ ...web, health_check_status: '200-100' }, 'Input health_check_status must be HTTP statuses or ranges'],
     [{ ...web, environment_url: 'ftp://a' }, 'Input environment_url must be an http or https address'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(deploy, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(deploy))
 
   it('need no Dockerfile where an image is given', async () => {
     const step = await simulatedStep({ files: {} })
@@ -335,7 +330,8 @@ describe('deploy from source', () => {
 
   it('says in a dry run what would be built and rolled out', async () => {
     const step = await simulatedStep()
-    const { outcome, outputs, changes } = await step.run(deploy, { ...fromSource, tag: 'v3', dry_run: 'true' })
+    const { outcome, outputs, changes, log } = await step.run(deploy, { ...fromSource, tag: 'v3', dry_run: 'true' })
+    expect(log).toContain('Would build hub.c.163.com/admin/web:v3 from Dockerfile first.')
     expect(outcome).toBe('planned')
     expect(outputs).toMatchObject({ tag: 'v3', download_url: 'hub.c.163.com/admin/web:v3', image_path: v1 })
     expect(changes).toEqual([{ field: 'image of web', before: v1, after: 'hub.c.163.com/admin/web:v3' }])

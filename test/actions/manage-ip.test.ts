@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addIp, seededWorld } from '../../simulator/index.ts'
 import { manageIp } from '../../src/actions/manage-ip.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const two = { operation: 'create', type: 'nce', count: '2' }
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
@@ -18,6 +19,7 @@ describe('the rules of manage-ip', () => {
       'Input operation must be create, delete, get, list, quota or cost; got "Create".',
     ],
     [{ operation: 'create' }, 'Input type is required for operation create'],
+    [{ ...two, ip_id: '1' }, 'Input ip_id cannot be combined with operation create: the platform chooses the id of'],
     [{ operation: 'delete' }, 'Input ip_id is required for operation delete'],
     [{ operation: 'get' }, 'Input ip_id is required for operation get'],
     [{ operation: 'cost' }, 'Input ip_id is required for operation cost'],
@@ -27,13 +29,7 @@ describe('the rules of manage-ip', () => {
     [{ operation: 'list', status: 'bound' }, 'Input status must be available, disabled, binding or binded'],
     [{ operation: 'get', ip_id: 'quota' }, 'Input ip_id must be the id of a public IP'],
     [{ operation: 'get', ip_id: '../token' }, 'Input ip_id must be the id of a public IP'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageIp, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageIp))
 })
 
 describe('create', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { manageListener } from '../../src/actions/manage-listener.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const name = { namespace: 'my-ev', lb_name: 'mylb', listener_name: 'http-listeners' }
 const same = '[{ serviceName: web, servicePort: 80, policy: { mode: insert, expire: 60 } }]'
@@ -29,13 +30,7 @@ describe('the rules of manage-listener', () => {
     [{ ...http, lb_name: 'a/b' }, 'Input lb_name must be 1 to 24 lower-case letters'],
     [{ ...http, protocol: 'tcp' }, 'Input protocol must be http or https; got "tcp"'],
     [{ operation: 'get', lb_name: 'mylb', listener_name: 'a' }, 'Input namespace is required'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageListener, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageListener))
 })
 
 describe('apply', () => {

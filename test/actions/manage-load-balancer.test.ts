@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addLoadBalancer, seededWorld } from '../../simulator/index.ts'
 import { manageLoadBalancer } from '../../src/actions/manage-load-balancer.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const fresh = { namespace: 'my-ev', lb_name: 'edge' }
 const mylb = { namespace: 'my-ev', lb_name: 'mylb' }
@@ -21,13 +22,7 @@ describe('the rules of manage-load-balancer', () => {
     [{ ...mylb, bandwidth_limit: '1025' }, 'Input bandwidth_limit must be a whole number from 1 to 1024'],
     [{ ...mylb, description: 'x'.repeat(256) }, 'Input description must have at most 255 characters'],
     [{ ...mylb, address: 'example.com' }, 'Input address must be an IPv4 address'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageLoadBalancer, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageLoadBalancer))
 })
 
 describe('apply', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { manageNamespace } from '../../src/actions/manage-namespace.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const fresh = { namespace: 'preview-7' }
 const spacesOf = ({ simulator }: SimulatedStep, name = 'preview-7') =>
@@ -13,13 +14,7 @@ describe('the rules of manage-namespace', () => {
     [{ operation: 'get' }, 'Input namespace is required for operation get'],
     [{ operation: 'create', namespace: 'a' }, 'Input operation must be apply, delete, get or list; got "create"'],
     [{ ...fresh, dry_run: 'maybe' }, 'Input dry_run must be true or false'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageNamespace, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageNamespace))
 })
 
 describe('apply', () => {

@@ -14,6 +14,7 @@ import { seededWorld } from '../../simulator/index.ts'
 import { fingerprintOf } from '../../simulator/world/key-pairs.ts'
 import { manageSecretKey } from '../../src/actions/manage-secret-key.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 // A process makes one key for each id.
 const PRINT = seededWorld().secretKeys.map(fingerprintOf).join()
@@ -26,6 +27,10 @@ describe('the rules of manage-secret-key', () => {
   it.each([
     [{}, 'Input key_name is required for operation apply'],
     [{ key_id: '119766' }, 'Input key_name is required for operation apply'],
+    [
+      { key_name: 'ci', key_id: '1' },
+      'Input key_id cannot be combined with operation apply: the platform chooses the id',
+    ],
     [{ operation: 'download' }, 'Input key_name is required for operation download, unless key_id is given'],
     [{ operation: 'delete' }, 'Input key_name is required for operation delete, unless key_id is given'],
     [{ operation: 'get' }, 'Input key_name is required for operation get, unless key_id is given'],
@@ -34,13 +39,7 @@ describe('the rules of manage-secret-key', () => {
     [{ ...download, key_file: '../../key.pem' }, 'Input key_file must be a path in the workspace'],
     [{ ...download, key_file: 'none/key.pem' }, 'Input key_file must be a path that exists'],
     [{ ...download, key_file: '.' }, 'Input key_file must be the path of a file'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageSecretKey, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageSecretKey))
 
   it('ask for a file where there is no folder for temporary ones', async () => {
     const step = await simulatedStep({ env: { RUNNER_TEMP: undefined } })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addVolume, seededWorld } from '../../simulator/index.ts'
 import { manageVolume } from '../../src/actions/manage-volume.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const fresh = { volume_name: 'data', size: '20' }
 const free = { volume_name: 'myvolume' }
@@ -33,13 +34,7 @@ describe('the rules of manage-volume', () => {
     [{ ...fresh, volume_name: 'Data' }, 'Input volume_name must be 1 to 32 lower-case letters'],
     [{ ...fresh, volume_name: 'a'.repeat(33) }, 'Input volume_name must be 1 to 32 lower-case letters'],
     [{ ...fresh, volume_id: '0' }, 'Input volume_id must be a whole number of at least 1'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageVolume, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageVolume))
 })
 
 describe('apply', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addRepositories, addRepository, builtTags, seededWorld, type World } from '../../simulator/index.ts'
 import { pruneImages } from '../../src/actions/prune-images.ts'
 import { type SimulatedStep, type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 /** Newest first, as the platform lists them; service web and service shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'rc-2', 'v3', 'rc-1', 'v2', 'v1']
@@ -61,13 +62,7 @@ describe('the rules of prune-images', () => {
       { ...two, tags: 'v1, a/b' },
       'Input tags must be tags of letters, digits, dots, hyphens and underscores; got "a/b"',
     ],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(pruneImages, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(pruneImages))
 })
 
 describe('prune-images', () => {

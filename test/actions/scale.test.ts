@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scale } from '../../src/actions/scale.ts'
 import { ChangeError } from '../../src/changes/engine/errors.ts'
-import { InputError } from '../../src/github/inputs/input.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const web = { service_id: '50883' }
 
@@ -11,23 +11,20 @@ describe('the rules of scale', () => {
     [{ ...web }, 'Input replicas is required'],
     [{ ...web, replicas: '0' }, 'Input replicas must be a whole number from 1 to 5; got "0"'],
     [{ ...web, replicas: '6' }, 'Input replicas must be a whole number from 1 to 5; got "6"'],
+    [{ ...web, replicas: '3', wait: 'perhaps' }, 'Input wait must be true or false'],
+    [{ ...web, replicas: '3', endpoint: 'http://open.c.163.com' }, 'Input endpoint must be an https address'],
     [{ ...web, replicas: '3', timeout: 'soon' }, 'Input timeout must be a duration'],
     [{ replicas: '3' }, 'Input service_id is required, unless namespace and service_name are given'],
     [{ replicas: '3', namespace: 'my-ev' }, 'Input service_name is required if namespace is given'],
     [{ replicas: '3', service_name: 'web' }, 'Input namespace is required if service_name is given'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(scale, inputs)
-    expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(InputError)
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(scale))
 
   it('ask for credentials', async () => {
-    const step = await simulatedStep({ env: { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined } })
-    const { error } = await step.run(scale, { ...web, replicas: '3' })
-    expect(String(error)).toContain('Input app_key is required together with app_secret, unless token is given')
+    const refused = refusedBy(scale, { env: { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined } })
+    await refused(
+      { ...web, replicas: '3' },
+      'Input app_key is required together with app_secret, unless token is given',
+    )
   })
 })
 
@@ -66,11 +63,28 @@ describe('scale', () => {
     expect(log).toContain('Status: resizing (it is being resized).')
   })
 
-  it('finds the service by space and name', async () => {
+  it.each(['my-ev', 'my-ev-admin', '51616'])(
+    'finds the service by its name in %s, for two more reads',
+    async (namespace) => {
+      const step = await simulatedStep()
+      const { outputs } = await step.run(scale, { namespace, service_name: 'web', replicas: '2' })
+      expect(outputs).toMatchObject({ service_id: 50883, namespace: 'my-ev-admin', replicas: 2 })
+      expect(step.operations()).toEqual(['listNamespaces', 'listServices', 'getService'])
+    },
+  )
+
+  it('takes id and names that an earlier step hands on for one more read: they have to agree', async () => {
     const step = await simulatedStep()
-    const { outputs } = await step.run(scale, { namespace: 'my-ev', service_name: 'web', replicas: '3' })
-    expect(outputs).toMatchObject({ service_id: 50883, replicas: 3 })
-    expect(step.operations().slice(0, 2)).toEqual(['listNamespaces', 'listServices'])
+    await step.run(scale, { ...web, namespace: 'my-ev-admin', service_name: 'web', replicas: '2' })
+    expect(step.operations()).toEqual(['getService', 'getService'])
+  })
+
+  it.each([0.5, 10])('reads the service every %d seconds where poll_interval says so', async (seconds) => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'stuck' })
+    await step.run(scale, { ...web, replicas: '3', timeout: '5m', poll_interval: String(seconds) })
+    const pauses = new Set(step.clock.slept.slice(0, -1))
+    expect(pauses).toEqual(new Set([seconds * 1000]))
   })
 
   it('sends nothing when the number already runs', async () => {
@@ -141,9 +155,9 @@ describe('scale', () => {
     expect(step.clock.slept).toHaveLength(1)
   })
 
-  it('refuses a stateful service before it sends anything', async () => {
+  it.each(['false', 'true'])('refuses a stateful service before it sends anything (dry_run: %s)', async (dry_run) => {
     const step = await simulatedStep()
-    const { outcome, error, outputs } = await step.run(scale, { service_id: '51572', replicas: '3' })
+    const { outcome, error, outputs } = await step.run(scale, { service_id: '51572', replicas: '3', dry_run })
     expect(outcome).toBe('failed')
     expect(error).toBeInstanceOf(ChangeError)
     expect(String(error)).toContain('Service db (51572) is stateful')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { updateService } from '../../src/actions/update-service.ts'
-import { InputError } from '../../src/github/inputs/input.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const web = { service_id: '50883' }
 const shop = { service_id: '50901' }
@@ -30,14 +30,7 @@ describe('the rules of update-service', () => {
     [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name can be used only with envs or log_dirs'],
     [{ ...db, bandwidth: '0' }, 'Input bandwidth must be a whole number from 1 to 1024'],
     [{ ...db, public_net_type: 'free' }, 'Input public_net_type must be flow or bandwidth; got "free"'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(updateService, inputs)
-    expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(InputError)
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(updateService))
 })
 
 describe('update-service', () => {

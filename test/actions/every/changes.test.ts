@@ -61,6 +61,30 @@ describe('wait: false', () => {
   })
 })
 
+describe('a service', () => {
+  const once = ofServices.filter(({ sends }) => sends.length === 1 && sends[0] !== 'restartContainer')
+
+  it.each(once)('by its id costs one read before the change: $action', async ({ action, inputs, sends }) => {
+    const step = await simulatedStep()
+    await step.main(action, { ...inputs, wait: 'false' })
+    expect(step.operations()).toEqual(['getService', ...sends])
+  })
+
+  const kept = ofServices.filter(({ action }) => action !== 'delete-service')
+
+  it.each(kept)('that is deleted meanwhile is not recreated or waited for: $action, $sends', async (change) => {
+    const { service_id = '' } = change.inputs
+    const step = await simulatedStep({
+      onRequest: ({ operationId }) =>
+        operationId === change.sends[0] && step.simulator.world.deleteService(Number(service_id)),
+    })
+    const ended = await step.main(change.action, change.inputs)
+    expect(ended.outputs).toMatchObject({ outcome: 'failed', changed: 'true', service_id })
+    expect(errorOf(ended)).toContain('was deleted while')
+    expect(step.changesSent()).toEqual(change.sends.slice(0, 1))
+  })
+})
+
 describe('timeout', () => {
   it.each(waited)('ends the step red with the last status, and undoes nothing: $action, $sends', async (change) => {
     const { action, inputs, sends, status, known } = change

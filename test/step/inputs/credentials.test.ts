@@ -101,6 +101,7 @@ describe('the client of a step', () => {
     const token = headers?.authorization?.replace('Token ', '') ?? 'none'
     expect(log).toContain(`::add-mask::${token}`)
     expect(log.filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`])
+    expect(step.simulator.requests.map(({ operationId }) => operationId)).toEqual(['createToken', 'getService'])
   })
 
   it('uses a token as it is, white space around it cut off', async () => {
