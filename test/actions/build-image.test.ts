@@ -92,15 +92,6 @@ describe('build-image', () => {
     expect(step.changesSent()).toEqual(['buildImage', 'buildImage'])
   })
 
-  it('builds another tag for another Dockerfile of the same commit', async () => {
-    const files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n', 'b.Dockerfile': 'FROM x:1\n' }
-    const step = await simulatedStep({ env: { GITHUB_SHA }, files })
-    const first = await step.run(buildImage, { repo_name: 'web' })
-    const second = await step.run(buildImage, { repo_name: 'web', docker_file: 'b.Dockerfile' })
-    expect(second.outputs.tag).not.toBe(first.outputs.tag)
-    expect(step.changesSent()).toEqual(['buildImage', 'buildImage'])
-  })
-
   it.each(['false', 'true'])('warns of local files, by their lines (dry_run: %s)', async (dry_run) => {
     const files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\nCOPY . /app\n' }
     const step = await simulatedStep({ files })

@@ -41,11 +41,14 @@ describe('the rules of create-service', () => {
     [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs must be absolute paths that end with a slash'],
     [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys allows at most 5 SSH keys per container'],
     [{ ...stateful, volumes: 'data' }, 'Input volumes must be the id or name of a volume and its mount path'],
-    [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes allows volumes only for a stateful service'],
-    [{ ...fresh, public_net: 'true' }, 'Input public_net allows a public network only for a stateful service'],
+    [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes allows volumes only for a stateful service (stateful: true)'],
+    [
+      { ...fresh, public_net: 'true' },
+      'Input public_net allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
+    ],
     [{ ...stateful, bandwidth: '20' }, 'Input bandwidth has an effect only with a public network (public_net: true)'],
     [{ ...stateful, public_net_type: 'bandwidth' }, 'Input public_net_type has an effect only with a public network'],
-    [{ ...stateful, ip_id: '896' }, 'Input ip_id allows an IP only with a public network'],
+    [{ ...stateful, ip_id: '896' }, 'Input ip_id allows an IP only with a public network (public_net: true)'],
     [{ ...fresh, if_exists: 'replace' }, 'Input if_exists must be fail, skip or update'],
     [{ ...fresh, definition: 'none.yml' }, 'Input definition must be a path that exists'],
   ])('refuse %j', refusedBy(createService))
@@ -146,16 +149,6 @@ describe('create-service', () => {
         },
       ],
     })
-  })
-
-  it.each([
-    ['3', 3],
-    ['large', 4],
-    ['SUPER', 7],
-  ])('takes the size %s', async (spec_id, specId) => {
-    const step = await simulatedStep()
-    expect(await step.run(createService, { ...fresh, spec_id })).toMatchObject({ outcome: 'changed' })
-    expect(named(step, 'fresh')).toMatchObject([{ specId }])
   })
 
   it.each([

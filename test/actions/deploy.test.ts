@@ -384,19 +384,6 @@ describe('deploy with a probe', () => {
     expect(summary).toContain('it needs 3 successful responses in a row and got HTTP 404 × 31')
   })
 
-  it('puts nothing back where rollback is false, or where nothing was rolled out', async () => {
-    const step = await simulatedStep()
-    const probe = { health_check_url: await application(500), health_check_timeout: '30s' }
-    const { outcome, outputs } = await step.run(deploy, { ...web, ...probe, rollback: 'false' })
-    expect(outcome).toBe('failed')
-    expect(outputs).toMatchObject({ image_path: v2, rolled_back: false })
-    const second = await step.run(deploy, { ...web, ...probe })
-    expect(second.outcome).toBe('failed')
-    expect(second.outputs).toMatchObject({ image_path: v2, rolled_back: false })
-    expect(second.tellings.flatMap(({ notes = [] }) => notes)).toEqual([])
-    expect(step.changesSent()).toEqual(['updateServiceImage'])
-  })
-
   it('has health_check_timeout to pass, not more', async () => {
     const step = await simulatedStep()
     const inputs = { ...web, health_check_url: await application(500), health_check_timeout: '30s', rollback: 'false' }

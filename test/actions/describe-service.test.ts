@@ -108,15 +108,6 @@ describe('describe-service', () => {
     ])
   })
 
-  it('warns of a service that the platform suspended, and is green all the same', async () => {
-    const step = await simulatedStep()
-    expect((await step.run(describeService, web)).log.join('\n')).not.toContain('::warning')
-    Object.assign(step.simulator.world.services.find(({ id }) => id === 50883) ?? {}, { stopService: 1 })
-    const { outcome, log } = await step.run(describeService, web)
-    expect(outcome).toBe('unchanged')
-    expect(log.join('\n')).toContain('::warning::Service web (50883) is suspended')
-  })
-
   it('finds a name on a later page of the space', async () => {
     const step = await simulatedStep()
     const { world } = step.simulator

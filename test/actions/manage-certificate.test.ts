@@ -161,17 +161,23 @@ describe('apply', () => {
 })
 
 describe('the inputs of PEM', () => {
-  it('are taken from files of the workspace, whose content is masked', async () => {
-    // Its own pair: what is masked already is not masked again.
-    const fresh = selfSigned('shop.example.com', Date.UTC(2016, 11, 1), YEAR)
-    const files = { 'tls.crt': fresh.pubCert, 'tls.key': fresh.priKey }
-    const step = await simulatedStep({ files })
-    const inputs = { cert_name: 'shop', pub_cert: 'tls.crt', pri_key: './tls.key' }
-    const { outcome, log } = await step.run(manageCertificate, inputs)
-    expect(outcome).toBe('changed')
-    const [, secretLine = ''] = fresh.priKey.split('\n')
-    expect(log).toContain(`::add-mask::${secretLine}`)
-    expect(log).not.toContain('::add-mask::-----BEGIN EC PRIVATE KEY-----')
+  it('are taken as texts or files, and no line of the key is shown, not even with debug logging', async () => {
+    for (const given of ['texts', 'files']) {
+      // Its own pair: what is masked already is not masked again.
+      const { pubCert, priKey } = selfSigned('shop.example.com', Date.UTC(2016, 11, 1), YEAR)
+      const step = await simulatedStep({ env: { RUNNER_DEBUG: '1' }, files: { 'tls.crt': pubCert, 'tls.key': priKey } })
+      const paths = { pub_cert: 'tls.crt', pri_key: './tls.key' }
+      const inputs = given === 'files' ? paths : { pub_cert: pubCert, pri_key: priKey }
+      const { outputs, log, summary } = await step.main('manage-certificate', { cert_name: given, ...inputs })
+      expect(outputs.outcome).toBe('changed')
+      const shown =
+        log.filter((line) => !line.startsWith('::add-mask::')).join('\n') + summary + JSON.stringify(outputs)
+      for (const line of priKey.split('\n').filter((each) => !each.startsWith('-----'))) {
+        expect(log).toContain(`::add-mask::${line}`)
+        expect(shown).not.toContain(line)
+      }
+      expect(log).not.toContain('::add-mask::-----BEGIN EC PRIVATE KEY-----')
+    }
   })
 
   it('are taken with escaped line breaks, and with those of Windows', async () => {

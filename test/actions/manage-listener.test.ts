@@ -123,13 +123,6 @@ describe('an https listener', () => {
     expect((await step.run(manageListener, inputs)).outcome).toBe('unchanged')
     expect(step.changesSent()).toEqual(['createListener'])
   })
-
-  it('is refused with the certificates there are where the name is none of them', async () => {
-    const step = await simulatedStep()
-    const { error } = await step.run(manageListener, { ...https, clusters: withCertificate('certName: other') })
-    expect(String(error)).toContain('There is no certificate "other". Available: my-cer.')
-    expect(step.changesSent()).toEqual([])
-  })
 })
 
 describe('create and update', () => {
