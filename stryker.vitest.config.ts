@@ -8,6 +8,7 @@ export default defineConfig({
       'test/client/retry.test.ts',
       // What these do at the platform is tested through the whole action.
       'test/actions/{delete-service,manage-certificate,manage-ip,manage-load-balancer,manage-volume,prune-images}.test.ts',
+      'test/actions/every/changes.test.ts',
     ],
     testTimeout: 20_000,
     hookTimeout: 20_000,

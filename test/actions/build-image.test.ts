@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildImage } from '../../src/actions/build-image.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
 
@@ -15,20 +16,12 @@ describe('the rules of build-image', () => {
     [{ ...web, docker_file: '../Dockerfile' }, 'Input docker_file must be a path in the workspace'],
     [{ ...web, docker_file: 'Dockerfile.web' }, '"Dockerfile.web" was not found'],
     [{ repo_name: 'web' }, 'Input tag is required here, because there is no commit'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(buildImage, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(buildImage))
 
   it('miss the Dockerfile that only the default names', async () => {
-    const step = await simulatedStep({ files: {} })
-    const { error } = await step.run(buildImage, web)
-    expect(String(error)).toContain('Input docker_file must be a path that exists in the workspace')
-    expect(String(error)).toContain('run actions/checkout before this')
-    expect(step.operations()).toEqual([])
+    const refused = refusedBy(buildImage, { files: {} })
+    await refused(web, 'Input docker_file must be a path that exists in the workspace')
+    await refused(web, 'run actions/checkout before this')
   })
 })
 
@@ -99,15 +92,6 @@ describe('build-image', () => {
     expect(step.changesSent()).toEqual(['buildImage', 'buildImage'])
   })
 
-  it('builds another tag for another Dockerfile of the same commit', async () => {
-    const files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n', 'b.Dockerfile': 'FROM x:1\n' }
-    const step = await simulatedStep({ env: { GITHUB_SHA }, files })
-    const first = await step.run(buildImage, { repo_name: 'web' })
-    const second = await step.run(buildImage, { repo_name: 'web', docker_file: 'b.Dockerfile' })
-    expect(second.outputs.tag).not.toBe(first.outputs.tag)
-    expect(step.changesSent()).toEqual(['buildImage', 'buildImage'])
-  })
-
   it.each(['false', 'true'])('warns of local files, by their lines (dry_run: %s)', async (dry_run) => {
     const files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\nCOPY . /app\n' }
     const step = await simulatedStep({ files })
@@ -138,20 +122,6 @@ describe('build-image', () => {
       size: '190425418',
     })
     expect(step.changesSent()).toEqual([])
-  })
-
-  it('says in a dry run what would be built, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('build-image', { ...web, dry_run: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'planned', image_path: v3, status: '', built: 'false', changed: 'false' })
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('build-image', { ...web, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', image_path: v3, changed: 'true' })
-    expect(step.clock.slept).toEqual([])
   })
 
   it('fails where the build fails, and says where its log is', async () => {

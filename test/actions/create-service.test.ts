@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createService } from '../../src/actions/create-service.ts'
 import { InputError } from '../../src/github/inputs/input.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const V1 = 'hub.c.163.com/admin/web:v1'
 const SECRET = 'p=a=s=s w0rd'
@@ -40,21 +41,17 @@ describe('the rules of create-service', () => {
     [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs must be absolute paths that end with a slash'],
     [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys allows at most 5 SSH keys per container'],
     [{ ...stateful, volumes: 'data' }, 'Input volumes must be the id or name of a volume and its mount path'],
-    [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes allows volumes only for a stateful service'],
-    [{ ...fresh, public_net: 'true' }, 'Input public_net allows a public network only for a stateful service'],
+    [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes allows volumes only for a stateful service (stateful: true)'],
+    [
+      { ...fresh, public_net: 'true' },
+      'Input public_net allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
+    ],
     [{ ...stateful, bandwidth: '20' }, 'Input bandwidth has an effect only with a public network (public_net: true)'],
     [{ ...stateful, public_net_type: 'bandwidth' }, 'Input public_net_type has an effect only with a public network'],
-    [{ ...stateful, ip_id: '896' }, 'Input ip_id allows an IP only with a public network'],
+    [{ ...stateful, ip_id: '896' }, 'Input ip_id allows an IP only with a public network (public_net: true)'],
     [{ ...fresh, if_exists: 'replace' }, 'Input if_exists must be fail, skip or update'],
     [{ ...fresh, definition: 'none.yml' }, 'Input definition must be a path that exists'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(createService, inputs)
-    expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(InputError)
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(createService))
 
   it('never quote what may be a password', async () => {
     const step = await simulatedStep()
@@ -155,16 +152,6 @@ describe('create-service', () => {
   })
 
   it.each([
-    ['3', 3],
-    ['large', 4],
-    ['SUPER', 7],
-  ])('takes the size %s', async (spec_id, specId) => {
-    const step = await simulatedStep()
-    expect(await step.run(createService, { ...fresh, spec_id })).toMatchObject({ outcome: 'changed' })
-    expect(named(step, 'fresh')).toMatchObject([{ specId }])
-  })
-
-  it.each([
     ['2017-01', { source_port: 80, dest_port: 8080, protocol: 'TCP' }, { spec_id: 3 }],
     ['2017-06', { port: 80, target_port: 8080, protocol: 'TCP' }, { spec_alias: 'C2M2S20' }],
   ])('speaks the field names of %s', async (api_dialect, port, size) => {
@@ -215,17 +202,6 @@ describe('create-service', () => {
     expect(outputs).toMatchObject({ pub_ip: '59.111.120.202', url: 'http://59.111.120.202' })
   })
 
-  it('says in a dry run what would be made, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const inputs = { ...stateful, volumes: 'myvolume:/data/', dry_run: 'true' }
-    const { outcome, headline, changes, outputs } = await step.run(createService, inputs)
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('Service fresh in namespace my-ev: would be created (dry run: nothing was sent).')
-    expect(changes).toContainEqual({ field: 'volumes', before: '', after: '19893:/data/' })
-    expect(outputs).toEqual({ service_name: 'fresh', namespace: 'my-ev-admin' })
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('warns in a dry run of an image that the account cannot run, and of no other', async () => {
     const step = await simulatedStep()
     const known = await step.run(createService, { ...fresh, dry_run: 'true' })
@@ -234,19 +210,6 @@ describe('create-service', () => {
     const unknown = await step.run(createService, { ...fresh, image_path, dry_run: 'true' })
     expect(unknown.outcome).toBe('planned')
     expect(unknown.log.join('\n')).toContain(`${image_path} is not among the images that this account can run.`)
-  })
-
-  it('does not wait where wait is false, and gives the id all the same', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('create-service', { ...fresh, wait: 'false' })
-    expect(outputs).toMatchObject({
-      outcome: 'started',
-      changed: 'true',
-      service_id: String(named(step, 'fresh')[0]?.id),
-      service_name: 'fresh',
-      namespace: 'my-ev-admin',
-    })
-    expect(step.clock.slept).toEqual([])
   })
 
   it('is red where the creation fails, and gives the id and the last word', async () => {
@@ -273,14 +236,6 @@ describe('create-service', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', pub_ip: pubIp, url: `http://${pubIp}:8443` })
   })
 
-  it('times out where the creation does not end', async () => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind: 'stuck' })
-    const { outcome, outputs } = await step.run(createService, { ...fresh, timeout: '5m' })
-    expect(outcome).toBe('timed_out')
-    expect(outputs).toMatchObject({ status: 'creating', service_id: named(step, 'fresh')[0]?.id })
-  })
-
   it('stops at once when it is cancelled, and has the id by then', async () => {
     const step = await simulatedStep({ onSleep: () => step.cancel() })
     const { outcome, outputs } = await step.run(createService, fresh)
@@ -304,21 +259,6 @@ describe('create-service', () => {
 })
 
 describe('a lost answer', () => {
-  it.each([
-    { kind: 'drop_before' },
-    { kind: 'drop_after' },
-    { kind: 'garbage' },
-    { kind: 'truncate' },
-    { kind: 'status', status: 502 },
-    { kind: 'status', status: 502, after: true },
-  ] as const)('to the creation (%j) makes exactly one service', async (fault) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ ...fault, match: { operationId: 'createService' } })
-    const { outcome, outputs } = await step.run(createService, fresh)
-    expect(outcome).toBe('changed')
-    expect(named(step, 'fresh')).toMatchObject([{ id: outputs.service_id, status: 'create_succ' }])
-  })
-
   it('of a creation that arrived late all the same is waited for', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'drop_before', match: { operationId: 'createService' } })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addService, container } from '../../simulator/index.ts'
 import { deleteService } from '../../src/actions/delete-service.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const web = { service_id: '50883' }
 const db = { service_id: '51572' }
@@ -22,13 +23,7 @@ describe('the rules of delete-service', () => {
     [{ namespace: 'my-ev' }, 'Input service_name is required if namespace is given without service_id'],
     [{ ...web, if_missing: 'ignore' }, 'Input if_missing must be fail or skip; got "ignore"'],
     [{ ...web, free_ip: 'maybe' }, 'Input free_ip must be true or false'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(deleteService, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(deleteService))
 })
 
 describe('delete-service', () => {
@@ -86,22 +81,6 @@ describe('delete-service', () => {
     expect(step.simulator.world.ips.filter(({ address }) => address === '59.111.120.200')).toMatchObject(left)
     expect(tellings.flatMap(({ notes }) => notes ?? []).join()).toContain(words)
   })
-
-  it('says in a dry run what would go, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('delete-service', { ...web, dry_run: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false', status: 'create_succ' })
-    expect(summary).toContain('would be deleted (dry run: nothing was sent)')
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('delete-service', { ...web, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', changed: 'true', service_id: '50883' })
-    expect(summary).toContain('did not wait for it to finish')
-    expect(step.clock.slept).toEqual([])
-  })
 })
 
 describe('a service that is not there', () => {
@@ -138,23 +117,6 @@ describe('a service that is not there', () => {
 })
 
 describe('a busy service', () => {
-  it('is waited for, then deleted', async () => {
-    const step = await simulatedStep()
-    begin(step, 'updating', 60, false)
-    const { outcome, phases } = await step.run(deleteService, web)
-    expect(outcome).toBe('changed')
-    expect(phases.map(({ label }) => label)).toContain('Waiting for an earlier change')
-    expect(step.changesSent()).toEqual(['deleteService'])
-  })
-
-  it('fails where if_busy says so', async () => {
-    const step = await simulatedStep()
-    begin(step, 'updating', 60, false)
-    const { ending } = await step.run(deleteService, { ...web, if_busy: 'fail' })
-    expect(ending).toMatchObject({ outcome: 'failed', status: 'updating' })
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('that is being deleted by another is waited for, nothing is sent, and it was not missing', async () => {
     const step = await simulatedStep()
     begin(step, 'deleting', 30, true)
@@ -198,26 +160,6 @@ describe('a deletion that does not go well', () => {
     expect(outcome).toBe('timed_out')
     expect(ending?.status).toBe('delete_succ')
   })
-
-  it('times out with the last status', async () => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind: 'stuck' })
-    const { outputs, exitCode } = await step.main('delete-service', { ...web, timeout: '2m' })
-    expect(outputs).toMatchObject({ outcome: 'timed_out', status: 'deleting', changed: 'true' })
-    expect(exitCode).toBe(1)
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)(
-    'is sent as often as it must be where answers are lost: %s',
-    async (kind) => {
-      const step = await simulatedStep()
-      step.simulator.fault({ kind, match: { operationId: 'deleteService' } })
-      const { outcome } = await step.run(deleteService, web)
-      expect(outcome).toBe('changed')
-      expect(found(step)).toBeUndefined()
-      expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
-    },
-  )
 
   it('is not believed while the platform answers with what was before', async () => {
     const step = await simulatedStep()

@@ -4,6 +4,7 @@ import { deploy } from '../../src/actions/deploy.ts'
 import { speak } from '../../src/messages/message.ts'
 import { serveStatuses } from '../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
 const v2 = 'hub.c.163.com/admin/web:v2'
@@ -46,13 +47,7 @@ describe('the rules of deploy', () => {
     [{ ...web, health_check_url: 'a.example' }, 'Input health_check_url must be an http or https address'],
     [{ ...web, health_check_status: '200-100' }, 'Input health_check_status must be HTTP statuses or ranges'],
     [{ ...web, environment_url: 'ftp://a' }, 'Input environment_url must be an http or https address'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(deploy, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(deploy))
 
   it('need no Dockerfile where an image is given', async () => {
     const step = await simulatedStep({ files: {} })
@@ -139,13 +134,6 @@ describe('deploy of an image', () => {
     expect(outputs.deployment_id).toBe('')
     expect(summary).toContain('Dry run: this would change; nothing was sent.')
     expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('deploy', { ...web, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', previous_image_path: v1, changed: 'true', download_url: v2 })
-    expect(step.clock.slept).toEqual([])
   })
 })
 
@@ -342,7 +330,8 @@ describe('deploy from source', () => {
 
   it('says in a dry run what would be built and rolled out', async () => {
     const step = await simulatedStep()
-    const { outcome, outputs, changes } = await step.run(deploy, { ...fromSource, tag: 'v3', dry_run: 'true' })
+    const { outcome, outputs, changes, log } = await step.run(deploy, { ...fromSource, tag: 'v3', dry_run: 'true' })
+    expect(log).toContain('Would build hub.c.163.com/admin/web:v3 from Dockerfile first.')
     expect(outcome).toBe('planned')
     expect(outputs).toMatchObject({ tag: 'v3', download_url: 'hub.c.163.com/admin/web:v3', image_path: v1 })
     expect(changes).toEqual([{ field: 'image of web', before: v1, after: 'hub.c.163.com/admin/web:v3' }])
@@ -393,19 +382,6 @@ describe('deploy with a probe', () => {
     expect(exitCode).toBe(1)
     expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
     expect(summary).toContain('it needs 3 successful responses in a row and got HTTP 404 × 31')
-  })
-
-  it('puts nothing back where rollback is false, or where nothing was rolled out', async () => {
-    const step = await simulatedStep()
-    const probe = { health_check_url: await application(500), health_check_timeout: '30s' }
-    const { outcome, outputs } = await step.run(deploy, { ...web, ...probe, rollback: 'false' })
-    expect(outcome).toBe('failed')
-    expect(outputs).toMatchObject({ image_path: v2, rolled_back: false })
-    const second = await step.run(deploy, { ...web, ...probe })
-    expect(second.outcome).toBe('failed')
-    expect(second.outputs).toMatchObject({ image_path: v2, rolled_back: false })
-    expect(second.tellings.flatMap(({ notes = [] }) => notes)).toEqual([])
-    expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
 
   it('has health_check_timeout to pass, not more', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addService, container } from '../../simulator/index.ts'
 import { describeService } from '../../src/actions/describe-service.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const web = { service_id: '50883' }
 const named = { namespace: 'my-ev', service_name: 'web' }
@@ -12,13 +13,7 @@ describe('the rules of describe-service', () => {
     [{ service_id: '0' }, 'Input service_id must be'],
     [{ namespace: 'my-ev' }, 'Input service_name is required'],
     [{ service_name: 'web' }, 'Input namespace is required'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(describeService, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(describeService))
 })
 
 describe('describe-service', () => {
@@ -111,15 +106,6 @@ describe('describe-service', () => {
       { name: 'Address', value: undefined },
       { name: 'Container web', value: 'hub.c.163.com/admin/web:v1, variables MODE' },
     ])
-  })
-
-  it('warns of a service that the platform suspended, and is green all the same', async () => {
-    const step = await simulatedStep()
-    expect((await step.run(describeService, web)).log.join('\n')).not.toContain('::warning')
-    Object.assign(step.simulator.world.services.find(({ id }) => id === 50883) ?? {}, { stopService: 1 })
-    const { outcome, log } = await step.run(describeService, web)
-    expect(outcome).toBe('unchanged')
-    expect(log.join('\n')).toContain('::warning::Service web (50883) is suspended')
   })
 
   it('finds a name on a later page of the space', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type CertificatePair, selfSigned } from '../../simulator/index.ts'
 import { manageCertificate } from '../../src/actions/manage-certificate.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const ID = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
 const YEAR = Date.UTC(2018, 0, 1)
@@ -25,48 +26,26 @@ function useCertificate({ simulator }: SimulatedStep, certId: string): void {
 
 describe('the rules of manage-certificate', () => {
   it.each([
+    [{}, 'Input cert_name is required for operation apply, unless cert_id is given'],
+    [{ cert_name: 'shop', pri_key: pair.priKey }, 'Input pub_cert is required for operation apply'],
+    [{ cert_name: 'shop', pub_cert: pair.pubCert }, 'Input pri_key is required for operation apply'],
+    [{ operation: 'delete' }, 'Input cert_name is required for operation delete, unless cert_id is given'],
+    [{ operation: 'get' }, 'Input cert_name is required for operation get, unless cert_id is given'],
+    [{ operation: 'renew' }, 'Input operation must be apply, delete, get or list; got "renew"'],
+    [{ operation: 'get', cert_id: 'a/b' }, 'Input cert_id must be the id of a certificate'],
     [
-      {},
-      [
-        'cert_name is required for operation apply, unless cert_id is given',
-        'pub_cert is required',
-        'pri_key is required',
-      ],
-    ],
-    [{ operation: 'delete' }, ['cert_name is required for operation delete, unless cert_id is given']],
-    [{ operation: 'get' }, ['cert_name is required for operation get, unless cert_id is given']],
-    [{ operation: 'renew' }, ['operation must be apply, delete, get or list; got "renew"']],
-    [{ operation: 'get', cert_id: 'a/b' }, ['cert_id must be the id of a certificate']],
-  ])('refuse %j', async (inputs, messages) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageCertificate, inputs)
-    expect(outcome).toBe('failed')
-    for (const message of messages) expect(String(error)).toContain(`Input ${message}`)
-    expect(step.operations()).toEqual([])
-  })
-
-  it.each([
-    [
-      'expired',
-      given(expired),
-      'pub_cert must be a certificate that has not expired; this one expired on 2017-01-01T00:00:00',
+      { ...apply, ...given(expired) },
+      'Input pub_cert must be a certificate that has not expired; this one expired on 2017-01-01T00:00:00',
     ],
     [
-      'not the key’s',
-      { ...given(pair), pri_key: renewed.priKey },
-      'pri_key must be the private key of the certificate in pub_cert',
+      { ...apply, pri_key: renewed.priKey },
+      'Input pri_key must be the private key of the certificate in pub_cert; this key does not match',
     ],
     [
-      'not the first of its chain',
-      { pub_cert: `${renewed.pubCert}\n${pair.pubCert}`, pri_key: pair.priKey },
-      'pub_cert must start with the certificate that matches pri_key; it is at position 2',
+      { ...apply, pub_cert: `${renewed.pubCert}\n${pair.pubCert}` },
+      'Input pub_cert must start with the certificate that matches pri_key; it is at position 2',
     ],
-  ])('refuse a certificate that is %s', async (_, inputs, message) => {
-    const step = await simulatedStep()
-    const { error } = await step.run(manageCertificate, { cert_name: 'shop', ...inputs })
-    expect(String(error)).toContain(`Input ${message}`)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageCertificate))
 
   it('tell everything that is wrong at once', async () => {
     const step = await simulatedStep()
@@ -149,17 +128,6 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('says in a dry run what would be, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const made = await step.main('manage-certificate', { ...apply, dry_run: 'true' })
-    expect(made.outputs).toMatchObject({ outcome: 'planned', operation: 'created', cert_id: '', cert_name: 'shop' })
-    expect(made.outputs.finger_print).toBe(printOf(pair))
-    const changed = await step.run(manageCertificate, { cert_name: 'my-cer', ...given(pair), dry_run: 'true' })
-    expect(changed.headline).toBe('Certificate my-cer: would be updated (dry run: nothing was sent).')
-    expect(changed.outputs).toMatchObject({ operation: 'updated', cert_id: ID })
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('takes the whole chain, the leaf first, and sends nothing else of the text', async () => {
     const step = await simulatedStep()
     const { outcome, log } = await step.run(manageCertificate, {
@@ -192,47 +160,24 @@ describe('apply', () => {
   })
 })
 
-describe('an answer that is lost', () => {
-  it.each(['drop_before', 'drop_after'] as const)('to an upload (%s) makes exactly one certificate', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'createCertificate' } })
-    const { outcome, outputs } = await step.run(manageCertificate, apply)
-    expect(outcome).toBe('changed')
-    expect(stored(step)).toHaveLength(1)
-    expect(outputs).toMatchObject({ operation: 'created', cert_id: stored(step)[0]?.id })
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('to a renewal (%s) renews', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'updateCertificate' } })
-    const { outputs } = await step.run(manageCertificate, { cert_name: 'my-cer', ...given(renewed) })
-    expect(outputs).toMatchObject({ operation: 'updated', cert_id: ID })
-    expect(stored(step, 'my-cer')).toMatchObject([{ id: ID, fingerPrint: printOf(renewed) }])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('to a deletion (%s) deletes', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'deleteCertificate' } })
-    const { outcome, outputs } = await step.run(manageCertificate, { operation: 'delete', cert_id: ID })
-    expect(outcome).toBe('changed')
-    expect(outputs).toMatchObject({ operation: 'deleted', cert_id: ID })
-    expect(step.simulator.world.certificates).toEqual([])
-  })
-})
-
 describe('the inputs of PEM', () => {
-  it('are taken from files of the workspace, whose content is masked', async () => {
-    // Its own pair: what is masked already is not masked again.
-    const fresh = selfSigned('shop.example.com', Date.UTC(2016, 11, 1), YEAR)
-    const files = { 'tls.crt': fresh.pubCert, 'tls.key': fresh.priKey }
-    const step = await simulatedStep({ files })
-    const inputs = { cert_name: 'shop', pub_cert: 'tls.crt', pri_key: './tls.key' }
-    const { outcome, log } = await step.run(manageCertificate, inputs)
-    expect(outcome).toBe('changed')
-    const [, secretLine = ''] = fresh.priKey.split('\n')
-    expect(log).toContain(`::add-mask::${secretLine}`)
-    expect(log).not.toContain('::add-mask::-----BEGIN EC PRIVATE KEY-----')
+  it('are taken as texts or files, and no line of the key is shown, not even with debug logging', async () => {
+    for (const given of ['texts', 'files']) {
+      // Its own pair: what is masked already is not masked again.
+      const { pubCert, priKey } = selfSigned('shop.example.com', Date.UTC(2016, 11, 1), YEAR)
+      const step = await simulatedStep({ env: { RUNNER_DEBUG: '1' }, files: { 'tls.crt': pubCert, 'tls.key': priKey } })
+      const paths = { pub_cert: 'tls.crt', pri_key: './tls.key' }
+      const inputs = given === 'files' ? paths : { pub_cert: pubCert, pri_key: priKey }
+      const { outputs, log, summary } = await step.main('manage-certificate', { cert_name: given, ...inputs })
+      expect(outputs.outcome).toBe('changed')
+      const shown =
+        log.filter((line) => !line.startsWith('::add-mask::')).join('\n') + summary + JSON.stringify(outputs)
+      for (const line of priKey.split('\n').filter((each) => !each.startsWith('-----'))) {
+        expect(log).toContain(`::add-mask::${line}`)
+        expect(shown).not.toContain(line)
+      }
+      expect(log).not.toContain('::add-mask::-----BEGIN EC PRIVATE KEY-----')
+    }
   })
 
   it('are taken with escaped line breaks, and with those of Windows', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addIp, seededWorld } from '../../simulator/index.ts'
 import { manageIp } from '../../src/actions/manage-ip.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const two = { operation: 'create', type: 'nce', count: '2' }
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
@@ -18,6 +19,7 @@ describe('the rules of manage-ip', () => {
       'Input operation must be create, delete, get, list, quota or cost; got "Create".',
     ],
     [{ operation: 'create' }, 'Input type is required for operation create'],
+    [{ ...two, ip_id: '1' }, 'Input ip_id cannot be combined with operation create: the platform chooses the id of'],
     [{ operation: 'delete' }, 'Input ip_id is required for operation delete'],
     [{ operation: 'get' }, 'Input ip_id is required for operation get'],
     [{ operation: 'cost' }, 'Input ip_id is required for operation cost'],
@@ -27,13 +29,7 @@ describe('the rules of manage-ip', () => {
     [{ operation: 'list', status: 'bound' }, 'Input status must be available, disabled, binding or binded'],
     [{ operation: 'get', ip_id: 'quota' }, 'Input ip_id must be the id of a public IP'],
     [{ operation: 'get', ip_id: '../token' }, 'Input ip_id must be the id of a public IP'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageIp, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageIp))
 })
 
 describe('create', () => {
@@ -57,15 +53,6 @@ describe('create', () => {
     const { outputs, headline } = await step.run(manageIp, { operation: 'create', type: 'nlb' })
     expect(outputs).toMatchObject({ total: 1, ips: [{ type: 'nlb' }] })
     expect(headline).toBe('1 public IP of type nlb: created.')
-  })
-
-  it('says in a dry run what it would make, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, headline, changes } = await step.run(manageIp, { ...two, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('2 public IPs of type nce: would be created (dry run: nothing was sent).')
-    expect(changes).toEqual([{ field: 'public IPs of type nce', before: '2', after: '4' }])
-    expect(step.changesSent()).toEqual([])
   })
 
   it.each(['false', 'true'])('refuses what the quota does not hold (dry_run: %s)', async (dry_run) => {
@@ -224,24 +211,6 @@ describe('delete', () => {
     expect(ending?.hint).toBeDefined()
     expect(step.changesSent()).toEqual([])
   })
-
-  it('only says so in a dry run', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs } = await step.run(manageIp, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ ip_id: FREE, status: 'available' })
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)(
-    'releases exactly once where the answer is lost: %s',
-    async (kind) => {
-      const step = await simulatedStep()
-      step.simulator.fault({ kind, match: { operationId: 'deleteIp' } })
-      expect((await step.run(manageIp, inputs)).outcome).toBe('changed')
-      expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
-    },
-  )
 })
 
 describe('get, list, quota and cost', () => {

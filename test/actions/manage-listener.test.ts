@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { manageListener } from '../../src/actions/manage-listener.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const name = { namespace: 'my-ev', lb_name: 'mylb', listener_name: 'http-listeners' }
 const same = '[{ serviceName: web, servicePort: 80, policy: { mode: insert, expire: 60 } }]'
@@ -29,13 +30,7 @@ describe('the rules of manage-listener', () => {
     [{ ...http, lb_name: 'a/b' }, 'Input lb_name must be 1 to 24 lower-case letters'],
     [{ ...http, protocol: 'tcp' }, 'Input protocol must be http or https; got "tcp"'],
     [{ operation: 'get', lb_name: 'mylb', listener_name: 'a' }, 'Input namespace is required'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageListener, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageListener))
 })
 
 describe('apply', () => {
@@ -88,25 +83,6 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('says in a dry run what would change, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs, headline } = await step.run(manageListener, { ...http, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs.operation).toBe('updated')
-    expect(headline).toBe(
-      'Listener http-listeners of load balancer mylb: would be updated (dry run: nothing was sent).',
-    )
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('manage-listener', { ...fresh, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', operation: 'created', listener: '', changed: 'true' })
-    expect(summary).toContain('creation requested; the step did not wait for it to finish.')
-    expect(step.clock.slept).toEqual([])
-  })
-
   it('fails where the load balancer fails', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
@@ -146,13 +122,6 @@ describe('an https listener', () => {
     await step.run(manageListener, inputs)
     expect((await step.run(manageListener, inputs)).outcome).toBe('unchanged')
     expect(step.changesSent()).toEqual(['createListener'])
-  })
-
-  it('is refused with the certificates there are where the name is none of them', async () => {
-    const step = await simulatedStep()
-    const { error } = await step.run(manageListener, { ...https, clusters: withCertificate('certName: other') })
-    expect(String(error)).toContain('There is no certificate "other". Available: my-cer.')
-    expect(step.changesSent()).toEqual([])
   })
 })
 
@@ -214,15 +183,6 @@ describe('delete', () => {
     expect(outcome).toBe('unchanged')
     expect(outputs).toMatchObject({ operation: 'unchanged', listener: undefined })
     expect(headline).toBe('Listener nil of load balancer mylb: does not exist, so there is nothing to delete.')
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('says in a dry run what would be deleted', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs, changes } = await step.run(manageListener, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ operation: 'deleted', listener: { name: 'http-listeners' } })
-    expect(changes).toEqual([{ field: 'listener', before: expect.stringContaining('http-listeners'), after: '' }])
     expect(step.changesSent()).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addLoadBalancer, seededWorld } from '../../simulator/index.ts'
 import { manageLoadBalancer } from '../../src/actions/manage-load-balancer.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const fresh = { namespace: 'my-ev', lb_name: 'edge' }
 const mylb = { namespace: 'my-ev', lb_name: 'mylb' }
@@ -21,13 +22,7 @@ describe('the rules of manage-load-balancer', () => {
     [{ ...mylb, bandwidth_limit: '1025' }, 'Input bandwidth_limit must be a whole number from 1 to 1024'],
     [{ ...mylb, description: 'x'.repeat(256) }, 'Input description must have at most 255 characters'],
     [{ ...mylb, address: 'example.com' }, 'Input address must be an IPv4 address'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageLoadBalancer, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageLoadBalancer))
 })
 
 describe('apply', () => {
@@ -118,25 +113,6 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it.each([
-    [{ ...mylb, bandwidth_limit: '50' }, 'updated', 'would be updated'],
-    [fresh, 'created', 'would be created'],
-  ])('says in a dry run what it would do with %j, and sends nothing', async (inputs, operation, words) => {
-    const step = await simulatedStep()
-    const { outcome, outputs, headline } = await step.run(manageLoadBalancer, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs.operation).toBe(operation)
-    expect(headline).toBe(`Load balancer ${inputs.lb_name}: ${words} (dry run: nothing was sent).`)
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('manage-load-balancer', { ...fresh, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', operation: 'created', lb_name: 'edge', changed: 'true' })
-    expect(step.clock.slept).toEqual([])
-  })
-
   it('is red where the platform fails, and sends it again the next time', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change', resource: 'load_balancer' })
@@ -146,29 +122,6 @@ describe('apply', () => {
     expect(exitCode).toBe(1)
     expect((await step.main('manage-load-balancer', asked)).outputs).toMatchObject({ outcome: 'changed' })
     expect(step.changesSent()).toEqual(['createLoadBalancer', 'updateLoadBalancer'])
-  })
-
-  it('times out where the platform does not end', async () => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind: 'stuck' })
-    const { outcome, outputs } = await step.run(manageLoadBalancer, { ...fresh, timeout: '2m' })
-    expect(outcome).toBe('timed_out')
-    expect(outputs).toMatchObject({ status: 'CREATING', lb_name: 'edge' })
-  })
-
-  it.each([
-    ['drop_before', { ...fresh }, 'createLoadBalancer'],
-    ['drop_after', { ...fresh }, 'createLoadBalancer'],
-    ['drop_before', { ...mylb, bandwidth_limit: '50' }, 'updateLoadBalancer'],
-    ['drop_after', { ...mylb, bandwidth_limit: '50' }, 'updateLoadBalancer'],
-  ] as const)('is done exactly once where the answer is lost: %s of %j', async (kind, inputs, operationId) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId } })
-    const { outcome, outputs } = await step.run(manageLoadBalancer, inputs)
-    expect(outcome).toBe('changed')
-    expect(outputs.status).toBe('WORKING')
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
-    expect(step.simulator.world.loadBalancers.filter(({ name }) => name === inputs.lb_name)).toHaveLength(1)
   })
 
   it('waits for an earlier change, or fails where it may not', async () => {
@@ -274,21 +227,6 @@ describe('delete', () => {
     expect(outcome).toBe('unchanged')
     expect(outputs).toMatchObject({ operation: 'unchanged', status: 'absent' })
     expect(step.changesSent()).toEqual(['deleteLoadBalancer'])
-  })
-
-  it('only says so in a dry run', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs } = await step.run(manageLoadBalancer, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ operation: 'deleted', status: 'WORKING', ip_id: '163' })
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('deletes exactly once where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'deleteLoadBalancer' } })
-    expect((await step.run(manageLoadBalancer, inputs)).outcome).toBe('changed')
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
   })
 
   it('is red where the platform fails', async () => {

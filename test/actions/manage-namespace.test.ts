@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { manageNamespace } from '../../src/actions/manage-namespace.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const fresh = { namespace: 'preview-7' }
 const spacesOf = ({ simulator }: SimulatedStep, name = 'preview-7') =>
@@ -13,13 +14,7 @@ describe('the rules of manage-namespace', () => {
     [{ operation: 'get' }, 'Input namespace is required for operation get'],
     [{ operation: 'create', namespace: 'a' }, 'Input operation must be apply, delete, get or list; got "create"'],
     [{ ...fresh, dry_run: 'maybe' }, 'Input dry_run must be true or false'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageNamespace, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageNamespace))
 })
 
 describe('apply', () => {
@@ -43,24 +38,6 @@ describe('apply', () => {
     const my = { namespace_id: 51616, namespace: 'my-ev-admin', display_name: 'my-ev' }
     expect(outputs).toEqual({ ...my, operation: 'unchanged' })
     expect(step.changesSent()).toEqual([])
-  })
-
-  it('says in a dry run that it would, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, headline, changes } = await step.run(manageNamespace, { ...fresh, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('Namespace preview-7: would be created (dry run: nothing was sent).')
-    expect(changes).toEqual([{ field: 'display_name', before: '', after: 'preview-7' }])
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('makes exactly one where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'createNamespace' } })
-    const { outcome, outputs } = await step.run(manageNamespace, fresh)
-    expect(outcome).toBe('changed')
-    expect(spacesOf(step)).toMatchObject([{ id: outputs.namespace_id }])
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
   })
 
   it('fails with the platform’s words where it refuses', async () => {

@@ -14,6 +14,7 @@ import { seededWorld } from '../../simulator/index.ts'
 import { fingerprintOf } from '../../simulator/world/key-pairs.ts'
 import { manageSecretKey } from '../../src/actions/manage-secret-key.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 // A process makes one key for each id.
 const PRINT = seededWorld().secretKeys.map(fingerprintOf).join()
@@ -26,6 +27,10 @@ describe('the rules of manage-secret-key', () => {
   it.each([
     [{}, 'Input key_name is required for operation apply'],
     [{ key_id: '119766' }, 'Input key_name is required for operation apply'],
+    [
+      { key_name: 'ci', key_id: '1' },
+      'Input key_id cannot be combined with operation apply: the platform chooses the id',
+    ],
     [{ operation: 'download' }, 'Input key_name is required for operation download, unless key_id is given'],
     [{ operation: 'delete' }, 'Input key_name is required for operation delete, unless key_id is given'],
     [{ operation: 'get' }, 'Input key_name is required for operation get, unless key_id is given'],
@@ -34,13 +39,7 @@ describe('the rules of manage-secret-key', () => {
     [{ ...download, key_file: '../../key.pem' }, 'Input key_file must be a path in the workspace'],
     [{ ...download, key_file: 'none/key.pem' }, 'Input key_file must be a path that exists'],
     [{ ...download, key_file: '.' }, 'Input key_file must be the path of a file'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageSecretKey, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageSecretKey))
 
   it('ask for a file where there is no folder for temporary ones', async () => {
     const step = await simulatedStep({ env: { RUNNER_TEMP: undefined } })
@@ -71,28 +70,11 @@ describe('apply', () => {
     expect(keysOf(step)).toMatchObject([{ name: 'first' }])
   })
 
-  it('says in a dry run that it would, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome, headline } = await step.run(manageSecretKey, { key_name: 'deploy', dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(headline).toBe('SSH key deploy: would be created (dry run: nothing was sent).')
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('writes no file, and says so where one was named', async () => {
     const step = await simulatedStep()
     const { log } = await step.run(manageSecretKey, { key_name: 'deploy', key_file: 'key.pem' })
     expect(log.join('\n')).toContain('key_file has an effect only for operation download; no file is written.')
     expect(existsSync(join(step.workspace, 'key.pem'))).toBe(false)
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('makes exactly one where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'createSecretKey' } })
-    const { outcome, outputs } = await step.run(manageSecretKey, { key_name: 'deploy' })
-    expect(outcome).toBe('changed')
-    const made = keysOf(step).filter(({ name }) => name === 'deploy')
-    expect(made).toMatchObject([{ id: outputs.key_id }])
   })
 
   it('fails with the platform’s words where the quota is used up', async () => {
@@ -225,21 +207,6 @@ describe('delete', () => {
     expect(keysOf(step)).toEqual([])
     expect((await step.run(manageSecretKey, { operation: 'delete', ...name })).outcome).toBe('unchanged')
     expect(step.changesSent()).toEqual(['deleteSecretKey'])
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('deletes once where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'deleteSecretKey' } })
-    const { outcome } = await step.run(manageSecretKey, { operation: 'delete', key_name: 'mykey' })
-    expect(outcome).toBe('changed')
-    expect(keysOf(step)).toEqual([])
-  })
-
-  it('says in a dry run that it would, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outcome } = await step.run(manageSecretKey, { operation: 'delete', key_name: 'mykey', dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(step.changesSent()).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addVolume, seededWorld } from '../../simulator/index.ts'
 import { manageVolume } from '../../src/actions/manage-volume.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const fresh = { volume_name: 'data', size: '20' }
 const free = { volume_name: 'myvolume' }
@@ -33,13 +34,7 @@ describe('the rules of manage-volume', () => {
     [{ ...fresh, volume_name: 'Data' }, 'Input volume_name must be 1 to 32 lower-case letters'],
     [{ ...fresh, volume_name: 'a'.repeat(33) }, 'Input volume_name must be 1 to 32 lower-case letters'],
     [{ ...fresh, volume_id: '0' }, 'Input volume_id must be a whole number of at least 1'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(manageVolume, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(manageVolume))
 })
 
 describe('apply', () => {
@@ -129,18 +124,6 @@ describe('apply', () => {
     expect(log.join('\n')).toContain('contradicts itself about 1000 GB')
   })
 
-  it.each([
-    [fresh, 'created', 'Volume data: would be created (dry run: nothing was sent).'],
-    [{ ...free, size: '20' }, 'updated', 'Volume myvolume: would be updated (dry run: nothing was sent).'],
-  ])('says in a dry run what it would do with %j, and sends nothing', async (inputs, operation, words) => {
-    const step = await simulatedStep()
-    const { outcome, outputs, headline } = await step.run(manageVolume, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs.operation).toBe(operation)
-    expect(headline).toBe(words)
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('refuses in a dry run as well', async () => {
     const step = await simulatedStep()
     const { outcome } = await step.run(manageVolume, { ...attached, size: '20', dry_run: 'true' })
@@ -159,14 +142,6 @@ describe('apply', () => {
     expect((await step.run(manageVolume, { volume_name: 'data', operation: 'delete' })).outcome).toBe('changed')
     expect((await step.run(manageVolume, fresh)).outcome).toBe('changed')
     expect(step.changesSent()).toEqual(['createVolume', 'deleteVolume', 'createVolume'])
-  })
-
-  it('gives the id at once where it does not wait', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs } = await step.run(manageVolume, { ...fresh, wait: 'false' })
-    expect(outcome).toBe('started')
-    expect(outputs).toMatchObject({ volume_id: volume(step, 'data')?.id, operation: 'created' })
-    expect(step.clock.slept).toEqual([])
   })
 
   it('is red for the right size where the last operation failed', async () => {
@@ -189,21 +164,6 @@ describe('apply', () => {
     const { error } = await step.run(manageVolume, { ...free, size: '20' })
     expect(String(error)).toContain('is attached to a service')
     expect(step.changesSent()).toEqual(['resizeVolume'])
-  })
-
-  it.each([
-    ['drop_before', fresh, 'createVolume'],
-    ['drop_after', fresh, 'createVolume'],
-    ['drop_before', { ...free, size: '20' }, 'resizeVolume'],
-    ['drop_after', { ...free, size: '20' }, 'resizeVolume'],
-  ] as const)('is done exactly once where the answer is lost: %s of %j', async (kind, inputs, operationId) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId } })
-    const { outcome, outputs } = await step.run(manageVolume, inputs)
-    expect(outcome).toBe('changed')
-    expect(outputs).toMatchObject({ size: 20, volume_id: volume(step, inputs.volume_name)?.id })
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
-    expect(step.simulator.world.volumes.filter(({ name }) => name === inputs.volume_name)).toHaveLength(1)
   })
 })
 
@@ -253,14 +213,6 @@ describe('delete', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('only says so in a dry run', async () => {
-    const step = await simulatedStep()
-    const { outcome, outputs } = await step.run(manageVolume, { ...inputs, dry_run: 'true' })
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ operation: 'deleted', status: 'create_succ' })
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('takes the word of a deletion that has ended for its end', async () => {
     const world = seededWorld()
     addVolume(world, 'old', 'uuid', { status: 'delete_succ' })
@@ -275,12 +227,5 @@ describe('delete', () => {
     const { outcome, outputs } = await step.run(manageVolume, inputs)
     expect(outcome).toBe('failed')
     expect(outputs).toMatchObject({ status: 'delete_fail', volume_id: 19893 })
-  })
-
-  it.each(['drop_before', 'drop_after'] as const)('deletes exactly once where the answer is lost: %s', async (kind) => {
-    const step = await simulatedStep()
-    step.simulator.fault({ kind, match: { operationId: 'deleteVolume' } })
-    expect((await step.run(manageVolume, inputs)).outcome).toBe('changed')
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 2 : 1)
   })
 })

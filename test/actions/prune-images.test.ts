@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addRepositories, addRepository, builtTags, seededWorld, type World } from '../../simulator/index.ts'
 import { pruneImages } from '../../src/actions/prune-images.ts'
 import { type SimulatedStep, type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 /** Newest first, as the platform lists them; service web and service shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'rc-2', 'v3', 'rc-1', 'v2', 'v1']
@@ -61,13 +62,7 @@ describe('the rules of prune-images', () => {
       { ...two, tags: 'v1, a/b' },
       'Input tags must be tags of letters, digits, dots, hyphens and underscores; got "a/b"',
     ],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(pruneImages, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(pruneImages))
 })
 
 describe('prune-images', () => {
@@ -236,15 +231,6 @@ describe('prune-images with tags', () => {
 
 describe('a deletion', () => {
   const of = (tag: string) => ({ ...remove, path: `/tags/${tag}$` })
-
-  it.each(['drop_before', 'drop_after'] as const)('is sent as often as it takes, no more: %s', async (kind) => {
-    const step = await stepWith()
-    step.simulator.fault({ kind, match: of('v3') })
-    const { outcome, outputs } = await step.run(pruneImages, two)
-    expect(outcome).toBe('changed')
-    expect(outputs.deleted).toHaveLength(5)
-    expect(step.changesSent()).toHaveLength(kind === 'drop_before' ? 6 : 5)
-  })
 
   it('that fails does not stop the others, and the step is red with what was and was not deleted', async () => {
     const step = await stepWith()

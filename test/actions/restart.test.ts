@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { restart } from '../../src/actions/restart.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const db = { service_id: '51572' }
 const runtimeId = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627'
@@ -12,6 +13,8 @@ describe('the rules of restart', () => {
       { ...db, option: 'hard_reboot', containers: 'container002' },
       'Input option must be restart if containers is given',
     ],
+    [{ ...db, if_busy: 'never' }, 'Input if_busy must be wait or fail; got "never"'],
+    [{ ...db, language: 'fr' }, 'Input language must be'],
     [{}, 'Input service_id is required, unless namespace and service_name are given'],
     // None of these may come to mean the whole service.
     [{ ...db, containers: '# none' }, 'Input containers must have at least one item'],
@@ -22,13 +25,7 @@ describe('the rules of restart', () => {
       'Input containers must have only texts or numbers as items if it is a JSON list (item 1)',
     ],
     [{ ...db, container: 'container002' }, 'looks like a typo of containers'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(restart, inputs)
-    expect(outcome).toBe('failed')
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(restart))
 })
 
 describe('restart', () => {
@@ -78,21 +75,6 @@ describe('restart', () => {
     expect(changes).toHaveLength(1)
     expect(step.changesSent()).toEqual(['restartContainer'])
     expect(step.simulator.requests.some(({ path }) => path.includes(`/containers/${runtimeId}/`))).toBe(true)
-  })
-
-  it('says in a dry run what would be restarted, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('restart', { ...db, dry_run: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false', status: 'create_succ' })
-    expect(summary).toContain('Dry run: this would change; nothing was sent.')
-    expect(step.changesSent()).toEqual([])
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs } = await step.main('restart', { ...db, wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', changed: 'true' })
-    expect(step.clock.slept).toEqual([])
   })
 
   it('is sent again by every run: a restart is never already done', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scale } from '../../src/actions/scale.ts'
 import { ChangeError } from '../../src/changes/engine/errors.ts'
-import { InputError } from '../../src/github/inputs/input.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const web = { service_id: '50883' }
 
@@ -11,23 +11,20 @@ describe('the rules of scale', () => {
     [{ ...web }, 'Input replicas is required'],
     [{ ...web, replicas: '0' }, 'Input replicas must be a whole number from 1 to 5; got "0"'],
     [{ ...web, replicas: '6' }, 'Input replicas must be a whole number from 1 to 5; got "6"'],
+    [{ ...web, replicas: '3', wait: 'perhaps' }, 'Input wait must be true or false'],
+    [{ ...web, replicas: '3', endpoint: 'http://open.c.163.com' }, 'Input endpoint must be an https address'],
     [{ ...web, replicas: '3', timeout: 'soon' }, 'Input timeout must be a duration'],
     [{ replicas: '3' }, 'Input service_id is required, unless namespace and service_name are given'],
     [{ replicas: '3', namespace: 'my-ev' }, 'Input service_name is required if namespace is given'],
     [{ replicas: '3', service_name: 'web' }, 'Input namespace is required if service_name is given'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(scale, inputs)
-    expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(InputError)
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(scale))
 
   it('ask for credentials', async () => {
-    const step = await simulatedStep({ env: { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined } })
-    const { error } = await step.run(scale, { ...web, replicas: '3' })
-    expect(String(error)).toContain('Input app_key is required together with app_secret, unless token is given')
+    const refused = refusedBy(scale, { env: { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined } })
+    await refused(
+      { ...web, replicas: '3' },
+      'Input app_key is required together with app_secret, unless token is given',
+    )
   })
 })
 
@@ -66,11 +63,28 @@ describe('scale', () => {
     expect(log).toContain('Status: resizing (it is being resized).')
   })
 
-  it('finds the service by space and name', async () => {
+  it.each(['my-ev', 'my-ev-admin', '51616'])(
+    'finds the service by its name in %s, for two more reads',
+    async (namespace) => {
+      const step = await simulatedStep()
+      const { outputs } = await step.run(scale, { namespace, service_name: 'web', replicas: '2' })
+      expect(outputs).toMatchObject({ service_id: 50883, namespace: 'my-ev-admin', replicas: 2 })
+      expect(step.operations()).toEqual(['listNamespaces', 'listServices', 'getService'])
+    },
+  )
+
+  it('takes id and names that an earlier step hands on for one more read: they have to agree', async () => {
     const step = await simulatedStep()
-    const { outputs } = await step.run(scale, { namespace: 'my-ev', service_name: 'web', replicas: '3' })
-    expect(outputs).toMatchObject({ service_id: 50883, replicas: 3 })
-    expect(step.operations().slice(0, 2)).toEqual(['listNamespaces', 'listServices'])
+    await step.run(scale, { ...web, namespace: 'my-ev-admin', service_name: 'web', replicas: '2' })
+    expect(step.operations()).toEqual(['getService', 'getService'])
+  })
+
+  it.each([0.5, 10])('reads the service every %d seconds where poll_interval says so', async (seconds) => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'stuck' })
+    await step.run(scale, { ...web, replicas: '3', timeout: '5m', poll_interval: String(seconds) })
+    const pauses = new Set(step.clock.slept.slice(0, -1))
+    expect(pauses).toEqual(new Set([seconds * 1000]))
   })
 
   it('sends nothing when the number already runs', async () => {
@@ -81,26 +95,6 @@ describe('scale', () => {
     expect(exitCode).toBe(0)
     expect(step.changesSent()).toEqual([])
     expect(step.operations()).toEqual(['getService'])
-  })
-
-  it('says in a dry run what would change, and sends nothing', async () => {
-    const step = await simulatedStep()
-    const inputs = { ...web, replicas: '5', dry_run: 'true' }
-    const { outcome, outputs, headline, changes } = await step.run(scale, inputs)
-    expect(outcome).toBe('planned')
-    expect(outputs).toMatchObject({ replicas: 2, previous_replicas: 2 })
-    expect(headline).toBe('Service web (50883): 5 replicas. Dry run: this would change; nothing was sent.')
-    expect(changes).toEqual([{ field: 'replicas', before: '2', after: '5' }])
-    expect(step.changesSent()).toEqual([])
-    expect((await step.main('scale', inputs)).outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
-  })
-
-  it('does not wait where wait is false', async () => {
-    const step = await simulatedStep()
-    const { outputs, summary } = await step.main('scale', { ...web, replicas: '3', wait: 'false' })
-    expect(outputs).toMatchObject({ outcome: 'started', changed: 'true', previous_replicas: '2', elapsed_seconds: '0' })
-    expect(summary).toContain('3 replicas. Sent; the step did not wait for it to finish.')
-    expect(step.clock.slept).toEqual([])
   })
 
   it('fails where the platform fails, with its last word', async () => {
@@ -161,9 +155,9 @@ describe('scale', () => {
     expect(step.clock.slept).toHaveLength(1)
   })
 
-  it('refuses a stateful service before it sends anything', async () => {
+  it.each(['false', 'true'])('refuses a stateful service before it sends anything (dry_run: %s)', async (dry_run) => {
     const step = await simulatedStep()
-    const { outcome, error, outputs } = await step.run(scale, { service_id: '51572', replicas: '3' })
+    const { outcome, error, outputs } = await step.run(scale, { service_id: '51572', replicas: '3', dry_run })
     expect(outcome).toBe('failed')
     expect(error).toBeInstanceOf(ChangeError)
     expect(String(error)).toContain('Service db (51572) is stateful')
@@ -175,22 +169,5 @@ describe('scale', () => {
     const step = await simulatedStep()
     const { error } = await step.run(scale, { namespace: 'my-ev', service_name: 'wep', replicas: '3' })
     expect(String(error)).toContain('There is no service "wep" in namespace my-ev (my-ev-admin).')
-  })
-
-  it('fails instead of waiting for an earlier change where if_busy is fail', async () => {
-    const step = await simulatedStep()
-    await step.run(scale, { ...web, replicas: '3', wait: 'false' })
-    const { error, ending } = await step.run(scale, { ...web, replicas: '4', if_busy: 'fail' })
-    expect(error).toMatchObject({ ending: 'busy' })
-    expect(ending?.status).toBe('resizing')
-    expect(step.changesSent()).toEqual(['scaleService'])
-  })
-
-  it('waits for an earlier change where it may', async () => {
-    const step = await simulatedStep()
-    await step.run(scale, { ...web, replicas: '3', wait: 'false' })
-    const { outcome, phases } = await step.run(scale, { ...web, replicas: '4' })
-    expect(outcome).toBe('changed')
-    expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Scaling'])
   })
 })

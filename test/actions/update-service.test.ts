@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { updateService } from '../../src/actions/update-service.ts'
-import { InputError } from '../../src/github/inputs/input.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
 
 const web = { service_id: '50883' }
 const shop = { service_id: '50901' }
@@ -30,14 +30,7 @@ describe('the rules of update-service', () => {
     [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name can be used only with envs or log_dirs'],
     [{ ...db, bandwidth: '0' }, 'Input bandwidth must be a whole number from 1 to 1024'],
     [{ ...db, public_net_type: 'free' }, 'Input public_net_type must be flow or bandwidth; got "free"'],
-  ])('refuse %j', async (inputs, message) => {
-    const step = await simulatedStep()
-    const { outcome, error } = await step.run(updateService, inputs)
-    expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(InputError)
-    expect(String(error)).toContain(message)
-    expect(step.operations()).toEqual([])
-  })
+  ])('refuse %j', refusedBy(updateService))
 })
 
 describe('update-service', () => {
@@ -173,16 +166,6 @@ describe('update-service', () => {
     expect(step.changesSent()).toEqual(['updateStatelessService'])
   })
 
-  it('plans all of it in a dry run', async () => {
-    const step = await simulatedStep()
-    const inputs = { ...web, spec_id: '2', port_maps: '81:81', envs: 'A=1', dry_run: 'true' }
-    const { outcome, changes, log } = await step.run(updateService, inputs)
-    expect(outcome).toBe('planned')
-    expect(changes.map(({ field }) => field)).toEqual(['envs of web', 'size', 'ports'])
-    expect(log).toContain('Would change ports: 80:8080/TCP → 81:81/TCP.')
-    expect(step.changesSent()).toEqual([])
-  })
-
   it('waits for all but the last where wait is false', async () => {
     const step = await simulatedStep()
     const { outcome, outputs } = await step.run(updateService, {
@@ -229,19 +212,6 @@ describe('update-service', () => {
     await step.run(updateService, { ...web, port_maps: '82:82' })
     expect((await step.run(updateService, { ...web, port_maps: '82:82' })).outcome).toBe('failed')
   })
-
-  it.each(['drop_before', 'drop_after'] as const)(
-    'makes each change once where an answer is lost (%s)',
-    async (kind) => {
-      const step = await simulatedStep()
-      for (const operationId of ['updateStatelessService', 'changeServiceSpec', 'updateServicePorts'])
-        step.simulator.fault({ kind, match: { operationId } })
-      const inputs = { ...web, spec_id: '2', port_maps: '81:81', envs: 'A=1' }
-      expect(await step.run(updateService, inputs)).toMatchObject({ outcome: 'changed' })
-      const sends = kind === 'drop_before' ? 6 : 3
-      expect(step.changesSent()).toHaveLength(sends)
-    },
-  )
 
   it('goes on where a killed step left off', async () => {
     const step = await simulatedStep()

@@ -13,6 +13,15 @@ const steps = [
   ['deploy', rollout, 'Status: updating'],
 ] as const
 
+it.concurrent('a step whose requests are never answered ends by its timeout', async ({ environment }) => {
+  const { run, simulator, changes } = await environment.fixture()
+  simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, times: 100 })
+  const { outputs, durationMs } = await run('scale', { service_id: '50883', replicas: '3', timeout: '1s' })
+  expect(outputs).toMatchObject({ outcome: 'timed_out', changed: 'false', service_id: '50883' })
+  expect(durationMs).toBeLessThan(10_000)
+  expect(changes()).toEqual([])
+})
+
 describe.concurrent('a cancelled step', () => {
   it.for(steps.flatMap((step) => (['SIGINT', 'SIGTERM'] as const).map((signal) => [...step, signal] as const)))(
     'ends at once with its outputs and its summary, and undoes nothing: %s',

@@ -163,19 +163,4 @@ describe('what does not go together', () => {
       'volumes applies to a service with one container, but the definition has 2',
     ])
   })
-
-  it('are a volume, a public network or an IP with a stateless service', () => {
-    const found = problems({
-      image_path: V1,
-      volumes: [{ volume: '7', mount_path: '/a' }],
-      public_net: true,
-    })
-    expect(found).toEqual([
-      'volumes allows volumes only for a stateful service (stateful: true)',
-      'public_net allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
-    ])
-    expect(problems({ image_path: V1, ip_id: 'a' })).toEqual([
-      'ip_id allows an IP only with a public network (public_net: true)',
-    ])
-  })
 })

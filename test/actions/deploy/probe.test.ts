@@ -31,9 +31,15 @@ const failedResize = { kind: 'fail_next_change', ...scaling } as const
 
 describe('a deploy whose scaling fails', () => {
   it.each([
-    ['the quota refuses it', refusedByQuota, /4030005/],
-    ['the resize fails', failedResize, /ended with the status "resize_fail"/],
-  ] as const)('probes all the same, and leaves no broken image behind: %s', async (_, fault, words) => {
+    ['the quota refuses it', refusedByQuota, /4030005/, /Check that the new image serves/],
+    // What to do about both.
+    [
+      'the resize fails',
+      failedResize,
+      /ended with the status "resize_fail"/,
+      /^The API does not report the cause.* Check that the new image serves/,
+    ],
+  ] as const)('probes all the same, and leaves no broken image behind: %s', async (_, fault, words, hint) => {
     const step = await simulatedStep()
     step.simulator.fault(fault)
     const inputs = { ...web, replicas: '5', health_check_url: await application(502) }
@@ -49,6 +55,7 @@ describe('a deploy whose scaling fails', () => {
     )
     expect(ending?.message.search(words)).toBeLessThan(ending?.message.indexOf('The probe of') ?? 0)
     expect(ending?.hint).toContain('health_check_timeout')
+    expect(ending?.hint).toMatch(hint)
     expect(notesOf({ tellings })).toEqual(['The earlier image is running again.'])
   })
 
@@ -67,14 +74,6 @@ describe('a deploy whose scaling fails', () => {
     expect(notesOf({ tellings })).toEqual([told])
     expect(log).toContain(told)
     expect(updates(step)).toHaveLength(1)
-  })
-
-  it('says what to do about both where the resize has advice of its own', async () => {
-    const step = await simulatedStep()
-    step.simulator.fault(failedResize)
-    const inputs = { ...web, replicas: '5', health_check_url: await application(502) }
-    const { ending } = await step.run(deploy, inputs)
-    expect(ending?.hint).toMatch(/^The API does not report the cause.* Check that the new image serves/)
   })
 
   it('probes nothing where no probe is asked for', async () => {
@@ -171,10 +170,9 @@ describe('a deploy that was cancelled while it probed', () => {
   it('is probed when it is run again, and a broken image that stays is said first', async () => {
     const step = await simulatedStep()
     step.simulator.world.foreignImageUpdate(50883, 'web', v2)
-    const { outcome, outputs, ending, phases } = await step.run(deploy, {
-      ...web,
-      health_check_url: await application(502),
-    })
+    const inputs = { ...web, health_check_url: await application(502) }
+    const { outcome, outputs, ending, phases, tellings } = await step.run(deploy, inputs)
+    expect(notesOf({ tellings })).toEqual([])
     expect(outcome).toBe('failed')
     expect(phases.at(-1)?.label).toBe('Probing')
     expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestedRule } from '../../../src/actions/manage-listener/forwarding-rules.ts'
 import { listenerInputs, listenerOperations, listenerProblems } from '../../../src/actions/manage-listener/inputs.ts'
-import { checkExists, resolveListener } from '../../../src/actions/manage-listener/request.ts'
+import { resolveListener } from '../../../src/actions/manage-listener/request.ts'
 import type { Values } from '../../../src/github/inputs/input.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -118,26 +118,5 @@ describe('the listener that is asked for', () => {
     const { client } = await simulated()
     await expect(resolveListener(client, { ...asked, clusters: undefined })).rejects.toThrow(TypeError)
     await expect(resolveListener(client, { ...asked, listen_port: undefined })).rejects.toThrow(TypeError)
-  })
-})
-
-describe('create and update', () => {
-  const listener = {
-    ...{ name: 'a', listenPort: 80, protocol: 'http', clusters: [] },
-    ...{ createtime: undefined, updatetime: undefined },
-  }
-  const title = 'Listener a of load balancer mylb'
-
-  it.each([
-    ['apply', true, undefined],
-    ['apply', false, undefined],
-    ['create', false, undefined],
-    ['update', true, undefined],
-    ['create', true, `${title} already exists.`],
-    ['update', false, `${title} does not exist.`],
-  ] as const)('%s where it is there (%s): %s', (operation, there, message) => {
-    const check = () => checkExists(operation, title)(there ? listener : undefined)
-    if (message === undefined) expect(check).not.toThrow()
-    else expect(check).toThrow(message)
   })
 })

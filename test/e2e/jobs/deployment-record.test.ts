@@ -64,33 +64,4 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
       },
     })
   })
-
-  it('is inactive where the job was cancelled', async ({ environment }) => {
-    const { run, simulator } = await environment.fixture()
-    simulator.fault({ kind: 'stuck' })
-    const { requests, options } = await github(environment)
-    const { outputs } = await run('deploy', production, {
-      ...options,
-      onLine: (line, step) => line.startsWith('Status: updating') && step.kill('SIGINT'),
-    })
-    expect(outputs).toMatchObject({ outcome: 'cancelled', deployment_id: '77', rolled_back: 'false' })
-    expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
-  })
-
-  it('goes through where GitHub fails once, and is recorded for the commit that is named', async ({ environment }) => {
-    const { run } = await environment.fixture()
-    let failures = 1
-    const server = await environment.serveWeb(({ method, path }) => {
-      if (method === 'GET') return { status: 200, json: [] }
-      if (path === deployments && failures-- > 0) return { status: 502, json: { message: 'Bad gateway' } }
-      return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
-    })
-    const options = { env: { GITHUB_API_URL: server.url }, githubToken }
-    const { outputs, annotations } = await run('deploy', { ...production, ref: 'v1.2' }, options)
-    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '77' })
-    expect(annotations).toEqual([])
-    expect(states(server.requests)).toMatchObject([{ state: 'in_progress' }, { state: 'success' }])
-    const created = server.requests.filter(({ method, path }) => method === 'POST' && path === deployments)
-    expect(created).toMatchObject([{ body: { ref: 'v1.2' } }, { body: { ref: 'v1.2' } }])
-  })
 })

@@ -111,15 +111,6 @@ describe.concurrent('a rehearsal', () => {
     expect((await end()).summary).toContain('no answer, caused by the fault drop')
   })
 
-  it('hands on nothing but outputs where export_env is false, and writes no summary where that is false', async ({
-    environment,
-  }) => {
-    const { started, end } = await job(environment, { export_env: 'false', summary: 'false' })
-    expect(started.env).toEqual({})
-    expect(started.outputs.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-    expect(await end()).toMatchObject({ exitCode: 0, summary: '' })
-  })
-
   it('is reached past the HTTP proxy of the job', async ({ environment }) => {
     const proxy = await environment.serveWeb(() => ({ status: 502 }))
     const { step } = await job(environment, {}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } })
@@ -136,23 +127,6 @@ describe.concurrent('a rehearsal', () => {
 })
 
 describe.concurrent('a rehearsal that is refused', () => {
-  const wrong =
-    'namespaces: [{ display_name: Shop }]\nservices:\n  - service_name: cart\n    containers: []\nports: 1\n'
-
-  it('names all that is wrong with its world, and starts nothing', async ({ environment }) => {
-    const workspace = environment.workspace({ 'wrong.yaml': wrong })
-    const result = await runAction('rehearse', { workspace, inputs: { world: 'wrong.yaml' } })
-    expectEnding(result, { action: 'rehearse', secrets: [], debug: false, summary: true })
-    expect(result.annotations[0]?.message.split('\n')).toEqual([
-      expect.stringMatching(
-        /^Input world is wrong: line 1, namespaces\[0\]\.display_name: takes 1 to 24 lower-case letters/,
-      ),
-      expect.stringMatching(/^Input world is wrong: line 4, services\[0\]\.containers: takes a list of at least 1/),
-      expect.stringMatching(/^Input world is wrong: line 5, ports: has no key "ports"/),
-    ])
-    expect(result).toMatchObject({ env: {}, state: {}, outputs: { outcome: 'failed', endpoint: '' } })
-  })
-
   it('ends at once when it is cancelled on the way, and leaves nothing to the job', async ({ environment }) => {
     const result = await startAction('rehearse', {
       workspace: environment.workspace({}),

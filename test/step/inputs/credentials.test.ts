@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { scale } from '../../../src/actions/scale.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { readInputs } from '../../../src/github/inputs/inputs.ts'
+import { speak } from '../../../src/messages/message.ts'
 import { account, parseEndpoint, parseToken } from '../../../src/step/inputs/credentials.ts'
 import { connect } from '../../../src/step/operations/connect.ts'
 import { openRun } from '../../../src/step/run/run.ts'
@@ -101,6 +102,7 @@ describe('the client of a step', () => {
     const token = headers?.authorization?.replace('Token ', '') ?? 'none'
     expect(log).toContain(`::add-mask::${token}`)
     expect(log.filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`])
+    expect(step.simulator.requests.map(({ operationId }) => operationId)).toEqual(['createToken', 'getService'])
   })
 
   it('uses a token as it is, white space around it cut off', async () => {
@@ -133,6 +135,9 @@ describe('the client of a step', () => {
     const step = await simulatedStep({ env })
     const { ending } = await step.run(scale, { ...inputs, token: 'dead' })
     expect(ending).toMatchObject({ outcome: 'failed', hint: expect.stringContaining('run the login action again') })
+    onTestFinished(() => speak('en'))
+    const { summary } = await step.main('scale', { ...inputs, token: 'dead', language: 'zh' })
+    expect(summary).toMatch(/4010001[\s\S]*重新执行 login/)
   })
 
   it('tells each request in the debug log, without a body', async () => {
