@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addRepositories } from '../../../simulator/index.ts'
-import { at, numberAt, openSession, type Session } from '../session.ts'
+import { at, eachSession, numberAt } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const tagsOf = async (id: number) => at((await session.call('GET', `/repositories/${id}`)).json, 'tags')
 

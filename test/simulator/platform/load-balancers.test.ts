@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addLoadBalancer } from '../../../simulator/index.ts'
-import { at, LB, openSession, type Session } from '../session.ts'
+import { at, eachSession, LB } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = LB) =>
   session.call(method, `/nlb/loadbalancers${path}`, body === undefined ? { headers } : { headers, body })

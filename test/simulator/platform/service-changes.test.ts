@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { at, openSession, type Session } from '../session.ts'
+import { expect, test } from 'vitest'
+import { at, eachSession, openSession } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const detail = async (id: number) => (await session.call('GET', `/microservices/${id}`)).json
 const statusOf = async (id: number) => at(await detail(id), 'service_info', 'status')
