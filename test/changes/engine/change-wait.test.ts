@@ -35,8 +35,7 @@ describe('a success', () => {
   test('that stood before the change is not trusted while reads are stale', async () => {
     const fixture = await openFixture(showing(DB, 'restart_succ'))
     fixture.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
-    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['restart_succ', 'restarting', 'restart_succ'])
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
@@ -47,8 +46,7 @@ describe('a success', () => {
       durations: { serviceRestart: 0.001 },
     })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
-    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
     expect(fixture.elapsed()).toBeLessThan(33_000)
   })
@@ -74,8 +72,7 @@ describe('a success', () => {
         }
       },
     })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['update_succ', 'updating', 'update_succ'])
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
@@ -85,8 +82,7 @@ describe('a failure', () => {
   test('is reported with what the platform says and where the cause is to be seen', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
-    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))).toMatchObject({
       name: 'ChangeError',
       ending: 'failed',
       status: 'resize_fail',
@@ -109,8 +105,7 @@ describe('a failure', () => {
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toHaveProperty(
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toHaveProperty(
       'message',
       `Service web (50883): the change to run ${V2} ended with the status "update_fail" (image of web is ${V1} instead of ${V2}).`,
     )
@@ -119,8 +114,7 @@ describe('a failure', () => {
   test('that stood before the change is not trusted at once', async () => {
     const fixture = await openFixture(showing(WEB, 'update_fail'))
     fixture.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['update_fail', 'updating', 'update_succ'])
   })
 })
@@ -130,8 +124,7 @@ describe('a success with something else than was asked for', () => {
     const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
       ending: 'failed',
       status: 'update_succ',
       message: `Service web (50883): the change to run ${V2} ended with the status "update_succ", but the result is not as requested (image of web is ${V1} instead of ${V2}).`,
@@ -160,8 +153,7 @@ describe('a change that another one took the place of', () => {
     const fixture = await openFixture({
       at: { 5000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', other) },
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
       ending: 'superseded',
       status: 'update_succ',
       message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the requested image nor the previous one.`,
@@ -188,8 +180,7 @@ describe('a change that another one took the place of', () => {
 describe('a service that is deleted meanwhile', () => {
   test('was deleted', async () => {
     const fixture = await openFixture({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
       ending: 'deleted',
       status: undefined,
       message: `Service web (50883) was deleted while the change to run ${V2} was in progress.`,
@@ -215,8 +206,7 @@ describe('an unknown status word', () => {
   test('is pending and is warned of once', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'unknown_status', word: 'draining' })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['draining', 'update_succ'])
     expect(fixture.heard.sentences[0]).toBeUndefined()
     expect(fixture.heard.warnings).toEqual([
@@ -244,8 +234,7 @@ describe('a change that does not end before the deadline', () => {
   test('times out, and says how long nothing has moved and what usually is the cause', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck' })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
       ending: 'timed_out',
       status: 'updating',
       nothingSent: false,
@@ -277,8 +266,7 @@ describe('a change that does not end before the deadline', () => {
 
   test('is looked at once more half a second before it, so that an end in the last moment counts', async () => {
     const fixture = await openFixture({ durations: { serviceImage: 98 } })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 98_600 }))
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 98_600 }))).outcome).toBe('changed')
     expect(fixture.moments('getService').at(-1)).toBe(98_100)
   })
 
@@ -302,8 +290,7 @@ describe('a read that fails during the wait', () => {
     const fixture = await openFixture()
     const match = { operationId: 'getService' }
     fixture.simulator.fault({ kind: 'status', status: 502, match, skip: 2, times: 20 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.warnings).toEqual([
       expect.stringMatching(/^Could not read service 50883: .* The step keeps waiting\.$/),
     ])
@@ -322,8 +309,7 @@ describe('a read that fails during the wait', () => {
       skip: 2,
       times: 500,
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
       ending: 'unobserved',
       message: `Service web (50883): the change to run ${V2} was sent, but its result cannot be read.`,
       cause: { name: 'ApiError', errorClass },
@@ -339,16 +325,14 @@ describe('a read that fails during the wait', () => {
   ] as const)('once does not end it, however final it looks: %s', async (_, fault) => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 3 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(1)
     expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
   test('because the token expired is made again with a new one', async () => {
     const fixture = await openFixture({ tokenLifeSeconds: 12 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.count('createToken')).toBe(3)
     expect(fixture.heard.warnings).toEqual([])
   })

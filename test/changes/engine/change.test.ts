@@ -118,8 +118,7 @@ describe('a resource that is busy with an earlier change', () => {
 
   test('is waited for where if_busy is wait, then the change is sent', async () => {
     const fixture = await openFixture(busy)
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.moments('updateServiceImage')[0]).toBeGreaterThanOrEqual(20_000)
     expect(fixture.heard.phases).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Rolling out'])
     expect(fixture.heard.statuses).toEqual(['updating', 'update_succ', 'updating', 'update_succ'])
@@ -173,8 +172,7 @@ describe('a resource that is busy with an earlier change', () => {
     const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, {}, { status: 'paused', endStatus: 'update_succ' }),
     })
-    const result = await scale(fixture.client, WEB, 3, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await scale(fixture.client, WEB, 3, fixture.options())).outcome).toBe('changed')
     expect(fixture.moments('scaleService')[0]).toBeGreaterThanOrEqual(20_000)
     expect(fixture.heard.warnings).toEqual([expect.stringContaining('"paused"')])
   })
@@ -204,8 +202,7 @@ describe('what is as asked for', () => {
 
   test('but pending is left alone at once where nothing is to be waited for', async () => {
     const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
-    const result = await scale(fixture.client, WEB, 2, fixture.options({ wait: false }))
-    expect(result.outcome).toBe('unchanged')
+    expect((await scale(fixture.client, WEB, 2, fixture.options({ wait: false }))).outcome).toBe('unchanged')
     expect(fixture.operations()).toEqual(['getService'])
   })
 
@@ -213,8 +210,7 @@ describe('what is as asked for', () => {
     const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }),
     })
-    const result = await scale(fixture.client, WEB, 2, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await scale(fixture.client, WEB, 2, fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['scaleService'])
   })
 
@@ -278,8 +274,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
   test('is waited out, and the change is sent again', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault(BUSY)
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(2)
     expect(fixture.changes).toEqual(['updateServiceImage'])
     expect(fixture.moments('updateServiceImage')).toEqual([0, 1_000])
@@ -297,8 +292,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
   test('may come again and again: each time it is waited longer, and it is told once', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...BUSY, times: 12 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.moments('updateServiceImage').map((ms) => ms / 1_000)).toEqual([
       0, 1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 65, 75,
     ])
@@ -358,8 +352,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
   test('does not keep a restart from being sent, which is wanted whatever is there', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...BUSY, code: 4030153, match: { operationId: 'restartService' } })
-    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.count('restartService')).toBe(2)
     expect(fixture.changes).toEqual(['restartService'])
   })

@@ -41,8 +41,7 @@ describe('a thing that somebody else makes between reading and sending', () => {
       },
     })
     fixture.simulator.fault(conflict)
-    const error = await rejectionOf(apply(fixture))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(apply(fixture))).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('has 40 GB, more than the requested 20 GB'),
     })

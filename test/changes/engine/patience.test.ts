@@ -18,8 +18,7 @@ describe('an image that was pushed a moment ago', () => {
   test('is rolled out as soon as the platform knows it', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...unknownImage, times: 5 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await updateImages(fixture.client, UPDATE, fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['updateServiceImage'])
     expect(fixture.heard.warnings).toEqual([expect.stringContaining('keeps trying for up to a minute')])
   })
@@ -62,8 +61,7 @@ describe('what is still missing', () => {
 
   test('is waited for after the end of the change, and said once', async () => {
     const fixture = await openFixture()
-    const result = await applyChange(lacking(fixture, 45_000), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await applyChange(lacking(fixture, 45_000), fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(45_000)
     expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 2 containers runs.'])
   })

@@ -57,8 +57,7 @@ describe('the final check', () => {
     const fixture = await openFixture({
       given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }),
     })
-    const error = await rejectionOf(lookedAt(fixture))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(lookedAt(fixture))).toMatchObject({
       ending: 'superseded',
       status: 'create_succ',
       message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has since reverted it.',
@@ -73,8 +72,7 @@ describe('the final check', () => {
         if (operation === 'getService' && count === 1) simulator.world.deleteService(WEB)
       },
     })
-    const error = await rejectionOf(lookedAt(fixture))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(lookedAt(fixture))).toMatchObject({
       ending: 'deleted',
       message: 'Service web (50883) was updated as requested, but has since been deleted.',
     })
@@ -94,8 +92,7 @@ describe('the final check', () => {
   test('times out where no read is answered', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
-    const error = await rejectionOf(lookedAt(fixture))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(lookedAt(fixture))).toMatchObject({
       ending: 'timed_out',
       nothingSent: false,
       message: expect.stringContaining('the final check'),

@@ -66,10 +66,9 @@ describe('changes in a row', () => {
 
   test('share one deadline', async () => {
     const fixture = await openFixture()
-    const error = await rejectionOf(
-      applyInOrder([size(fixture), ports(fixture)], fixture.options({ timeoutMs: 40_000 })),
-    )
-    expect(error).toMatchObject({ ending: 'timed_out' })
+    expect(
+      await rejectionOf(applyInOrder([size(fixture), ports(fixture)], fixture.options({ timeoutMs: 40_000 }))),
+    ).toMatchObject({ ending: 'timed_out' })
     expect(fixture.elapsed()).toBeLessThanOrEqual(41_000)
   })
 

@@ -24,8 +24,7 @@ function tagShows(name: string, status: number) {
 describe('a build', () => {
   test('of a new tag is sent, waited for, and gives the image’s full name', async () => {
     const fixture = await openFixture()
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result).toEqual({
+    expect(await buildImage(fixture.client, request(), fixture.options())).toEqual({
       outcome: 'changed',
       repo_id: 45433,
       repo_name: 'web',
@@ -62,8 +61,7 @@ describe('a build', () => {
 
   test('that shows nothing but its result counts after half a minute', async () => {
     const fixture = await openFixture({ durations: { build: 0.5 } })
-    const result = await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
     expect(fixture.elapsed()).toBeLessThan(33_000)
   })
@@ -99,8 +97,7 @@ describe('a build', () => {
   test('of a tag with a status that the platform never told of goes on waiting', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'unknown_status', word: 7, resource: 'build' })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['init', 'status 7', 'build_succ'])
     expect(fixture.heard.warnings).toEqual([expect.stringContaining('"status 7"')])
   })
@@ -155,8 +152,7 @@ describe('a tag that exists', () => {
         },
       },
     })
-    const result = await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.moments('buildImage')[0]).toBeGreaterThanOrEqual(10_000)
     expect(fixture.heard.phases[1]).toBe('Waiting for an earlier change')
   })
@@ -176,16 +172,14 @@ describe('a build whose answer is lost', () => {
   test('is not sent again where a new tag shows', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_after', match })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.count('buildImage')).toBe(1)
   })
 
   test('is sent again where nothing shows', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_before', match })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['buildImage'])
   })
 
@@ -199,8 +193,7 @@ describe('a build whose answer is lost', () => {
   test('and that may have ended since is known to be done by another size of its image', async () => {
     const fixture = await slowly()
     fixture.simulator.fault({ kind: 'drop_after', match })
-    const result = await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.count('buildImage')).toBe(1)
   })
 
@@ -216,16 +209,14 @@ describe('a build whose answer is lost', () => {
   test('is sent again after any time where the tag does not exist', async () => {
     const fixture = await slowly()
     fixture.simulator.fault({ kind: 'drop_before', match })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['buildImage'])
   })
 
   test('is waited for to its end although the old result shows beyond the search for it', async () => {
     const fixture = await openFixture({ staleBuildSeconds: 10 })
     fixture.simulator.fault({ kind: 'drop_after', match })
-    const result = await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['buildImage'])
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
   })

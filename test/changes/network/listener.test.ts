@@ -102,8 +102,7 @@ describe('a listener that is there', () => {
     ['a certificate, which means nothing to http', [{ ...WEB, certId: 'any' }]],
   ])('is left as it is with %s', async (_, clusters) => {
     const { client, count, options } = await openFixture()
-    const result = await applyListener(client, NAME, wanted({ clusters }), options())
-    expect(result.outcome).toBe('unchanged')
+    expect((await applyListener(client, NAME, wanted({ clusters }), options())).outcome).toBe('unchanged')
     expect(count('updateListener')).toBe(0)
   })
 
@@ -177,15 +176,13 @@ describe('the certificate of an https listener', () => {
 
   test('that is the same leaves it as it is', async () => {
     const { client, changes, options } = await openFixture(withHttps)
-    const result = await applyListener(client, SECURE, secure(CERTIFICATE), options())
-    expect(result.outcome).toBe('unchanged')
+    expect((await applyListener(client, SECURE, secure(CERTIFICATE), options())).outcome).toBe('unchanged')
     expect(changes).toEqual([])
   })
 
   test('that is another one is changed', async () => {
     const fixture = await openFixture(withHttps)
-    const result = await applyListener(fixture.client, SECURE, secure('another'), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await applyListener(fixture.client, SECURE, secure('another'), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['updateListener'])
     expect(balancerOf(fixture).listeners[1]?.clusters[0]?.certId).toBe('another')
   })
@@ -210,10 +207,9 @@ describe('the load balancer', () => {
   test('that failed the change is a failure without further advice', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejectionOf(
-      applyListener(fixture.client, NEW, wanted({ listen_port: 8080 }), fixture.options()),
-    )
-    expect(error).toMatchObject({
+    expect(
+      await rejectionOf(applyListener(fixture.client, NEW, wanted({ listen_port: 8080 }), fixture.options())),
+    ).toMatchObject({
       ending: 'failed',
       status: 'FAILED',
       message:

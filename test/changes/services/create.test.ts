@@ -52,8 +52,7 @@ const creation = (fault: Fault): Fault => ({ ...fault, match: { operationId: 'cr
 describe('a creation', () => {
   test('is waited for until the service runs, and is read by its id from then on', async () => {
     const fixture = await openFixture()
-    const result = await create(fixture)
-    expect(result).toMatchObject({
+    expect(await create(fixture)).toMatchObject({
       outcome: 'changed',
       before: undefined,
       after: { service_info: { service_name: 'fresh', status: 'create_succ', replicas: 2 } },
@@ -180,8 +179,7 @@ describe('a creation', () => {
   })
 
   test('that ends well with fewer containers than replicas is waited for', async () => {
-    const error = await spoilt(({ containers: [one] }) => one?.dockerIds.pop())
-    expect(error).toMatchObject({
+    expect(await spoilt(({ containers: [one] }) => one?.dockerIds.pop())).toMatchObject({
       ending: 'timed_out',
       message: expect.stringContaining('1 of 2 containers are running.'),
     })
@@ -322,8 +320,7 @@ describe('the public address of a new service', () => {
 
   test('costs no further look where it is there', async () => {
     const fixture = await openFixture()
-    const result = await create(fixture, NET)
-    expect(result.after?.service_info.pub_ip).not.toBe('')
+    expect((await create(fixture, NET)).after?.service_info.pub_ip).not.toBe('')
     expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Creating the service'])
   })
 
@@ -395,8 +392,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
       },
     })
     const made = { ...asked, service_name: 'web' }
-    const error = await rejectionOf(createIfMissing(fixture.client, SPACE, made, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(createIfMissing(fixture.client, SPACE, made, fixture.options()))).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('Service web (50883) already exists'),
     })

@@ -20,8 +20,7 @@ describe('a restart of the whole service', () => {
     ['hard_reboot', 'cold-restart'],
   ] as const)('is sent and waited for: %s', async (option, what) => {
     const fixture = await openFixture()
-    const result = await restartService(fixture.client, DB, option, fixture.options())
-    expect(result).toMatchObject({
+    expect(await restartService(fixture.client, DB, option, fixture.options())).toMatchObject({
       outcome: 'changed',
       differences: [{ field: 'containers', before: 'running', after: what }],
       after: { service_info: { status: 'restart_succ' } },
@@ -69,8 +68,7 @@ describe('a restart whose answer is given up after half a minute', () => {
     'cannot be told where the service was restarted before, and is not sent again: %s',
     async (kind) => {
       const fixture = await slowly('restart_succ', kind)
-      const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
-      expect(error).toMatchObject({
+      expect(await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))).toMatchObject({
         ending: 'failed',
         status: 'restart_succ',
         nothingSent: false,
@@ -89,8 +87,7 @@ describe('a restart whose answer is given up after half a minute', () => {
     ['it cannot have ended that soon', 'restart_succ', 'restart', 4],
   ] as const)('is sent again where nothing shows and %s', async (_, status, option, seconds) => {
     const fixture = await slowly(status, 'drop_before', seconds)
-    const result = await restartService(fixture.client, DB, option, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, option, fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['restartService'])
   })
 
@@ -99,8 +96,7 @@ describe('a restart whose answer is given up after half a minute', () => {
     ['restart_succ', 'hard_reboot'],
   ] as const)('is not sent again where it shows: after %s, %s', async (status, option) => {
     const fixture = await slowly(status, 'drop_after')
-    const result = await restartService(fixture.client, DB, option, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, option, fixture.options())).outcome).toBe('changed')
     expect(fixture.count('restartService')).toBe(1)
   })
 })
@@ -135,13 +131,10 @@ describe('a restart of containers', () => {
 
   test('waits for all but the last where it is not to be waited for', async () => {
     const fixture = await openFixture(twoContainers)
-    const result = await restartContainers(
-      fixture.client,
-      DB,
-      ['container002', 'sidecar'],
-      fixture.options({ wait: false }),
-    )
-    expect(result.outcome).toBe('started')
+    expect(
+      (await restartContainers(fixture.client, DB, ['container002', 'sidecar'], fixture.options({ wait: false })))
+        .outcome,
+    ).toBe('started')
     expect(fixture.count('restartContainer')).toBe(3)
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
     expect(fixture.elapsed()).toBeLessThan(70_000)
@@ -167,10 +160,9 @@ describe('a restart of containers', () => {
   test('stops at the first one that fails although it is not to be waited for', async () => {
     const fixture = await openFixture(twoContainers)
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejectionOf(
-      restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false })),
-    )
-    expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
+    expect(
+      await rejectionOf(restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false }))),
+    ).toMatchObject({ ending: 'failed', status: 'restart_fail' })
     expect(fixture.count('restartContainer')).toBe(1)
   })
 

@@ -133,8 +133,7 @@ describe('a service whose status says success while containers are missing', () 
       at: { 60000: ({ service }) => runs(service(WEB), 3) },
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 1, V1),
     })
-    const result = await scale(fixture.client, WEB, 3, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await scale(fixture.client, WEB, 3, fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
     expect(fixture.elapsed()).toBeLessThan(75_000)
     expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 3 containers are running.'])

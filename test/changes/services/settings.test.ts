@@ -16,8 +16,7 @@ const sentBody = ({ simulator }: Fixture) =>
 describe('variables', () => {
   test('that are merged leave those that are not named', async () => {
     const fixture = await openFixture()
-    const result = await apply(fixture, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
-    expect(result).toMatchObject({
+    expect(await apply(fixture, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })).toMatchObject({
       outcome: 'changed',
       differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (added)' }],
     })

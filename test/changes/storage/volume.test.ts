@@ -64,8 +64,7 @@ describe('a volume', () => {
     const fixture = await openFixture({
       given: (world) => void addVolume(world, 'broken', 'uuid', { status }),
     })
-    const error = await rejectionOf(apply(fixture, named('broken'), 20))
-    expect(error).toMatchObject({ ending: 'refused' })
+    expect(await rejectionOf(apply(fixture, named('broken'), 20))).toMatchObject({ ending: 'refused' })
     const resource = volumeResource(fixture.client, named('broken'), () => {})
     expect(await remove(resource, volumeDeletion(fixture.client), fixture.options())).toMatchObject({
       outcome: 'changed',

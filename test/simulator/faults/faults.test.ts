@@ -48,8 +48,7 @@ test('status requests a pause in seconds, or until a moment of the clock', async
 
 test('status with a code answers as the platform does, and may come after the work', async () => {
   session.simulator.fault({ kind: 'status', status: 400, code: 4000199, message: 'Later.', after: true })
-  const reply = await scale()
-  expect(reply.json).toEqual({ code: 4000199, message: 'Later.' })
+  expect((await scale()).json).toEqual({ code: 4000199, message: 'Later.' })
   expect(isPending()).toBe(true)
   expect(session.simulator.requests.at(-1)).toMatchObject({ status: 400, code: 4000199 })
 })

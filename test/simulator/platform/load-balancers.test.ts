@@ -36,8 +36,7 @@ test('a load balancer with an address of the account takes 19.5 seconds', async 
   expect((await call('POST', '/edge/listeners', listener())).code).toBe(4030462)
   expect((await call('PUT', '/edge', { description: 'x' })).code).toBe(4030462)
   session.clock.advance(19_500)
-  const read = await call('GET', '/edge')
-  expect(read.json).toMatchObject({
+  expect((await call('GET', '/edge')).json).toMatchObject({
     status: 'WORKING',
     namespace: 'my-ev-admin',
     updatetime: '2017-01-04T09:00:19.500Z',

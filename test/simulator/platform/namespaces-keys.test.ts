@@ -9,8 +9,7 @@ test('a new space answers namespace_Id with a capital I, and its full name ends 
   const created = await session.call('POST', '/namespaces', { body: { name: 'staging' } })
   expect(created.status).toBe(201)
   const id = numberAt(created.json, 'namespace_Id')
-  const listed = await session.call('GET', '/namespaces')
-  expect(at(listed.json, 'namespaces', 0)).toEqual({
+  expect(at((await session.call('GET', '/namespaces')).json, 'namespaces', 0)).toEqual({
     deletable: true,
     id,
     display_name: 'staging',

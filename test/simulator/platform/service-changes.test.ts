@@ -181,8 +181,7 @@ test('durations are for the asking', async () => {
   const quick = await openSession({ durations: { serviceImage: 2 } })
   await quick.call('PUT', '/microservices/50883/actions/update-image', { body: rollout('v2') })
   quick.clock.advance(2000)
-  const read = await quick.call('GET', '/microservices/50883')
-  expect(at(read.json, 'service_info', 'status')).toBe('update_succ')
+  expect(at((await quick.call('GET', '/microservices/50883')).json, 'service_info', 'status')).toBe('update_succ')
   await quick.close()
 })
 
