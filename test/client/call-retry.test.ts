@@ -102,13 +102,14 @@ describe('a change', () => {
     const client = createTestClient(`http://127.0.0.1:${await closedPort()}`)
     const error = await rejectionOf(client.services.scale(ID, 3))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ failure: 'never_sent', notApplied: true, errorClass: 'transient' })
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringMatching(
+    expect(error).toMatchObject({
+      failure: 'never_sent',
+      notApplied: true,
+      errorClass: 'transient',
+      message: expect.stringMatching(
         /^Could not scale service 50883 to 3 replicas: the request could not be sent \(.*ECONNREFUSED.*\)\.$/,
       ),
-    )
+    })
   })
 })
 

@@ -64,8 +64,13 @@ describe('a login', () => {
     const { open, simulator } = await simulated()
     const client = open({ credentials: { keys: { app_key: simulator.appKey, app_secret: 'wrong' } } })
     const error = await rejectionOf(client.services.scale(50883, 3))
-    expect(error).toMatchObject({ operation: 'createToken', errorClass: 'auth', status: 401, code: '4010001' })
-    expect(error).toHaveProperty('message', expect.stringMatching(/^Could not log in with the key pair: /))
+    expect(error).toMatchObject({
+      operation: 'createToken',
+      errorClass: 'auth',
+      status: 401,
+      code: '4010001',
+      message: expect.stringMatching(/^Could not log in with the key pair: /),
+    })
     expect(simulator.requests.map(({ operationId }) => operationId)).toEqual(['createToken'])
   })
 

@@ -38,8 +38,7 @@ afterEach(() => speak('en'))
 describe('a plan', () => {
   test('keeps the newest and what runs, says why a tag stays, and sends nothing', async () => {
     const fixture = await openPruning()
-    const plan = await planOf(fixture, any)
-    expect(plan).toEqual({
+    expect(await planOf(fixture, any)).toEqual({
       toDelete: ['v4', 'v3', 'v2'],
       kept: ['v6', 'v5'],
       in_use: ['v1'],

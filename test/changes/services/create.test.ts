@@ -7,6 +7,7 @@ import {
   type Fixture,
   type FixtureOptions,
   MINUTE,
+  openFaulty,
   openFixture,
   REGISTRY,
   rejectionOf,
@@ -131,8 +132,7 @@ describe('a creation', () => {
   })
 
   test('that fails says where the cause is to be seen, and that the service stays', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'failed',
       status: 'create_fail',
@@ -197,8 +197,7 @@ describe('a creation', () => {
   })
 
   test('is not given up where the service cannot be read at first', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({
+    const fixture = await openFaulty({
       kind: 'status',
       status: 404,
       code: 4040141,
@@ -209,9 +208,8 @@ describe('a creation', () => {
   })
 
   test('that never comes to be seen times out', async () => {
-    const fixture = await openFixture()
     const away = { kind: 'status', status: 404, code: 4040141, times: 1000 } as const
-    fixture.simulator.fault({ ...away, match: { operationId: 'getService' } })
+    const fixture = await openFaulty({ ...away, match: { operationId: 'getService' } })
     expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'timed_out',
       status: 'absent',
@@ -224,8 +222,7 @@ describe('a creation whose answer is lost', () => {
   test.each([{ kind: 'drop_after' }, { kind: 'garbage' }, { kind: 'status', status: 502, after: true }] as Fault[])(
     'after it was taken (%j) is found and not sent again',
     async (fault) => {
-      const fixture = await openFixture()
-      fixture.simulator.fault(creation(fault))
+      const fixture = await openFaulty(creation(fault))
       expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
       expect(fixture.count('createService')).toBe(1)
       expect(copies(fixture)).toHaveLength(1)
@@ -233,8 +230,7 @@ describe('a creation whose answer is lost', () => {
   )
 
   test('before it was taken is sent again, once nothing was seen for five seconds', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'drop_before' }))
+    const fixture = await openFaulty(creation({ kind: 'drop_before' }))
     expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
     expect(fixture.count('createService')).toBe(2)
     const [first = 0, second = 0] = fixture.moments('createService')
@@ -243,9 +239,10 @@ describe('a creation whose answer is lost', () => {
   })
 
   test('and that the platform took late is waited for when the second one is refused as a repetition', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'drop_before' }))
-    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
+    const fixture = await openFaulty(
+      creation({ kind: 'drop_before' }),
+      creation({ kind: 'status', status: 409, code: 4090116, after: true }),
+    )
     const result = await create(fixture)
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { status: 'create_succ' } } })
     expect(fixture.heard.statuses).toContain('creating')
@@ -268,16 +265,16 @@ describe('a creation whose answer is lost', () => {
   })
 
   test('is refused with the words of the platform where nothing of it is there', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'drop_before' }))
-    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116 }))
+    const fixture = await openFaulty(
+      creation({ kind: 'drop_before' }),
+      creation({ kind: 'status', status: 409, code: 4090116 }),
+    )
     expect(await rejectionOf(create(fixture))).toMatchObject({ code: '4090116' })
     expect(copies(fixture)).toEqual([])
   })
 
   test('that was never lost is no riddle: a name taken meanwhile is refused with what is there now', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
+    const fixture = await openFaulty(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
     const error = await rejectionOf(create(fixture))
     expect(error).toMatchObject({ ending: 'refused', message: expect.stringContaining('already exists') })
     expect(fixture.count('createService')).toBe(1)
@@ -362,9 +359,7 @@ describe('the public address of a new service', () => {
 describe('a creation that leaves a service alone that somebody else made', () => {
   test('makes it where there is none', async () => {
     const fixture = await openFixture()
-    expect(await createIfMissing(fixture.client, SPACE, asked, fixture.options())).toMatchObject({
-      outcome: 'changed',
-    })
+    expect(await createIfMissing(fixture.client, SPACE, asked, fixture.options())).toMatchObject({ outcome: 'changed' })
   })
 
   test('gives the id of the one that is there', async () => {
@@ -375,8 +370,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
   })
 
   test('fails as any other where it is refused for something else, or fails', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     const failed = await rejectionOf(createIfMissing(fixture.client, SPACE, asked, fixture.options()))
     expect(failed).toMatchObject({ name: 'ChangeError', ending: 'failed' })
     fixture.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { restartContainers, restartService, runtimeIds } from '../../../src/changes/services/restart.ts'
-import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFaulty, openFixture, rejectionOf, SHOP, serviceOf, showing, WEB } from '../fixture.ts'
 
 const DB_ID = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627'
 const SECOND_ID = '0123456789abcdef'.repeat(4)
@@ -34,8 +34,7 @@ describe('a restart of the whole service', () => {
   })
 
   test('fails where the platform says so', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
   })
@@ -55,7 +54,7 @@ describe('a restart whose answer is given up after half a minute', () => {
   const match = { operationId: 'restartService' }
   const slowly = (status: string, kind: 'drop_before' | 'drop_after', secondsToLose = 30) =>
     openFixture({
-      given: (world) => Object.assign(serviceOf(world, DB), { status }),
+      given: showing(DB, { status }),
       after: (operation, count, { clock }) => {
         if (operation === match.operationId && count === 1) clock.advance(secondsToLose * 1000)
       },
@@ -150,16 +149,14 @@ describe('a restart of containers', () => {
   })
 
   test('stops at the first one that fails', async () => {
-    const fixture = await openFixture(twoContainers)
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFixture({ ...twoContainers, faults: [{ kind: 'fail_next_change' }] })
     const error = await rejectionOf(restartContainers(fixture.client, DB, ['sidecar'], fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
     expect(fixture.count('restartContainer')).toBe(1)
   })
 
   test('stops at the first one that fails although it is not to be waited for', async () => {
-    const fixture = await openFixture(twoContainers)
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFixture({ ...twoContainers, faults: [{ kind: 'fail_next_change' }] })
     expect(
       await rejectionOf(restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false }))),
     ).toMatchObject({ ending: 'failed', status: 'restart_fail' })

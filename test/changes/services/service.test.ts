@@ -10,7 +10,20 @@ import {
   serviceTitle,
   suspensionWarning,
 } from '../../../src/changes/services/service.ts'
-import { DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, updateImages, V1, V2, WEB } from '../fixture.ts'
+import {
+  DB,
+  type Fixture,
+  MINUTE,
+  openFixture,
+  rejectionOf,
+  rollOut,
+  serviceOf,
+  showing,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {
@@ -144,7 +157,7 @@ describe('a service whose status says success while containers are missing', () 
     const fixture = await openFixture({
       after: (operation, _, at) => operation === 'updateServiceImage' && endsWith(at, 1, V2),
     })
-    const ended = updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 5 * MINUTE }))
+    const ended = rollOut(fixture, { timeoutMs: 5 * MINUTE })
     expect(await rejectionOf(ended)).toMatchObject({
       ending: 'timed_out',
       nothingSent: false,
@@ -178,9 +191,7 @@ describe('a service whose status says success while containers are missing', () 
     async (wishes) => {
       const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
       const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({
-        outcome: 'unchanged',
-      })
+      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({ outcome: 'unchanged' })
       expect(fixture.elapsed()).toBe(0)
     },
   )
@@ -188,7 +199,7 @@ describe('a service whose status says success while containers are missing', () 
   test('can be changed all the same', async () => {
     const fixture = await openFixture()
     runs(fixture.service(WEB), 1)
-    expect(await updateImages(fixture.client, UPDATE, fixture.options())).toMatchObject({ outcome: 'changed' })
+    expect(await rollOut(fixture)).toMatchObject({ outcome: 'changed' })
   })
 
   test('counts where the platform names no container at all', async () => {
@@ -207,11 +218,7 @@ describe('a suspended service', () => {
       'Service web (50883) is suspended (stop_service is 1), which the platform does when the account is in arrears. The changed service may not run until the account is settled.',
     ],
   ])('is one whose stop_service is not 0: %i', async (stopService, words) => {
-    const { client } = await openFixture({
-      given: (world) => {
-        serviceOf(world, WEB).stopService = stopService
-      },
-    })
+    const { client } = await openFixture({ given: showing(WEB, { stopService: stopService }) })
     expect(suspensionWarning(await client.services.get(WEB))).toBe(words)
   })
 })

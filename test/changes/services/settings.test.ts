@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type DesiredSettings, settingsChange } from '../../../src/changes/services/settings.ts'
-import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFaulty, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const MODE = { key: 'MODE', value: 'production' }
 const merge = { envs_strategy: 'merge' } as const
@@ -31,8 +31,7 @@ describe('variables', () => {
   })
 
   test('are told by name, never by value', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     const error = await rejectionOf(apply(fixture, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
     expect(fixture.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (new value)' }]])
     expect(JSON.stringify([fixture.heard, String(error)])).not.toMatch(/hush|production/)
