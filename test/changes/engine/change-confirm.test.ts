@@ -62,8 +62,9 @@ describe('an answer lost before the change was done', () => {
   })
 
   test('is told, and the search for what became of it is a phase of its own', async () => {
-    const { client, heard, options } = await openFaulty({ kind: 'drop_before', match: update })
-    await updateImages(client, UPDATE, options())
+    const fixture = await openFaulty({ kind: 'drop_before', match: update })
+    const { heard } = fixture
+    await rollOut(fixture)
     expect(heard.phases).toEqual(['Reading', 'Sending', 'Checking whether the change was received', 'Rolling out'])
     expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the response arrived')])
     expect(heard.sent).toBe(2)

@@ -214,21 +214,13 @@ describe('a change that does not end before the deadline', () => {
     expect(fixture.elapsed()).toBe(10 * MINUTE - 500)
   })
 
-  test('says nothing of standing still where something moved within the last minute', async () => {
-    const fixture = await openFaulty({ kind: 'stuck' })
-    expect(await rejectionOf(rollOut(fixture, { timeoutMs: 59_000 }))).toHaveProperty(
-      'message',
-      expect.stringMatching(/the last reported status is "updating"\. Anything already started/),
-    )
-  })
-
   test.each([
-    [60_499, false],
-    [60_500, true],
-  ])('says that it stands still from a minute on: %i ms, %s', async (timeoutMs, said) => {
+    [59_000, /the last reported status is "updating"\. Anything already started/],
+    [60_499, /the last reported status is "updating"\. Anything already started/],
+    [60_500, /the last reported status is "updating" and has not changed for 60 s/],
+  ])('says that it stands still from a minute on, and nothing of it before: %i ms', async (timeoutMs, words) => {
     const fixture = await openFaulty({ kind: 'stuck' })
-    const error = await rejectionOf(rollOut(fixture, { timeoutMs }))
-    expect(error instanceof Error && error.message.includes('has not changed for 60 s')).toBe(said)
+    expect(await rejectionOf(rollOut(fixture, { timeoutMs }))).toHaveProperty('message', expect.stringMatching(words))
   })
 
   test('is looked at once more half a second before it, so that an end in the last moment counts', async () => {

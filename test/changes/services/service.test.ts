@@ -65,29 +65,27 @@ describe('a service', () => {
 })
 
 describe('what the platform does for one kind of service only is refused for the other', () => {
-  test('stateless', async () => {
+  test.each([
+    [
+      'stateless',
+      requireStateless,
+      WEB,
+      DB,
+      'Service db (51572) is stateful, and the platform can change only of stateless services.',
+    ],
+    [
+      'stateful',
+      requireStateful,
+      DB,
+      WEB,
+      'Service web (50883) is stateless, and the platform can change only stateful services.',
+    ],
+  ] as const)('%s', async (_, require, good, bad, message) => {
     const { client } = await openFixture()
-    const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
-    expect(() => requireStateless(web, 'scale', 'Do that.')).not.toThrow()
-    expect(() => requireStateless(db, 'scale', 'Do that.')).toThrow(
-      expect.objectContaining({
-        ending: 'refused',
-        message: 'Service db (51572) is stateful, and the platform can scale only of stateless services.',
-        advice: 'Do that.',
-      }),
-    )
-  })
-
-  test('stateful', async () => {
-    const { client } = await openFixture()
-    const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
-    expect(() => requireStateful(db, 'restart', 'Do that.')).not.toThrow()
-    expect(() => requireStateful(web, 'restart', 'Do that.')).toThrow(
-      expect.objectContaining({
-        ending: 'refused',
-        message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
-        advice: 'Do that.',
-      }),
+    const [one, other] = [await client.services.get(good), await client.services.get(bad)]
+    expect(() => require(one, 'change', 'Do that.')).not.toThrow()
+    expect(() => require(other, 'change', 'Do that.')).toThrow(
+      expect.objectContaining({ ending: 'refused', message, advice: 'Do that.' }),
     )
   })
 })

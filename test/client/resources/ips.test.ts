@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { addIp, emptyWorld } from '../../../simulator/index.ts'
 import { answerWith, createTestClient, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -20,14 +19,6 @@ describe('public IPs', () => {
     expect(await Array.fromAsync(client.ips.list({ status: 'binded', type: 'nce' }))).toMatchObject([{ id: BOUND }])
     const ids = [{ id: '896' }, { id: '163' }, { id: '164' }]
     expect(await Array.fromAsync(client.ips.list({ type: 'nlb' }))).toMatchObject(ids)
-  })
-
-  it('are listed in pages of a hundred', async () => {
-    const world = emptyWorld()
-    for (let i = 1; i <= 150; i += 1) addIp(world, 'nlb', String(i), '59.111.0.1')
-    const { client, operations } = await simulated({ world })
-    expect((await Array.fromAsync(client.ips.list())).map(({ id }) => id)).toEqual(world.ips.map(({ id }) => id))
-    expect(operations()).toHaveLength(2)
   })
 
   it('are read one by one', async () => {

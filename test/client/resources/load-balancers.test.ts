@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addLoadBalancer, emptyWorld, selfSigned } from '../../../simulator/index.ts'
+import { selfSigned } from '../../../simulator/index.ts'
 import { PathError } from '../../../src/client/path.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -41,19 +41,6 @@ describe('load balancers', () => {
         },
       ],
     })
-  })
-
-  it('of all namespaces are listed in pages of a hundred', async () => {
-    const world = emptyWorld()
-    for (let i = 1; i <= 130; i += 1) addLoadBalancer(world, `lb-${i}`)
-    const { client, simulator } = await simulated({ world })
-    expect((await Array.fromAsync(client.loadBalancers.list())).map(({ name }) => name)).toEqual(
-      world.loadBalancers.map(({ name }) => name),
-    )
-    expect(simulator.requests.slice(1).map(({ path, headers }) => [path, headers.namespace])).toEqual([
-      ['/api/v1/nlb/loadbalancers?offset=0&limit=100', undefined],
-      ['/api/v1/nlb/loadbalancers?offset=100&limit=100', undefined],
-    ])
   })
 
   it('in a namespace whose name would be two headers are not asked for', async () => {

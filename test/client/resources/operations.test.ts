@@ -2,7 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { seededWorld, selfSigned, type World } from '../../../simulator/index.ts'
+import {
+  addIp,
+  addLoadBalancer,
+  addService,
+  addVolume,
+  container,
+  emptyWorld,
+  seededWorld,
+  selfSigned,
+  type World,
+} from '../../../simulator/index.ts'
 import type { Api } from '../../../src/client/client.ts'
 import { isRecord } from '../../../src/client/decode.ts'
 import { API_VERSIONS, type ApiVersion } from '../../../src/client/versions.ts'
@@ -355,6 +365,29 @@ describe('the client', () => {
       })
     },
   )
+
+  const image = 'hub.c.163.com/admin/web:v1'
+  it.each<[string, number, (world: World, i: number) => unknown, (api: Resources) => AsyncIterable<object>]>([
+    ['volumes', 20, (world, i) => addVolume(world, `item-${i}`, `uuid-${i}`), ({ volumes }) => volumes.list()],
+    ['ips', 100, (world, i) => addIp(world, 'nlb', `item-${i}`, '59.111.0.1'), ({ ips }) => ips.list()],
+    ['loadBalancers', 100, (world, i) => addLoadBalancer(world, `item-${i}`), (api) => api.loadBalancers.list()],
+    [
+      'services',
+      100,
+      (world, i) => addService(world, `item-${i}`, [container(world, 'c', image)]),
+      ({ services }) => services.list(51616),
+    ],
+  ])('lists %s in pages of %d', async (_, limit, add, list) => {
+    const world = emptyWorld()
+    const indices = Array.from({ length: 2 * limit + 5 }, (_, i) => i)
+    for (const i of indices) add(world, i)
+    const { client, simulator } = await simulated({ world })
+    const names = (await Array.fromAsync(list(client))).map((item) => /"(item-\d+)"/.exec(JSON.stringify(item))?.[1])
+    expect(names.toSorted()).toEqual(indices.map((i) => `item-${i}`).toSorted())
+    const asked = simulator.requests.slice(1).map(({ path }) => new URLSearchParams(path.split('?')[1]))
+    const pages = [0, limit, 2 * limit].map((offset) => [String(limit), String(offset)])
+    expect(asked.map((query) => [query.get('limit'), query.get('offset')])).toEqual(pages)
+  })
 
   it('has no method that is not called here', async () => {
     const { client } = await simulated()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addService, builtTags, container, emptyWorld } from '../../../simulator/index.ts'
+import { builtTags } from '../../../simulator/index.ts'
 import type { NewContainer, NewService } from '../../../src/client/resources/services.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
 import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
@@ -194,19 +194,6 @@ describe('the services of a namespace', () => {
       spec_id: 1,
       stop_service: 0,
     })
-  })
-
-  it('are listed in pages of a hundred', async () => {
-    const world = emptyWorld()
-    for (let i = 1; i <= 120; i += 1) addService(world, `s-${i}`, [container(world, 'c', 'hub.c.163.com/admin/web:v1')])
-    const { client, simulator } = await simulated({ world })
-    expect((await Array.fromAsync(client.services.list(SPACE))).map(({ service_name }) => service_name)).toEqual(
-      world.services.map(({ name }) => name),
-    )
-    expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
-      `/api/v1/namespaces/${SPACE}/microservices?offset=0&limit=100`,
-      `/api/v1/namespaces/${SPACE}/microservices?offset=100&limit=100`,
-    ])
   })
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { addVolume, emptyWorld } from '../../../simulator/index.ts'
 import { answerWith, createTestClient, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -27,19 +26,5 @@ describe('volumes', () => {
     const body = JSON.stringify({ id: '7', name: 'data', size: '10', status: 'create_succ', ...times })
     const client = createTestClient(await serve(answerWith(200, body)))
     expect(await client.volumes.get(7)).toMatchObject({ id: 7, size: 10, service_name: '', updated_at: expected })
-  })
-
-  it('are listed in pages of twenty', async () => {
-    const world = emptyWorld()
-    for (let i = 1; i <= 45; i += 1) addVolume(world, `volume-${i}`, `uuid-${i}`)
-    const { client, simulator } = await simulated({ world })
-    expect((await Array.fromAsync(client.volumes.list())).map(({ name }) => name)).toEqual(
-      world.volumes.map(({ name }) => name),
-    )
-    expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
-      '/api/v1/cloud-volumes?limit=20&offset=0',
-      '/api/v1/cloud-volumes?limit=20&offset=20',
-      '/api/v1/cloud-volumes?limit=20&offset=40',
-    ])
   })
 })
