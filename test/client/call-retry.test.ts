@@ -150,12 +150,8 @@ describe('a read', () => {
     ['a date', 'Wed, 04 Jan 2017 09:00:12 GMT', 12_000],
   ])('waits as long as Retry-After says in %s', async (_form, header, ms) => {
     const { client, simulator, clock } = await simulated()
-    simulator.fault({
-      kind: 'status',
-      status: 503,
-      headers: { 'retry-after': header },
-      match: { operationId: 'getService' },
-    })
+    const match = { operationId: 'getService' }
+    simulator.fault({ kind: 'status', status: 503, headers: { 'retry-after': header }, match })
     await client.services.get(ID)
     expect(clock.slept).toEqual([ms])
   })

@@ -19,10 +19,14 @@ import {
   WEB,
 } from '../fixture.ts'
 
+const read = { operationId: 'getService' }
+const update = { operationId: 'updateServiceImage' }
+const restart = { operationId: 'restartService' }
+
 describe('a success', () => {
   test('that stood before the change is not trusted while reads are stale', async () => {
     const fixture = await openFixture({ given: showing(DB, { status: 'restart_succ' }) })
-    fixture.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
+    fixture.simulator.fault({ kind: 'stale', reads: 4, match: restart })
     expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['restart_succ', 'restarting', 'restart_succ'])
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
@@ -33,7 +37,7 @@ describe('a success', () => {
       given: showing(DB, { status: 'restart_succ' }),
       durations: { serviceRestart: 0.001 },
     })
-    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: restart })
     expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
     expect(fixture.elapsed()).toBeLessThan(33_000)
@@ -44,7 +48,7 @@ describe('a success', () => {
       given: showing(WEB, { status: 'update_succ' }),
       durations: { serviceImage: 0.5 },
     })
-    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
     const result = await updateImages(fixture.client, { ...UPDATE, min_ready_seconds: 40 }, fixture.options())
     expect(result.outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(40_000)
@@ -101,7 +105,7 @@ describe('a failure', () => {
 
   test('that stood before the change is not trusted at once', async () => {
     const fixture = await openFixture({ given: showing(WEB, { status: 'update_fail' }) })
-    fixture.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
+    fixture.simulator.fault({ kind: 'stale', reads: 10, match: update })
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['update_fail', 'updating', 'update_succ'])
   })
@@ -230,13 +234,7 @@ describe('a change that does not end before the deadline', () => {
   })
 
   test('never was read where no read was answered', async () => {
-    const fixture = await openFaulty({
-      kind: 'status',
-      status: 503,
-      match: { operationId: 'getService' },
-      skip: 1,
-      times: 1_000,
-    })
+    const fixture = await openFaulty({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
     expect(await rejectionOf(rollOut(fixture, { timeoutMs: 2 * MINUTE }))).toMatchObject({
       ending: 'timed_out',
       status: undefined,
@@ -247,8 +245,7 @@ describe('a change that does not end before the deadline', () => {
 
 describe('a read that fails during the wait', () => {
   test('does not end it, and is told once', async () => {
-    const match = { operationId: 'getService' }
-    const fixture = await openFaulty({ kind: 'status', status: 502, match, skip: 2, times: 20 })
+    const fixture = await openFaulty({ kind: 'status', status: 502, match: read, skip: 2, times: 20 })
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.warnings).toEqual([
       expect.stringMatching(/^Could not read service 50883: .* The step keeps waiting\.$/),
@@ -263,7 +260,7 @@ describe('a read that fails during the wait', () => {
       kind: 'status',
       status,
       code,
-      match: { operationId: 'getService' },
+      match: read,
       skip: 2,
       times: 500,
     })
@@ -281,7 +278,7 @@ describe('a read that fails during the wait', () => {
     ['a 404 of a gateway', { kind: 'status', status: 404 }],
     ['a right that is missing', { kind: 'status', status: 403, code: 4030009 }],
   ] as const)('once does not end it, however final it looks: %s', async (_, fault) => {
-    const fixture = await openFaulty({ ...fault, match: { operationId: 'getService' }, skip: 3 })
+    const fixture = await openFaulty({ ...fault, match: read, skip: 3 })
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(1)
     expect(fixture.elapsed()).toBeLessThan(33_000)
@@ -348,7 +345,7 @@ describe('an abort', () => {
         if (operation === 'getService' && count === 3) controller.abort(reason)
       },
     })
-    fixture.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, skip: 2 })
+    fixture.simulator.fault({ kind: 'hang', match: read, skip: 2 })
     const options = fixture.options({ signal: controller.signal })
     expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
     expect(fixture.count('getService')).toBe(3)

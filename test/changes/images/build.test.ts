@@ -248,12 +248,8 @@ describe('the repository', () => {
   })
 
   test('is searched for within the deadline', async () => {
-    const fixture = await openFaulty({
-      kind: 'status',
-      status: 503,
-      times: 100,
-      match: { operationId: 'listRepositories' },
-    })
+    const listing = { operationId: 'listRepositories' }
+    const fixture = await openFaulty({ kind: 'status', status: 503, times: 100, match: listing })
     const options = fixture.options({ timeoutMs: 3_000 })
     await rejectionOf(buildImage(fixture.client.until(options.deadlineAt), request(), options))
     expect(fixture.elapsed()).toBeLessThan(3_000)

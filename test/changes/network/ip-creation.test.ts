@@ -70,11 +70,8 @@ describe('making IPs', () => {
 
   it('counts what the quota does not tell by what is in the list', async () => {
     const quota = { total: 20, used: 5, quotas: [{ type: 'nlb', quota: 4 }] }
-    const fixture = await openFaulty({
-      kind: 'body',
-      text: JSON.stringify(quota),
-      match: { operationId: 'getIpQuota' },
-    })
+    const asking = { operationId: 'getIpQuota' }
+    const fixture = await openFaulty({ kind: 'body', text: JSON.stringify(quota), match: asking })
     const error = await rejectionOf(createIps(fixture.client, request, fixture.options(), nothing))
     expect(String(error)).toContain('is 4 and 3 are in use, so 2 more cannot be created')
     expect(fixture.count('createIps')).toBe(0)

@@ -56,12 +56,8 @@ describe('the IP that stays', () => {
   })
 
   it('is nothing to fail for', async () => {
-    const { client } = await openFaulty({
-      kind: 'status',
-      status: 403,
-      code: 4030009,
-      match: { operationId: 'listIps' },
-    })
+    const match = { operationId: 'listIps' }
+    const { client } = await openFaulty({ kind: 'status', status: 403, code: 4030009, match })
     expect(await findRetainedIp(client, '59.111.163.163')).toBeUndefined()
   })
 })

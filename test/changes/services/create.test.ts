@@ -197,13 +197,8 @@ describe('a creation', () => {
   })
 
   test('is not given up where the service cannot be read at first', async () => {
-    const fixture = await openFaulty({
-      kind: 'status',
-      status: 404,
-      code: 4040141,
-      times: 3,
-      match: { operationId: 'getService' },
-    })
+    const match = { operationId: 'getService' }
+    const fixture = await openFaulty({ kind: 'status', status: 404, code: 4040141, times: 3, match })
     expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
   })
 
