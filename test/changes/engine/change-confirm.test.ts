@@ -19,16 +19,18 @@ import {
   rollOut,
   serviceOf,
   showing,
-  UPDATE,
-  updateImages,
   V2,
   WEB,
 } from '../fixture.ts'
 
 const LISTENER = { namespace: 'my-ev-admin', lb_name: 'mylb', listener_name: 'http-listeners' }
 
+const read = { operationId: 'getService' }
 const update = { operationId: 'updateServiceImage' }
 const restart = { operationId: 'restartService' }
+const answerLost: Fault = { kind: 'drop_after', match: update }
+const staleFor = (seconds: number): Fault => ({ kind: 'stale', seconds, match: update })
+const requestLost: Fault = { kind: 'drop_before', match: update }
 
 /** Every way to lose an answer, where the change was not done and where it was. */
 const BEFORE: readonly (readonly [string, Fault])[] = [
@@ -62,7 +64,7 @@ describe('an answer lost before the change was done', () => {
   })
 
   test('is told, and the search for what became of it is a phase of its own', async () => {
-    const fixture = await openFaulty({ kind: 'drop_before', match: update })
+    const fixture = await openFaulty(requestLost)
     const { heard } = fixture
     await rollOut(fixture)
     expect(heard.phases).toEqual(['Reading', 'Sending', 'Checking whether the change was received', 'Rolling out'])
@@ -79,17 +81,14 @@ describe('an answer lost before the change was done', () => {
   })
 
   test('and after that one the last of four is found to be done', async () => {
-    const fixture = await openFaulty(
-      { kind: 'drop_before', match: update, times: 3 },
-      { kind: 'drop_after', match: update },
-    )
+    const fixture = await openFaulty({ kind: 'drop_before', match: update, times: 3 }, answerLost)
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(4)
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('is not searched for beyond the deadline', async () => {
-    const fixture = await openFaulty({ kind: 'drop_before', match: update })
+    const fixture = await openFaulty(requestLost)
     expect(await rejectionOf(rollOut(fixture, { timeoutMs: 3_000 }))).toMatchObject({
       ending: 'timed_out',
       status: 'create_succ',
@@ -101,10 +100,7 @@ describe('an answer lost before the change was done', () => {
   })
 
   test('is not known to be done or not where no read is answered', async () => {
-    const fixture = await openFaulty(
-      { kind: 'drop_before', match: update },
-      { kind: 'status', status: 503, match: { operationId: 'getService' }, skip: 1, times: 1_000 },
-    )
+    const fixture = await openFaulty(requestLost, { kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
     expect(await rejectionOf(rollOut(fixture, { timeoutMs: MINUTE }))).toMatchObject({
       ending: 'timed_out',
       status: undefined,
@@ -121,7 +117,7 @@ describe('an answer lost before the change was done', () => {
           if (operation === 'updateServiceImage') clock.advance(30_000)
         },
       })
-      fixture.simulator.fault({ kind: 'drop_before', match: update })
+      fixture.simulator.fault(requestLost)
       fixture.simulator.fault({ kind: 'status', status: 404, code: 4040141, match, skip: 1, times })
       return fixture
     }
@@ -167,7 +163,7 @@ describe('an answer lost after the change was done', () => {
   })
 
   test('counts as started where it is not waited for', async () => {
-    const fixture = await openFaulty({ kind: 'drop_after', match: update })
+    const fixture = await openFaulty(answerLost)
     expect((await rollOut(fixture, { wait: false })).outcome).toBe('started')
     expect(fixture.operations().slice(0, 3)).toEqual(['getService', 'updateServiceImage', 'getService'])
     // One API node that is behind may show how things were before an earlier change: a move is seen twice.
@@ -210,10 +206,7 @@ describe('an answer lost after the change was done', () => {
   })
 
   test('is seen by a status word that is not known', async () => {
-    const fixture = await openFaulty(
-      { kind: 'drop_after', match: update },
-      { kind: 'unknown_status', word: 'draining' },
-    )
+    const fixture = await openFaulty(answerLost, { kind: 'unknown_status', word: 'draining' })
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['draining', 'draining', 'update_succ'])
     expect(fixture.count('updateServiceImage')).toBe(1)
@@ -232,7 +225,7 @@ describe('an answer lost after the change was done', () => {
 
   test('of a service that is gone since then ends as deleted', async () => {
     const fixture = await openFixture({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault(answerLost)
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
     const error = await rejectionOf(rollOut(fixture))
     expect(error).toMatchObject({ name: 'ChangeError', ending: 'deleted', status: undefined })
@@ -244,19 +237,13 @@ describe('an answer lost after the change was done', () => {
 
 describe('stale reads after a lost answer', () => {
   test('for four seconds are waited out: the next read shows the change', async () => {
-    const fixture = await openFaulty(
-      { kind: 'drop_after', match: update },
-      { kind: 'stale', seconds: 4, match: update },
-    )
+    const fixture = await openFaulty(answerLost, staleFor(4))
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('for six seconds make it be sent again; the platform is busy with it, and it counts as ours', async () => {
-    const fixture = await openFaulty(
-      { kind: 'drop_after', match: update },
-      { kind: 'stale', seconds: 6, match: update },
-    )
+    const fixture = await openFaulty(answerLost, staleFor(6))
     const result = await rollOut(fixture, { ifBusy: 'fail' })
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
     expect(fixture.count('updateServiceImage')).toBe(2)
@@ -267,8 +254,8 @@ describe('stale reads after a lost answer', () => {
 
   test('for six seconds, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
     const fixture = await openFixture({ durations: { serviceImage: 2 } })
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
+    fixture.simulator.fault(answerLost)
+    fixture.simulator.fault(staleFor(6))
     expect(await rollOut(fixture)).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
     expect(fixture.count('updateServiceImage')).toBe(2)
     expect(fixture.changes).toEqual(['updateServiceImage'])
@@ -297,10 +284,7 @@ describe('stale reads after a lost answer', () => {
 
 describe('a refusal after a lost answer', () => {
   test('is the refusal where what was asked for does not exist', async () => {
-    const fixture = await openFaulty(
-      { kind: 'drop_before', match: update },
-      { kind: 'status', status: 403, code: 4030005, match: update },
-    )
+    const fixture = await openFaulty(requestLost, { kind: 'status', status: 403, code: 4030005, match: update })
     expect(await rejectionOf(rollOut(fixture))).toMatchObject({ name: 'ApiError', code: '4030005' })
     expect(fixture.count('updateServiceImage')).toBe(2)
   })
@@ -315,11 +299,7 @@ describe('a refusal after a lost answer', () => {
   })
 
   test('of being busy is no proof that nothing of ours is there when the time runs out', async () => {
-    const fixture = await openFaulty(
-      { kind: 'stuck', match: update },
-      { kind: 'drop_after', match: update },
-      { kind: 'stale', seconds: 6, match: update },
-    )
+    const fixture = await openFaulty({ kind: 'stuck', match: update }, answerLost, staleFor(6))
     const error = await rejectionOf(rollOut(fixture, { timeoutMs: MINUTE }))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: false })
   })
@@ -331,7 +311,7 @@ describe('a refusal after a lost answer', () => {
         busyUntil(serviceOf(world, WEB), clock.now() + 20_000)
       },
     })
-    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    fixture.simulator.fault(requestLost)
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(3)
     expect(fixture.changes.filter((one) => one === 'updateServiceImage')).toHaveLength(1)
@@ -362,7 +342,7 @@ describe('an error that leaves nothing open', () => {
         send: (request) => send(request.method === 'PUT' ? { ...request, url: away(request.url) } : request),
       },
     })
-    const error = await rejectionOf(updateImages(client, UPDATE, fixture.options()))
+    const error = await rejectionOf(rollOut({ ...fixture, client }))
     expect(error).toMatchObject({ name: 'ConnectionError', failure: 'never_sent', notApplied: true })
     expect(fixture.heard.phases).toEqual(['Reading', 'Sending'])
     expect(fixture.operations()).toEqual(['getService'])
