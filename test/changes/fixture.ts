@@ -1,5 +1,5 @@
 /** Changes on a simulated platform: real client, real HTTP, time that passes only in pauses. */
-import { seededWorld, type World } from '../../simulator/index.ts'
+import { type Fault, seededWorld, type World } from '../../simulator/index.ts'
 import { applyChange } from '../../src/changes/engine/apply.ts'
 import type { ChangeResult } from '../../src/changes/engine/change.ts'
 import type { Difference } from '../../src/changes/engine/difference.ts'
@@ -76,6 +76,8 @@ export function recordObserver(): Heard {
 export interface FixtureOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
   /** Changes the seeded world before the simulator starts. */
   readonly given?: (world: World) => void
+  /** What the simulator does wrong. */
+  readonly faults?: readonly Fault[]
   /** What happens meanwhile, by milliseconds from the beginning; it happens during the pause that includes the moment. */
   readonly at?: Readonly<Record<number, (fixture: Fixture) => void>>
   /** Called after each answered request; `count` is 1 for the first of its operation. */
@@ -125,7 +127,7 @@ function stepOptions(
 
 /** Starts a simulator with a client; both end with the test. */
 export async function openFixture(options: FixtureOptions = {}): Promise<Fixture> {
-  const { given, at = {}, after, ...rest } = options
+  const { given, faults = [], at = {}, after, ...rest } = options
   const world = seededWorld()
   given?.(world)
   const { changes, notice } = trackChanges(world)
@@ -147,6 +149,7 @@ export async function openFixture(options: FixtureOptions = {}): Promise<Fixture
       notice()
     },
   })
+  for (const fault of faults) base.simulator.fault(fault)
   const startedAt = base.clock.now()
   const heard = recordObserver()
   const moments = (operation: string) =>
@@ -165,6 +168,9 @@ export async function openFixture(options: FixtureOptions = {}): Promise<Fixture
   return fixture
 }
 
+/** The seeded world, with a simulator that does something wrong. */
+export const openFaulty = (...faults: readonly Fault[]): Promise<Fixture> => openFixture({ faults })
+
 /** Starts a change of a service that ends after `ms`, counted from `now`. */
 export function busyUntil(
   service: PlatformService,
@@ -181,6 +187,24 @@ export function busyUntil(
   }))
   const all = replicas === service.replicas ? becomes : { containers, ...becomes }
   service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, deletes: false }
+}
+
+/** A world in which a seeded service shows something else. */
+export function showing(id: number, fields: { [F in keyof PlatformService]?: PlatformService[F] | undefined }) {
+  return (world: World): void => void Object.assign(serviceOf(world, id), fields)
+}
+
+/** The rollout that most tests look at: the second image for the only container of web. */
+export const UPDATE: ImageUpdate = {
+  service_id: WEB,
+  images: [{ container_name: 'web', image_path: V2 }],
+  min_ready_seconds: 10,
+  force: false,
+}
+
+/** Makes that rollout, with options of its own. */
+export function rollOut(fixture: Fixture, own: Parameters<Fixture['options']>[0] = {}): Promise<ChangeResult<Service>> {
+  return updateImages(fixture.client, UPDATE, fixture.options(own))
 }
 
 /** Rolls images out, however much time is left. */

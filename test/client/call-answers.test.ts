@@ -52,8 +52,7 @@ describe('an error answer', () => {
   })
 
   it('has the first 500 characters of a long message', async () => {
-    const error = await failing(400, JSON.stringify({ message: 'x'.repeat(501) }))
-    expect(error.platformMessage).toBe('x'.repeat(500))
+    expect((await failing(400, JSON.stringify({ message: 'x'.repeat(501) }))).platformMessage).toBe('x'.repeat(500))
   })
 
   it('is hidden from before it is cut, so that no half of a secret is left', async () => {

@@ -165,11 +165,13 @@ describe('no answer', () => {
     simulator.fault({ kind: 'hang', match: { operationId: 'deleteVolume' } })
     const broken = await rejectionOf(client.volumes.delete(7))
     expect(broken).toBeInstanceOf(ConnectionError)
-    expect(broken).toMatchObject({ failure: 'interrupted', cause: { failure: 'interrupted' } })
-    expect(broken).toHaveProperty(
-      'message',
-      expect.stringMatching(/^Could not delete volume 7: the connection broke before the response arrived \(.+\)\.$/),
-    )
+    expect(broken).toMatchObject({
+      failure: 'interrupted',
+      cause: { failure: 'interrupted' },
+      message: expect.stringMatching(
+        /^Could not delete volume 7: the connection broke before the response arrived \(.+\)\.$/,
+      ),
+    })
     expect(await rejectionOf(open({ transport: openHastyTransport() }).volumes.delete(7))).toMatchObject({
       failure: 'timed_out',
       message: 'Could not delete volume 7: no response arrived in time (no complete response within 0.2 s).',

@@ -51,17 +51,13 @@ describe('hints', () => {
     },
   )
 
-  it('for a server that is not trusted speak of its certificate', () => {
-    const error = new ConnectionError('No.', { operation: 'getIp', failure: 'untrusted', unreached: 'https://x' })
-    expect(hintFor(error)).toContain('NODE_EXTRA_CA_CERTS')
+  it.each([
+    ['a server that is not trusted', 'untrusted', 'NODE_EXTRA_CA_CERTS', /\p{Script=Han}.*NODE_EXTRA_CA_CERTS/u],
+    ['a proxy that refuses', 'refused', 'HTTPS_PROXY', /HTTPS_PROXY.*NO_PROXY/],
+  ] as const)('for %s name the variables', (_, failure, words, chinese) => {
+    const error = new ConnectionError('No.', { operation: 'getIp', failure, unreached: 'https://x' })
+    expect(hintFor(error)).toContain(words)
     speak('zh')
-    expect(hintFor(error)).toMatch(/\p{Script=Han}.*NODE_EXTRA_CA_CERTS/u)
-  })
-
-  it('for a proxy that refuses speak of the variables', () => {
-    const error = new ConnectionError('No.', { operation: 'getIp', failure: 'refused', unreached: 'https://x' })
-    expect(hintFor(error)).toContain('HTTPS_PROXY')
-    speak('zh')
-    expect(hintFor(error)).toMatch(/HTTPS_PROXY.*NO_PROXY/)
+    expect(hintFor(error)).toMatch(chinese)
   })
 })

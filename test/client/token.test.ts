@@ -1,10 +1,19 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Simulator } from '../../simulator/index.ts'
 import { tokenSource } from '../../src/client/token.ts'
 import { answerWith, createTestClient, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 const KEYS = { app_key: 'key', app_secret: 'secret' }
 const DAY_MS = 86_400_000
+
+/** The operations that were asked for, in their order; `answered` with the status of each. */
+const sent = ({ requests }: Simulator, from = 0) => requests.slice(from).map(({ operationId }) => operationId)
+const answered = ({ requests }: Simulator) => requests.map((one) => `${one.operationId} ${one.status}`).join(', ')
+
+/** A platform that does not know the token so many times. */
+const forgetful = (operationId: string, times: number) =>
+  ({ kind: 'status', status: 401, code: 4010001, times, match: { operationId } }) as const
 
 describe('a login', () => {
   it('answers the token and how long it lives, in seconds', async () => {
@@ -22,11 +31,7 @@ describe('a login', () => {
     expect(simulator.requests).toEqual([])
     await client.namespaces.list()
     await client.namespaces.list()
-    expect(simulator.requests.map(({ operationId }) => operationId)).toEqual([
-      'createToken',
-      'listNamespaces',
-      'listNamespaces',
-    ])
+    expect(sent(simulator)).toEqual(['createToken', 'listNamespaces', 'listNamespaces'])
   })
 
   it('is made once for calls that start together', async () => {
@@ -37,14 +42,14 @@ describe('a login', () => {
       client.certificates.list(),
       client.services.get(50883),
     ])
-    expect(simulator.requests.filter(({ operationId }) => operationId === 'createToken')).toHaveLength(1)
+    expect(sent(simulator).filter((operation) => operation === 'createToken')).toHaveLength(1)
   })
 
   it('is shared with the calls that have a deadline', async () => {
     const { client, clock, simulator } = await simulated()
     await client.until(clock.now() + 1000).namespaces.list()
     await client.namespaces.list()
-    expect(simulator.requests.filter(({ operationId }) => operationId === 'createToken')).toHaveLength(1)
+    expect(sent(simulator).filter((operation) => operation === 'createToken')).toHaveLength(1)
   })
 
   it('is tried again like a read', async () => {
@@ -52,21 +57,21 @@ describe('a login', () => {
     simulator.fault({ kind: 'drop_after', match: { operationId: 'createToken' } })
     simulator.fault({ kind: 'status', status: 503, match: { operationId: 'createToken' } })
     await client.namespaces.list()
-    expect(simulator.requests.map(({ operationId }) => operationId)).toEqual([
-      'createToken',
-      'createToken',
-      'createToken',
-      'listNamespaces',
-    ])
+    expect(sent(simulator)).toEqual(['createToken', 'createToken', 'createToken', 'listNamespaces'])
   })
 
   it('with a wrong key pair fails once, and sends nothing else', async () => {
     const { open, simulator } = await simulated()
     const client = open({ credentials: { keys: { app_key: simulator.appKey, app_secret: 'wrong' } } })
     const error = await rejectionOf(client.services.scale(50883, 3))
-    expect(error).toMatchObject({ operation: 'createToken', errorClass: 'auth', status: 401, code: '4010001' })
-    expect(error).toHaveProperty('message', expect.stringMatching(/^Could not log in with the key pair: /))
-    expect(simulator.requests.map(({ operationId }) => operationId)).toEqual(['createToken'])
+    expect(error).toMatchObject({
+      operation: 'createToken',
+      errorClass: 'auth',
+      status: 401,
+      code: '4010001',
+      message: expect.stringMatching(/^Could not log in with the key pair: /),
+    })
+    expect(sent(simulator)).toEqual(['createToken'])
   })
 
   it('shows no part of the key pair or the token in its error', async () => {
@@ -100,11 +105,7 @@ describe('a login', () => {
     await client.namespaces.list()
     const token = simulator.world.tokens[0]?.token
     await open({ credentials: { token } }).namespaces.list()
-    expect(simulator.requests.map(({ operationId }) => operationId)).toEqual([
-      'createToken',
-      'listNamespaces',
-      'listNamespaces',
-    ])
+    expect(sent(simulator)).toEqual(['createToken', 'listNamespaces', 'listNamespaces'])
   })
 })
 
@@ -114,13 +115,9 @@ describe('a token', () => {
     await client.namespaces.list()
     clock.advance(DAY_MS)
     await client.services.scale(50883, 3)
-    expect(simulator.requests.map(({ operationId, status }) => [operationId, status])).toEqual([
-      ['createToken', 201],
-      ['listNamespaces', 200],
-      ['scaleService', 401],
-      ['createToken', 201],
-      ['scaleService', 200],
-    ])
+    expect(answered(simulator)).toBe(
+      'createToken 201, listNamespaces 200, scaleService 401, createToken 201, scaleService 200',
+    )
     expect(clock.slept).toEqual([])
   })
 
@@ -129,8 +126,7 @@ describe('a token', () => {
     await client.namespaces.list()
     clock.advance(DAY_MS)
     await Promise.all([client.namespaces.list(), client.ips.quota(), client.certificates.list()])
-    const logins = simulator.requests.filter(({ operationId }) => operationId === 'createToken')
-    expect(logins).toHaveLength(2)
+    expect(sent(simulator).filter((operation) => operation === 'createToken')).toHaveLength(2)
   })
 
   it('that is given and expired is replaced where there is a key pair', async () => {
@@ -138,11 +134,7 @@ describe('a token', () => {
     const keys = { app_key: simulator.appKey, app_secret: simulator.appSecret }
     const client = open({ credentials: { token: 'dead', keys } })
     await client.namespaces.list()
-    expect(simulator.requests.map(({ operationId, status }) => [operationId, status])).toEqual([
-      ['listNamespaces', 401],
-      ['createToken', 201],
-      ['listNamespaces', 200],
-    ])
+    expect(answered(simulator)).toBe('listNamespaces 401, createToken 201, listNamespaces 200')
   })
 
   it('that is given and expired ends the call where there is no key pair', async () => {
@@ -154,15 +146,11 @@ describe('a token', () => {
 
   it('that the platform knows a moment later is tried again, without another login', async () => {
     const { client, simulator, clock } = await simulated()
-    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 3, match: { operationId: 'scaleService' } })
+    simulator.fault(forgetful('scaleService', 3))
     await client.services.scale(50883, 3)
-    expect(simulator.requests.map(({ operationId, status }) => [operationId, status])).toEqual([
-      ['createToken', 201],
-      ['scaleService', 401],
-      ['scaleService', 401],
-      ['scaleService', 401],
-      ['scaleService', 200],
-    ])
+    expect(answered(simulator)).toBe(
+      'createToken 201, scaleService 401, scaleService 401, scaleService 401, scaleService 200',
+    )
     expect(clock.slept).toEqual([250, 500, 1000])
   })
 
@@ -170,31 +158,25 @@ describe('a token', () => {
     const { client, simulator, clock } = await simulated()
     await client.namespaces.list()
     clock.advance(DAY_MS)
-    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 2, match: { operationId: 'getIpQuota' } })
+    simulator.fault(forgetful('getIpQuota', 2))
     await client.ips.quota()
-    expect(simulator.requests.slice(2).map(({ operationId }) => operationId)).toEqual([
-      'getIpQuota',
-      'createToken',
-      'getIpQuota',
-      'getIpQuota',
-    ])
+    expect(sent(simulator, 2)).toEqual(['getIpQuota', 'createToken', 'getIpQuota', 'getIpQuota'])
   })
 
   it('that an earlier step made moments ago has a moment too, also without a key pair', async () => {
     const { client, open, simulator, clock } = await simulated()
     await client.namespaces.list()
     const token = simulator.world.tokens[0]?.token
-    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 2, match: { operationId: 'getIpQuota' } })
+    simulator.fault(forgetful('getIpQuota', 2))
     await open({ credentials: { token, tokenAgeMs: 58_000 } }).ips.quota()
     expect(clock.slept).toEqual([250, 500])
   })
 
   it('is called expired after a minute, and one login is made for it', async () => {
     const { client, simulator, clock } = await simulated()
-    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 500, match: { operationId: 'getIpQuota' } })
+    simulator.fault(forgetful('getIpQuota', 500))
     expect(await rejectionOf(client.ips.quota())).toMatchObject({ errorClass: 'auth' })
-    const operations = simulator.requests.map(({ operationId }) => operationId)
-    expect(operations.filter((operation) => operation === 'createToken')).toHaveLength(2)
+    expect(sent(simulator).filter((operation) => operation === 'createToken')).toHaveLength(2)
     const slept = clock.slept.reduce((sum, ms) => sum + ms, 0)
     expect(slept).toBeGreaterThan(50_000)
     expect(slept).toBeLessThan(60_000)
@@ -203,7 +185,7 @@ describe('a token', () => {
 
   it('is given no more patience than the call has time', async () => {
     const { open, simulator, clock } = await simulated()
-    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 500, match: { operationId: 'getIpQuota' } })
+    simulator.fault(forgetful('getIpQuota', 500))
     const startedAt = clock.now()
     await rejectionOf(open({ deadlineAt: startedAt + 5_000 }).ips.quota())
     expect(clock.now() - startedAt).toBeLessThanOrEqual(5_000)
@@ -212,7 +194,7 @@ describe('a token', () => {
   it('is not renewed after any other error', async () => {
     const { client, simulator } = await simulated()
     await rejectionOf(client.services.get(1))
-    expect(simulator.requests.map(({ operationId }) => operationId)).toEqual(['createToken', 'getService'])
+    expect(sent(simulator)).toEqual(['createToken', 'getService'])
   })
 
   it('is told of before it is used', async () => {

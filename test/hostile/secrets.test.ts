@@ -26,9 +26,7 @@ const PROXY_PASSWORD = 'proxy p@ss/word'
 
 /** Every step has these; the proxy is only for https, which only the closed port uses. */
 const credentials: Texts = { token: '', app_key: APP_KEY, app_secret: APP_SECRET }
-const proxyVariables: Texts = {
-  HTTPS_PROXY: `http://user:${encodeURIComponent(PROXY_PASSWORD)}@127.0.0.1:9`,
-}
+const proxyVariables: Texts = { HTTPS_PROXY: `http://user:${encodeURIComponent(PROXY_PASSWORD)}@127.0.0.1:9` }
 
 /** Places where an action passes a secret on by design, by name. */
 const PASSED_ON: Readonly<Record<string, readonly string[]>> = {

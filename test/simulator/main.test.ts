@@ -58,8 +58,7 @@ test('the program prints what to export, logs each request in a line, and ends o
   const appSecret = /^export FENGCHAO_APP_SECRET=([0-9a-f]{32})$/m.exec(greeting)?.[1]
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ app_key: appKey, app_secret: appSecret })
-  const reply = await fetch(`${url}/api/v1/token`, { method: 'POST', headers, body })
-  expect(reply.status).toBe(201)
+  expect((await fetch(`${url}/api/v1/token`, { method: 'POST', headers, body })).status).toBe(201)
   const log = await until('/api/v1/token')
   expect(log).toMatch(/^\d\d:\d\d:\d\d POST \/api\/v1\/token 201 [0-9a-f-]{36}$/m)
   program.kill('SIGINT')

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, expect } from 'vitest'
 import {
   type ManualClock,
   manualClock,
@@ -67,6 +68,29 @@ export async function openSession(options: SimulatorOptions = {}, clock = manual
       return call('POST', `/repositories/${repository}/tags/${tag}/actions/build`, { body: form })
     },
     close: () => simulator.close(),
+  }
+}
+
+/** A session of its own for each test of the file, closed after it; the test must not have violated the description. */
+export function eachSession(options: SimulatorOptions = {}): Session {
+  let current: Session
+  beforeEach(async () => {
+    current = await openSession(options)
+  })
+  afterEach(async () => {
+    expect(current.simulator.violations).toEqual([])
+    await current.close()
+  })
+  return {
+    get simulator() {
+      return current.simulator
+    },
+    get clock() {
+      return current.clock
+    },
+    call: (...request) => current.call(...request),
+    build: (...request) => current.build(...request),
+    close: () => current.close(),
   }
 }
 

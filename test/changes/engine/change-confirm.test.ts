@@ -4,24 +4,33 @@ import type { Fault } from '../../../simulator/index.ts'
 import { applyChange, remove } from '../../../src/changes/engine/apply.ts'
 import type { Change } from '../../../src/changes/engine/change.ts'
 import { listenerRemoval, listenerResource } from '../../../src/changes/network/listener.ts'
-import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import { serviceChange } from '../../../src/changes/services/service.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
 import { opened } from '../../client/exchange.ts'
-import { busyUntil, DB, MINUTE, openFixture, rejectionOf, serviceOf, updateImages, V2, WEB } from '../fixture.ts'
+import {
+  busyUntil,
+  DB,
+  MINUTE,
+  openFaulty,
+  openFixture,
+  rejectionOf,
+  rollOut,
+  serviceOf,
+  showing,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
-const UPDATE: ImageUpdate = {
-  service_id: WEB,
-  images: [{ container_name: 'web', image_path: V2 }],
-  min_ready_seconds: 10,
-  force: false,
-}
 const LISTENER = { namespace: 'my-ev-admin', lb_name: 'mylb', listener_name: 'http-listeners' }
 
+const read = { operationId: 'getService' }
 const update = { operationId: 'updateServiceImage' }
 const restart = { operationId: 'restartService' }
+const answerLost: Fault = { kind: 'drop_after', match: update }
+const staleFor = (seconds: number): Fault => ({ kind: 'stale', seconds, match: update })
+const requestLost: Fault = { kind: 'drop_before', match: update }
 
 /** Every way to lose an answer, where the change was not done and where it was. */
 const BEFORE: readonly (readonly [string, Fault])[] = [
@@ -43,10 +52,8 @@ const patience = ({ kind }: Fault) => ({ client: kind === 'hang' ? { tryMs: 1_00
 
 describe('an answer lost before the change was done', () => {
   test.each(BEFORE)('is read after, and the change is sent again and done once: %s', async (_, fault) => {
-    const fixture = await openFixture(patience(fault))
-    fixture.simulator.fault({ ...fault, match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFixture({ ...patience(fault), faults: [{ ...fault, match: update }] })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['updateServiceImage'])
     const [first = 0, second = 0, ...others] = fixture.moments('updateServiceImage')
     expect(others).toEqual([])
@@ -57,39 +64,32 @@ describe('an answer lost before the change was done', () => {
   })
 
   test('is told, and the search for what became of it is a phase of its own', async () => {
-    const { client, simulator, heard, options } = await openFixture()
-    simulator.fault({ kind: 'drop_before', match: update })
-    await updateImages(client, UPDATE, options())
+    const fixture = await openFaulty(requestLost)
+    const { heard } = fixture
+    await rollOut(fixture)
     expect(heard.phases).toEqual(['Reading', 'Sending', 'Checking whether the change was received', 'Rolling out'])
     expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the response arrived')])
     expect(heard.sent).toBe(2)
   })
 
   test('is sent four times at most', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ name: 'ConnectionError', failure: 'interrupted' })
+    const fixture = await openFaulty({ kind: 'drop_before', match: update, times: 100 })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ name: 'ConnectionError', failure: 'interrupted' })
     expect(fixture.count('updateServiceImage')).toBe(4)
     expect(fixture.operations().at(-1)).toBe('getService')
     expect(fixture.changes).toEqual([])
   })
 
   test('and after that one the last of four is found to be done', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: update, times: 3 })
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ kind: 'drop_before', match: update, times: 3 }, answerLost)
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(4)
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('is not searched for beyond the deadline', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: update })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 3_000 })))
-    expect(error).toMatchObject({
+    const fixture = await openFaulty(requestLost)
+    expect(await rejectionOf(rollOut(fixture, { timeoutMs: 3_000 }))).toMatchObject({
       ending: 'timed_out',
       status: 'create_succ',
       nothingSent: false,
@@ -100,55 +100,46 @@ describe('an answer lost before the change was done', () => {
   })
 
   test('is not known to be done or not where no read is answered', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: update })
-    fixture.simulator.fault({
-      kind: 'status',
-      status: 503,
-      match: { operationId: 'getService' },
-      skip: 1,
-      times: 1_000,
+    const fixture = await openFaulty(requestLost, { kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
+    expect(await rejectionOf(rollOut(fixture, { timeoutMs: MINUTE }))).toMatchObject({
+      ending: 'timed_out',
+      status: undefined,
+      message: expect.stringContaining('the last reported status is "unknown"'),
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
-    expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   describe('and a late read that does not find the service', () => {
     const openLate = async (times: number) => {
+      const match = { operationId: 'getService' }
       const fixture = await openFixture({
         after: (operation, _, { clock }) => {
           if (operation === 'updateServiceImage') clock.advance(30_000)
         },
       })
-      fixture.simulator.fault({ kind: 'drop_before', match: update })
-      const match = { operationId: 'getService' }
+      fixture.simulator.fault(requestLost)
       fixture.simulator.fault({ kind: 'status', status: 404, code: 4040141, match, skip: 1, times })
       return fixture
     }
 
     test('is read again, since one of them proves nothing', async () => {
       const fixture = await openLate(1)
-      const result = await updateImages(fixture.client, UPDATE, { ...fixture.options(), wait: false })
-      expect(result.outcome).toBe('started')
+      expect((await rollOut(fixture, { wait: false })).outcome).toBe('started')
       expect(fixture.changes).toEqual(['updateServiceImage'])
       expect(fixture.count('updateServiceImage')).toBe(2)
     })
 
     test('is believed two seconds later: the service was deleted, and nothing was started', async () => {
       const fixture = await openLate(100)
-      const error = await rejectionOf(updateImages(fixture.client, UPDATE, { ...fixture.options(), wait: false }))
+      const error = await rejectionOf(rollOut(fixture, { wait: false }))
       expect(error).toMatchObject({ ending: 'deleted', message: expect.stringContaining('was deleted') })
       expect(fixture.count('updateServiceImage')).toBe(1)
     })
   })
 
   test('is sent again where it is a restart, whose resource matches all along', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: restart })
-    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ kind: 'drop_before', match: restart })
+    expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['restartService'])
     expect(fixture.count('restartService')).toBe(2)
   })
@@ -156,9 +147,8 @@ describe('an answer lost before the change was done', () => {
 
 describe('an answer lost after the change was done', () => {
   test.each(AFTER)('is read after, and the change is not sent again: %s', async (_, fault) => {
-    const fixture = await openFixture(patience(fault))
-    fixture.simulator.fault({ ...fault, match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
+    const fixture = await openFixture({ ...patience(fault), faults: [{ ...fault, match: update }] })
+    const result = await rollOut(fixture)
     expect(result.outcome).toBe('changed')
     expect(fixture.changes).toEqual(['updateServiceImage'])
     expect(fixture.count('updateServiceImage')).toBe(1)
@@ -166,18 +156,15 @@ describe('an answer lost after the change was done', () => {
   })
 
   test('an empty answer of success is a good one', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'empty', match: update })
-    await updateImages(fixture.client, UPDATE, fixture.options())
+    const fixture = await openFaulty({ kind: 'empty', match: update })
+    await rollOut(fixture)
     expect(fixture.heard.warnings).toEqual([])
     expect(fixture.heard.phases).not.toContain('Checking whether the change was received')
   })
 
   test('counts as started where it is not waited for', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options({ wait: false }))
-    expect(result.outcome).toBe('started')
+    const fixture = await openFaulty(answerLost)
+    expect((await rollOut(fixture, { wait: false })).outcome).toBe('started')
     expect(fixture.operations().slice(0, 3)).toEqual(['getService', 'updateServiceImage', 'getService'])
     // One API node that is behind may show how things were before an earlier change: a move is seen twice.
     expect(fixture.elapsed()).toBe(2_000)
@@ -187,9 +174,7 @@ describe('an answer lost after the change was done', () => {
     // The change is done at once, and ends in the very word that stood there before it.
     const fixture = await openFixture({
       durations: { serviceScale: 0.001 },
-      given: (world) => {
-        serviceOf(world, WEB).status = 'resize_succ'
-      },
+      given: showing(WEB, { status: 'resize_succ' }),
     })
     fixture.simulator.fault({ kind: 'drop_after', match: { operationId: 'scaleService' } })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'scaleService' } })
@@ -199,13 +184,11 @@ describe('an answer lost after the change was done', () => {
   })
 
   test('is seen by nothing but what is there, where the resource shows nothing else', async () => {
+    const match = { operationId: 'scaleService' }
     const fixture = await openFixture({
       durations: { serviceScale: 0.001 },
-      given: (world) => {
-        serviceOf(world, WEB).status = 'resize_succ'
-      },
+      given: showing(WEB, { status: 'resize_succ' }),
     })
-    const match = { operationId: 'scaleService' }
     fixture.simulator.fault({ kind: 'drop_after', match })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match })
     const change: Change<Service> = {
@@ -223,11 +206,8 @@ describe('an answer lost after the change was done', () => {
   })
 
   test('is seen by a status word that is not known', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    fixture.simulator.fault({ kind: 'unknown_status', word: 'draining' })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty(answerLost, { kind: 'unknown_status', word: 'draining' })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['draining', 'draining', 'update_succ'])
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
@@ -235,22 +215,19 @@ describe('an answer lost after the change was done', () => {
   test('is seen by new containers although the status stands as before', async () => {
     const fixture = await openFixture({
       durations: { serviceRestart: 0.001 },
-      given: (world) => {
-        serviceOf(world, DB).status = 'restart_succ'
-      },
+      given: showing(DB, { status: 'restart_succ' }),
     })
     fixture.simulator.fault({ kind: 'drop_after', match: restart })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: restart })
-    const result = await restartService(fixture.client, DB, 'hard_reboot', fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, 'hard_reboot', fixture.options())).outcome).toBe('changed')
     expect(fixture.count('restartService')).toBe(1)
   })
 
   test('of a service that is gone since then ends as deleted', async () => {
     const fixture = await openFixture({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault(answerLost)
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(rollOut(fixture))
     expect(error).toMatchObject({ name: 'ChangeError', ending: 'deleted', status: undefined })
     expect(fixture.count('updateServiceImage')).toBe(1)
     expect(fixture.heard.statuses).toEqual(['create_succ', 'gone'])
@@ -260,19 +237,14 @@ describe('an answer lost after the change was done', () => {
 
 describe('stale reads after a lost answer', () => {
   test('for four seconds are waited out: the next read shows the change', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    fixture.simulator.fault({ kind: 'stale', seconds: 4, match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty(answerLost, staleFor(4))
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('for six seconds make it be sent again; the platform is busy with it, and it counts as ours', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' }))
+    const fixture = await openFaulty(answerLost, staleFor(6))
+    const result = await rollOut(fixture, { ifBusy: 'fail' })
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
     expect(fixture.count('updateServiceImage')).toBe(2)
     expect(fixture.changes).toEqual(['updateServiceImage'])
@@ -282,20 +254,15 @@ describe('stale reads after a lost answer', () => {
 
   test('for six seconds, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
     const fixture = await openFixture({ durations: { serviceImage: 2 } })
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
+    fixture.simulator.fault(answerLost)
+    fixture.simulator.fault(staleFor(6))
+    expect(await rollOut(fixture)).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
     expect(fixture.count('updateServiceImage')).toBe(2)
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('a restart that the platform is busy with is waited for to its end, whatever stale reads say', async () => {
-    const fixture = await openFixture({
-      given: (world) => {
-        serviceOf(world, DB).status = 'restart_succ'
-      },
-    })
+    const fixture = await openFixture({ given: showing(DB, { status: 'restart_succ' }) })
     fixture.simulator.fault({ kind: 'drop_after', match: restart })
     fixture.simulator.fault({ kind: 'stale', reads: 7, match: restart })
     const result = await restartService(fixture.client, DB, 'restart', fixture.options({ ifBusy: 'fail' }))
@@ -305,10 +272,8 @@ describe('stale reads after a lost answer', () => {
   })
 
   test('a listener that a lost request has deleted is not missed', async () => {
-    const fixture = await openFixture()
     const match = { operationId: 'deleteListener' }
-    fixture.simulator.fault({ kind: 'drop_after', match })
-    fixture.simulator.fault({ kind: 'stale', seconds: 6, match })
+    const fixture = await openFaulty({ kind: 'drop_after', match }, { kind: 'stale', seconds: 6, match })
     const listener = listenerResource(fixture.client, LISTENER, () => undefined)
     const result = await remove(listener, listenerRemoval(fixture.client, LISTENER), fixture.options())
     expect(result).toMatchObject({ outcome: 'changed', after: undefined })
@@ -319,28 +284,23 @@ describe('stale reads after a lost answer', () => {
 
 describe('a refusal after a lost answer', () => {
   test('is the refusal where what was asked for does not exist', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: update })
-    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
+    const fixture = await openFaulty(requestLost, { kind: 'status', status: 403, code: 4030005, match: update })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ name: 'ApiError', code: '4030005' })
     expect(fixture.count('updateServiceImage')).toBe(2)
   })
 
   test('is the refusal of a restart, which cannot be seen to be done', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: restart })
-    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: restart })
+    const fixture = await openFaulty(
+      { kind: 'drop_before', match: restart },
+      { kind: 'status', status: 403, code: 4030005, match: restart },
+    )
     const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
   })
 
   test('of being busy is no proof that nothing of ours is there when the time runs out', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck', match: update })
-    fixture.simulator.fault({ kind: 'drop_after', match: update })
-    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
+    const fixture = await openFaulty({ kind: 'stuck', match: update }, answerLost, staleFor(6))
+    const error = await rejectionOf(rollOut(fixture, { timeoutMs: MINUTE }))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: false })
   })
 
@@ -351,9 +311,8 @@ describe('a refusal after a lost answer', () => {
         busyUntil(serviceOf(world, WEB), clock.now() + 20_000)
       },
     })
-    fixture.simulator.fault({ kind: 'drop_before', match: update })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    fixture.simulator.fault(requestLost)
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(3)
     expect(fixture.changes.filter((one) => one === 'updateServiceImage')).toHaveLength(1)
     expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
@@ -366,10 +325,8 @@ describe('an error that leaves nothing open', () => {
     ['a bad request', 400, 4000113],
     ['a login that is refused', 401, 4010001],
   ])('is thrown without a read: %s', async (_, status, code) => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ name: 'ApiError', code: String(code) })
+    const fixture = await openFaulty({ kind: 'status', status, code, match: update, times: 500 })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ name: 'ApiError', code: String(code) })
     expect(fixture.count('getService')).toBe(1)
     expect(fixture.changes).toEqual([])
   })
@@ -385,7 +342,7 @@ describe('an error that leaves nothing open', () => {
         send: (request) => send(request.method === 'PUT' ? { ...request, url: away(request.url) } : request),
       },
     })
-    const error = await rejectionOf(updateImages(client, UPDATE, fixture.options()))
+    const error = await rejectionOf(rollOut({ ...fixture, client }))
     expect(error).toMatchObject({ name: 'ConnectionError', failure: 'never_sent', notApplied: true })
     expect(fixture.heard.phases).toEqual(['Reading', 'Sending'])
     expect(fixture.operations()).toEqual(['getService'])
@@ -401,9 +358,7 @@ describe('an error that leaves nothing open', () => {
       },
     })
     fixture.simulator.fault({ kind: 'hang', match: update })
-    expect(
-      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
-    ).toBe(reason)
+    expect(await rejectionOf(rollOut(fixture, { signal: controller.signal }))).toBe(reason)
     expect(fixture.operations()).toEqual(['getService', 'updateServiceImage'])
   })
 
@@ -419,7 +374,7 @@ describe('an error that leaves nothing open', () => {
         told.push(heard.sent)
       },
     })
-    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal })))
+    await rejectionOf(rollOut(fixture, { signal: controller.signal }))
     expect(told).toEqual([0, 1])
     expect(fixture.heard.sent).toBe(1)
     expect(fixture.changes).toEqual(['updateServiceImage'])

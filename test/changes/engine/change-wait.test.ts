@@ -1,61 +1,54 @@
 /** How the wait for a change that was sent ends. */
 import { describe, expect, test } from 'vitest'
-import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import {
   DB,
-  type Fixture,
   MINUTE,
+  openFaulty,
   openFixture,
   REGISTRY,
   rejectionOf,
+  rollOut,
   serviceOf,
+  showing,
+  UPDATE,
   updateImages,
   V1,
   V2,
   WEB,
 } from '../fixture.ts'
 
-const UPDATE: ImageUpdate = {
-  service_id: WEB,
-  images: [{ container_name: 'web', image_path: V2 }],
-  min_ready_seconds: 10,
-  force: false,
-}
-
-/** A world whose service `id` shows a word from before. */
-const showing = (id: number, status: string) => ({
-  given: (world: Fixture['world']) => {
-    serviceOf(world, id).status = status
-  },
-})
+const read = { operationId: 'getService' }
+const update = { operationId: 'updateServiceImage' }
+const restart = { operationId: 'restartService' }
 
 describe('a success', () => {
   test('that stood before the change is not trusted while reads are stale', async () => {
-    const fixture = await openFixture(showing(DB, 'restart_succ'))
-    fixture.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
-    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFixture({ given: showing(DB, { status: 'restart_succ' }) })
+    fixture.simulator.fault({ kind: 'stale', reads: 4, match: restart })
+    expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['restart_succ', 'restarting', 'restart_succ'])
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('that stood before the change counts after half a minute where nothing else shows', async () => {
     const fixture = await openFixture({
-      ...showing(DB, 'restart_succ'),
+      given: showing(DB, { status: 'restart_succ' }),
       durations: { serviceRestart: 0.001 },
     })
-    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
-    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
-    expect(result.outcome).toBe('changed')
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: restart })
+    expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
     expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
   test('of an image rollout that stood before it is not trusted before min_ready_seconds are over', async () => {
-    const fixture = await openFixture({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
-    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
+    const fixture = await openFixture({
+      given: showing(WEB, { status: 'update_succ' }),
+      durations: { serviceImage: 0.5 },
+    })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
     const result = await updateImages(fixture.client, { ...UPDATE, min_ready_seconds: 40 }, fixture.options())
     expect(result.outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(40_000)
@@ -64,7 +57,7 @@ describe('a success', () => {
 
   test('with new containers that stood before the change waits for its end all the same', async () => {
     const fixture = await openFixture({
-      ...showing(WEB, 'update_succ'),
+      given: showing(WEB, { status: 'update_succ' }),
       after: (operation, count, { world, clock }) => {
         // The platform shows the new containers while the word still is the one from before.
         const { pending } = serviceOf(world, WEB)
@@ -74,8 +67,7 @@ describe('a success', () => {
         }
       },
     })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['update_succ', 'updating', 'update_succ'])
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
@@ -83,10 +75,8 @@ describe('a success', () => {
 
 describe('a failure', () => {
   test('is reported with what the platform says and where the cause is to be seen', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
-    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
-    expect(error).toMatchObject({
+    const fixture = await openFaulty({ kind: 'fail_next_change', resource: 'service' })
+    expect(await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))).toMatchObject({
       name: 'ChangeError',
       ending: 'failed',
       status: 'resize_fail',
@@ -98,10 +88,8 @@ describe('a failure', () => {
   })
 
   test('of the platform’s own time is one too', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ ending: 'failed', status: 'update_timeout' })
+    const fixture = await openFaulty({ kind: 'fail_next_change', status: 'timeout' })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ ending: 'failed', status: 'update_timeout' })
   })
 
   test('says what is there in place of what was asked for', async () => {
@@ -109,18 +97,16 @@ describe('a failure', () => {
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toHaveProperty(
+    expect(await rejectionOf(rollOut(fixture))).toHaveProperty(
       'message',
       `Service web (50883): the change to run ${V2} ended with the status "update_fail" (image of web is ${V1} instead of ${V2}).`,
     )
   })
 
   test('that stood before the change is not trusted at once', async () => {
-    const fixture = await openFixture(showing(WEB, 'update_fail'))
-    fixture.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFixture({ given: showing(WEB, { status: 'update_fail' }) })
+    fixture.simulator.fault({ kind: 'stale', reads: 10, match: update })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['update_fail', 'updating', 'update_succ'])
   })
 })
@@ -130,8 +116,7 @@ describe('a success with something else than was asked for', () => {
     const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({
       ending: 'failed',
       status: 'update_succ',
       message: `Service web (50883): the change to run ${V2} ended with the status "update_succ", but the result is not as requested (image of web is ${V1} instead of ${V2}).`,
@@ -148,7 +133,7 @@ describe('a success with something else than was asked for', () => {
         55000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V2),
       },
     })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
+    const result = await rollOut(fixture)
     expect(result.outcome).toBe('changed')
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
@@ -160,8 +145,7 @@ describe('a change that another one took the place of', () => {
     const fixture = await openFixture({
       at: { 5000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', other) },
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({
       ending: 'superseded',
       status: 'update_succ',
       message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the requested image nor the previous one.`,
@@ -173,13 +157,7 @@ describe('a change that another one took the place of', () => {
   })
 
   test('ends as superseded by the other number of replicas', async () => {
-    const fixture = await openFixture({
-      at: {
-        20000: ({ world }) => {
-          serviceOf(world, WEB).replicas = 5
-        },
-      },
-    })
+    const fixture = await openFixture({ at: { 20000: ({ world }) => showing(WEB, { replicas: 5 })(world) } })
     const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ ending: 'superseded', message: expect.stringContaining('it now has 5 replicas') })
   })
@@ -188,8 +166,7 @@ describe('a change that another one took the place of', () => {
 describe('a service that is deleted meanwhile', () => {
   test('was deleted', async () => {
     const fixture = await openFixture({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({
       ending: 'deleted',
       status: undefined,
       message: `Service web (50883) was deleted while the change to run ${V2} was in progress.`,
@@ -200,23 +177,16 @@ describe('a service that is deleted meanwhile', () => {
 
   test('was deleted when its status says so', async () => {
     const fixture = await openFixture({
-      at: {
-        5000: ({ world }) => {
-          Object.assign(serviceOf(world, WEB), { status: 'delete_succ', pending: undefined })
-        },
-      },
+      at: { 5000: ({ world }) => showing(WEB, { status: 'delete_succ', pending: undefined })(world) },
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ ending: 'deleted', status: undefined })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ ending: 'deleted', status: undefined })
   })
 })
 
 describe('an unknown status word', () => {
   test('is pending and is warned of once', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'unknown_status', word: 'draining' })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ kind: 'unknown_status', word: 'draining' })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['draining', 'update_succ'])
     expect(fixture.heard.sentences[0]).toBeUndefined()
     expect(fixture.heard.warnings).toEqual([
@@ -227,14 +197,9 @@ describe('an unknown status word', () => {
 
   test('never is a success, however long it stands and although the image is there', async () => {
     const fixture = await openFixture({
-      at: {
-        29000: ({ world }) => {
-          Object.assign(serviceOf(world, WEB), { status: 'update_success', pending: undefined })
-        },
-      },
+      at: { 29000: ({ world }) => showing(WEB, { status: 'update_success', pending: undefined })(world) },
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'update_success' })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ ending: 'timed_out', status: 'update_success' })
     expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
     expect(fixture.heard.warnings).toHaveLength(1)
   })
@@ -242,10 +207,8 @@ describe('an unknown status word', () => {
 
 describe('a change that does not end before the deadline', () => {
   test('times out, and says how long nothing has moved and what usually is the cause', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck' })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    const fixture = await openFaulty({ kind: 'stuck' })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({
       ending: 'timed_out',
       status: 'updating',
       nothingSent: false,
@@ -255,55 +218,35 @@ describe('a change that does not end before the deadline', () => {
     expect(fixture.elapsed()).toBe(10 * MINUTE - 500)
   })
 
-  test('says nothing of standing still where something moved within the last minute', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck' })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 59_000 })))
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringMatching(/the last reported status is "updating"\. Anything already started/),
-    )
-  })
-
   test.each([
-    [60_499, false],
-    [60_500, true],
-  ])('says that it stands still from a minute on: %i ms, %s', async (timeoutMs, said) => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck' })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs })))
-    expect(error instanceof Error && error.message.includes('has not changed for 60 s')).toBe(said)
+    [59_000, /the last reported status is "updating"\. Anything already started/],
+    [60_499, /the last reported status is "updating"\. Anything already started/],
+    [60_500, /the last reported status is "updating" and has not changed for 60 s/],
+  ])('says that it stands still from a minute on, and nothing of it before: %i ms', async (timeoutMs, words) => {
+    const fixture = await openFaulty({ kind: 'stuck' })
+    expect(await rejectionOf(rollOut(fixture, { timeoutMs }))).toHaveProperty('message', expect.stringMatching(words))
   })
 
   test('is looked at once more half a second before it, so that an end in the last moment counts', async () => {
     const fixture = await openFixture({ durations: { serviceImage: 98 } })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 98_600 }))
-    expect(result.outcome).toBe('changed')
+    expect((await rollOut(fixture, { timeoutMs: 98_600 })).outcome).toBe('changed')
     expect(fixture.moments('getService').at(-1)).toBe(98_100)
   })
 
   test('never was read where no read was answered', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({
-      kind: 'status',
-      status: 503,
-      match: { operationId: 'getService' },
-      skip: 1,
-      times: 1_000,
+    const fixture = await openFaulty({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
+    expect(await rejectionOf(rollOut(fixture, { timeoutMs: 2 * MINUTE }))).toMatchObject({
+      ending: 'timed_out',
+      status: undefined,
+      message: expect.stringContaining('the last reported status is "unknown"'),
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 2 * MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
-    expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
   })
 })
 
 describe('a read that fails during the wait', () => {
   test('does not end it, and is told once', async () => {
-    const fixture = await openFixture()
-    const match = { operationId: 'getService' }
-    fixture.simulator.fault({ kind: 'status', status: 502, match, skip: 2, times: 20 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ kind: 'status', status: 502, match: read, skip: 2, times: 20 })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.heard.warnings).toEqual([
       expect.stringMatching(/^Could not read service 50883: .* The step keeps waiting\.$/),
     ])
@@ -313,17 +256,15 @@ describe('a read that fails during the wait', () => {
     ['a login that is refused', 401, 4010001, 'auth'],
     ['a right that is missing', 403, 4030009, 'account'],
   ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({
+    const fixture = await openFaulty({
       kind: 'status',
       status,
       code,
-      match: { operationId: 'getService' },
+      match: read,
       skip: 2,
       times: 500,
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({
       ending: 'unobserved',
       message: `Service web (50883): the change to run ${V2} was sent, but its result cannot be read.`,
       cause: { name: 'ApiError', errorClass },
@@ -337,18 +278,15 @@ describe('a read that fails during the wait', () => {
     ['a 404 of a gateway', { kind: 'status', status: 404 }],
     ['a right that is missing', { kind: 'status', status: 403, code: 4030009 }],
   ] as const)('once does not end it, however final it looks: %s', async (_, fault) => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 3 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ ...fault, match: read, skip: 3 })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(1)
     expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
   test('because the token expired is made again with a new one', async () => {
     const fixture = await openFixture({ tokenLifeSeconds: 12 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('createToken')).toBe(3)
     expect(fixture.heard.warnings).toEqual([])
   })
@@ -356,9 +294,8 @@ describe('a read that fails during the wait', () => {
 
 describe('the pauses', () => {
   test('grow with the time since the status last moved', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck' })
-    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
+    const fixture = await openFaulty({ kind: 'stuck' })
+    await rejectionOf(rollOut(fixture))
     const moments = fixture.moments('getService').slice(1)
     const pauses = moments.map((ms, i) => ms - (moments[i - 1] ?? 0))
     expect(pauses.slice(1, 11)).toEqual(Array(10).fill(1_000))
@@ -368,14 +305,13 @@ describe('the pauses', () => {
 
   test('are what poll_interval says', async () => {
     const fixture = await openFixture()
-    await updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 7_000 }))
+    await rollOut(fixture, { pollIntervalMs: 7_000 })
     expect(fixture.moments('getService')).toEqual([0, 0, 7_000, 14_000, 21_000, 28_000, 35_000])
   })
 
   test('of five minutes do not silence the heartbeat of each half a minute', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck' })
-    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 5 * MINUTE })))
+    const fixture = await openFaulty({ kind: 'stuck' })
+    await rejectionOf(rollOut(fixture, { pollIntervalMs: 5 * MINUTE }))
     expect(fixture.moments('getService')).toEqual([0, 0, 300_000, 599_500])
     expect(fixture.heard.beats.map((beat) => beat.elapsedMs)).toEqual(
       Array.from({ length: 19 }, (_, i) => (i + 1) * 30_000),
@@ -409,7 +345,7 @@ describe('an abort', () => {
         if (operation === 'getService' && count === 3) controller.abort(reason)
       },
     })
-    fixture.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, skip: 2 })
+    fixture.simulator.fault({ kind: 'hang', match: read, skip: 2 })
     const options = fixture.options({ signal: controller.signal })
     expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
     expect(fixture.count('getService')).toBe(3)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import type { ApiError } from '../../../src/client/errors.ts'
@@ -9,21 +8,19 @@ import {
   DB,
   type Fixture,
   MINUTE,
+  openFaulty,
   openFixture,
   rejectionOf,
+  rollOut,
   serviceOf,
+  showing,
+  UPDATE,
   updateImages,
   V1,
   V2,
   WEB,
 } from '../fixture.ts'
 
-const UPDATE: ImageUpdate = {
-  service_id: WEB,
-  images: [{ container_name: 'web', image_path: V2 }],
-  min_ready_seconds: 10,
-  force: false,
-}
 const TO_V2 = { field: 'image of web', before: V1, after: V2 }
 
 function imageOf(fixture: Fixture): string | undefined {
@@ -33,7 +30,7 @@ function imageOf(fixture: Fixture): string | undefined {
 describe('a change', () => {
   test('is read, sent, waited for and verified', async () => {
     const fixture = await openFixture()
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
+    const result = await rollOut(fixture)
     expect(result.outcome).toBe('changed')
     expect(result.before.service_container_infos[0]?.image_path).toBe(V1)
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
@@ -55,9 +52,9 @@ describe('a change', () => {
     expect(heard.warnings).toEqual([])
   })
 
-  test('sends nothing when what is there is what was asked for', async () => {
+  test.each([false, true])('sends nothing when what is there is what was asked for; dry run: %s', async (dryRun) => {
     const { client, operations, heard, options } = await openFixture()
-    const result = await scale(client, WEB, 2, options())
+    const result = await scale(client, WEB, 2, options({ dryRun }))
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
     expect(result.after).toBe(result.before)
     expect(operations()).toEqual(['getService'])
@@ -72,15 +69,8 @@ describe('a change', () => {
     expect(heard.sent).toBe(0)
   })
 
-  test('is unchanged in a dry run too when nothing is to be done', async () => {
-    const { client, options } = await openFixture()
-    expect(await scale(client, WEB, 2, options({ dryRun: true }))).toMatchObject({ outcome: 'unchanged' })
-  })
-
   test('a dry run does not wait for an earlier change', async () => {
-    const fixture = await openFixture({
-      given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
-    })
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
     const result = await scale(fixture.client, WEB, 4, fixture.options({ dryRun: true, ifBusy: 'fail' }))
     expect(result).toMatchObject({ outcome: 'planned', differences: [{ field: 'replicas', before: '2', after: '4' }] })
     expect(fixture.operations()).toEqual(['getService'])
@@ -102,9 +92,8 @@ describe('a change', () => {
   })
 
   test('a refusal of the platform is its error, and it is sent once', async () => {
-    const fixture = await openFixture()
     const match = { operationId: 'scaleService' }
-    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match, times: 5 })
+    const fixture = await openFaulty({ kind: 'status', status: 403, code: 4030005, match, times: 5 })
     const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
     expect(fixture.count('scaleService')).toBe(1)
@@ -118,8 +107,7 @@ describe('a resource that is busy with an earlier change', () => {
 
   test('is waited for where if_busy is wait, then the change is sent', async () => {
     const fixture = await openFixture(busy)
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.moments('updateServiceImage')[0]).toBeGreaterThanOrEqual(20_000)
     expect(fixture.heard.phases).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Rolling out'])
     expect(fixture.heard.statuses).toEqual(['updating', 'update_succ', 'updating', 'update_succ'])
@@ -144,19 +132,18 @@ describe('a resource that is busy with an earlier change', () => {
   })
 
   test('ends in a timeout where the earlier change does not end', async () => {
-    const fixture = await openFixture({
-      given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
+    expect(await rejectionOf(rollOut(fixture, { timeoutMs: MINUTE }))).toMatchObject({
+      ending: 'timed_out',
+      status: 'updating',
+      nothingSent: true,
+      message: expect.stringContaining('an earlier change did not finish within 60 s'),
     })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: true })
-    expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not finish within 60 s'))
     expect(fixture.changes).toEqual([])
   })
 
   test('is looked at anew once it is free: what the earlier change brought about is not made again', async () => {
-    const fixture = await openFixture({
-      given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 4 }),
-    })
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 4 }) })
     const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
     expect(fixture.count('scaleService')).toBe(0)
@@ -173,8 +160,7 @@ describe('a resource that is busy with an earlier change', () => {
     const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, {}, { status: 'paused', endStatus: 'update_succ' }),
     })
-    const result = await scale(fixture.client, WEB, 3, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await scale(fixture.client, WEB, 3, fixture.options())).outcome).toBe('changed')
     expect(fixture.moments('scaleService')[0]).toBeGreaterThanOrEqual(20_000)
     expect(fixture.heard.warnings).toEqual([expect.stringContaining('"paused"')])
   })
@@ -204,48 +190,34 @@ describe('what is as asked for', () => {
 
   test('but pending is left alone at once where nothing is to be waited for', async () => {
     const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
-    const result = await scale(fixture.client, WEB, 2, fixture.options({ wait: false }))
-    expect(result.outcome).toBe('unchanged')
+    expect((await scale(fixture.client, WEB, 2, fixture.options({ wait: false }))).outcome).toBe('unchanged')
     expect(fixture.operations()).toEqual(['getService'])
   })
 
   test('but is no longer so when the earlier change ends is sent', async () => {
-    const fixture = await openFixture({
-      given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }),
-    })
-    const result = await scale(fixture.client, WEB, 2, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }) })
+    expect((await scale(fixture.client, WEB, 2, fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['scaleService'])
   })
 
   test.each(['update_fail', 'update_timeout', 'resize_fail'])(
     'but whose last operation ended in %s is sent again',
     async (status) => {
-      const fixture = await openFixture({
-        given: (world) => {
-          Object.assign(serviceOf(world, WEB), { status })
-        },
-      })
+      const fixture = await openFixture({ given: showing(WEB, { status }) })
       // The platform itself may find that there is nothing to change; then that is the truth, and no success.
-      const error = await rejectionOf(scale(fixture.client, WEB, 2, fixture.options()))
-      expect(error).toMatchObject({ ending: 'failed', status, cause: { errorClass: 'no_change' } })
-      expect(error).toHaveProperty(
-        'message',
-        expect.stringContaining(`its last operation ended with the status "${status}"`),
-      )
+      expect(await rejectionOf(scale(fixture.client, WEB, 2, fixture.options()))).toMatchObject({
+        ending: 'failed',
+        status,
+        cause: { errorClass: 'no_change' },
+        message: expect.stringContaining(`its last operation ended with the status "${status}"`),
+      })
       expect(fixture.count('scaleService')).toBe(1)
     },
   )
 
   test('but whose last operation failed is planned in a dry run', async () => {
-    const fixture = await openFixture({
-      given: (world) => {
-        serviceOf(world, WEB).status = 'update_fail'
-      },
-    })
-    expect(await scale(fixture.client, WEB, 2, fixture.options({ dryRun: true }))).toMatchObject({
-      outcome: 'planned',
-    })
+    const fixture = await openFixture({ given: showing(WEB, { status: 'update_fail' }) })
+    expect(await scale(fixture.client, WEB, 2, fixture.options({ dryRun: true }))).toMatchObject({ outcome: 'planned' })
   })
 })
 
@@ -256,18 +228,16 @@ describe('the platform’s answer that there is nothing to change', () => {
         if (operation === 'getService' && count === 1) simulator.world.foreignImageUpdate(WEB, 'web', V2)
       },
     })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
+    const result = await rollOut(fixture)
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
     expect(fixture.operations()).toEqual(['getService', 'updateServiceImage', 'getService'])
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
 
   test('is an error where what is there the result is not as requested', async () => {
-    const fixture = await openFixture()
     const match = { operationId: 'updateServiceImage' }
-    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030143, match })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ errorClass: 'no_change' } satisfies Partial<ApiError>)
+    const fixture = await openFaulty({ kind: 'status', status: 403, code: 4030143, match })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ errorClass: 'no_change' } satisfies Partial<ApiError>)
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 })
@@ -276,10 +246,8 @@ describe('the platform’s answer that it is busy, although the status looked fr
   const BUSY = { kind: 'status', status: 403, code: 4030144, match: { operationId: 'updateServiceImage' } } as const
 
   test('is waited out, and the change is sent again', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(BUSY)
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty(BUSY)
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.count('updateServiceImage')).toBe(2)
     expect(fixture.changes).toEqual(['updateServiceImage'])
     expect(fixture.moments('updateServiceImage')).toEqual([0, 1_000])
@@ -288,17 +256,14 @@ describe('the platform’s answer that it is busy, although the status looked fr
   })
 
   test('is waited out with the pause that poll_interval gives', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(BUSY)
-    await updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 7_000 }))
+    const fixture = await openFaulty(BUSY)
+    await rollOut(fixture, { pollIntervalMs: 7_000 })
     expect(fixture.moments('updateServiceImage')).toEqual([0, 7_000])
   })
 
   test('may come again and again: each time it is waited longer, and it is told once', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...BUSY, times: 12 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ ...BUSY, times: 12 })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.moments('updateServiceImage').map((ms) => ms / 1_000)).toEqual([
       0, 1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 65, 75,
     ])
@@ -307,9 +272,8 @@ describe('the platform’s answer that it is busy, although the status looked fr
   })
 
   test('ends in a timeout when it does not pass before the deadline', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...BUSY, times: 1_000 })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
+    const fixture = await openFaulty({ ...BUSY, times: 1_000 })
+    const error = await rejectionOf(rollOut(fixture, { timeoutMs: MINUTE }))
     expect(error).toMatchObject({
       name: 'ChangeError',
       ending: 'timed_out',
@@ -322,9 +286,8 @@ describe('the platform’s answer that it is busy, although the status looked fr
   })
 
   test('is an error where if_busy is fail', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(BUSY)
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' })))
+    const fixture = await openFaulty(BUSY)
+    const error = await rejectionOf(rollOut(fixture, { ifBusy: 'fail' }))
     expect(error).toMatchObject({
       ending: 'busy',
       status: undefined,
@@ -342,10 +305,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
           serviceOf(world, WEB),
           clock.now() + 20_000,
           { replicas: 4 },
-          {
-            status: 'resizing',
-            endStatus: 'resize_succ',
-          },
+          { status: 'resizing', endStatus: 'resize_succ' },
         )
       },
     })
@@ -356,10 +316,8 @@ describe('the platform’s answer that it is busy, although the status looked fr
   })
 
   test('does not keep a restart from being sent, which is wanted whatever is there', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...BUSY, code: 4030153, match: { operationId: 'restartService' } })
-    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ ...BUSY, code: 4030153, match: { operationId: 'restartService' } })
+    expect((await restartService(fixture.client, DB, 'restart', fixture.options())).outcome).toBe('changed')
     expect(fixture.count('restartService')).toBe(2)
     expect(fixture.changes).toEqual(['restartService'])
   })
@@ -367,11 +325,8 @@ describe('the platform’s answer that it is busy, although the status looked fr
   test('and an abort during the pause ends it at once', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const fixture = await openFixture({ at: { 500: () => controller.abort(reason) } })
-    fixture.simulator.fault(BUSY)
-    expect(
-      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
-    ).toBe(reason)
+    const fixture = await openFixture({ at: { 500: () => controller.abort(reason) }, faults: [BUSY] })
+    expect(await rejectionOf(rollOut(fixture, { signal: controller.signal }))).toBe(reason)
     expect(fixture.elapsed()).toBe(0)
   })
 })

@@ -5,7 +5,7 @@ import type { DeliveryState } from '../../../src/changes/engine/observer.ts'
 import { rollBack } from '../../../src/changes/services/rollback.ts'
 import type { ServiceOptions } from '../../../src/changes/services/service.ts'
 import { desiredVolume, volumeResource } from '../../../src/changes/storage/volume.ts'
-import { type Fixture, MINUTE, openFixture, rejectionOf, V2, WEB } from '../fixture.ts'
+import { type Fixture, MINUTE, openFaulty, openFixture, rejectionOf, V2, WEB } from '../fixture.ts'
 
 const conflict: Fault = { kind: 'status', status: 409, code: 4090201, match: { operationId: 'createVolume' } }
 
@@ -20,16 +20,14 @@ function apply({ client, options }: Fixture, wishes: Partial<ServiceOptions> = {
 
 describe('a thing that somebody else makes between reading and sending', () => {
   test('is taken as it is where it is as desired, once it is there in full', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...conflict, after: true })
+    const fixture = await openFaulty({ ...conflict, after: true })
     expect(await apply(fixture)).toMatchObject({ outcome: 'unchanged', after: { size: 20, status: 'create_succ' } })
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(2000)
     expect(fixture.count('createVolume')).toBe(1)
   })
 
   test('is not waited for where nobody asks to wait, and the refusal stands', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...conflict, after: true })
+    const fixture = await openFaulty({ ...conflict, after: true })
     expect(await rejectionOf(apply(fixture, { wait: false }))).toMatchObject({ code: '4090201' })
     expect(fixture.elapsed()).toBe(0)
   })
@@ -41,23 +39,20 @@ describe('a thing that somebody else makes between reading and sending', () => {
       },
     })
     fixture.simulator.fault(conflict)
-    const error = await rejectionOf(apply(fixture))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(apply(fixture))).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('has 40 GB, more than the requested 20 GB'),
     })
   })
 
   test('that is not to be seen leaves the refusal as it is', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(conflict)
+    const fixture = await openFaulty(conflict)
     expect(await rejectionOf(apply(fixture))).toMatchObject({ code: '4090201' })
     expect(fixture.count('createVolume')).toBe(1)
   })
 
   test('is looked for only after a conflict', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...conflict, status: 400, code: 4000201, after: true })
+    const fixture = await openFaulty({ ...conflict, status: 400, code: 4000201, after: true })
     expect(await rejectionOf(apply(fixture))).toMatchObject({ code: '4000201' })
   })
 })

@@ -6,7 +6,7 @@ import { listenerRemoval, listenerResource } from '../../../src/changes/network/
 import { deleteService } from '../../../src/changes/services/delete.ts'
 import { portChange } from '../../../src/changes/services/ports.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
-import { type Fixture, openFixture, rejectionOf, WEB } from '../fixture.ts'
+import { type Fixture, openFaulty, openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 const read = { operationId: 'getService' }
 const PORTS = [{ source_port: 81, dest_port: 8081, protocol: 'TCP' }]
@@ -27,8 +27,7 @@ describe('one odd answer between two changes of a step', () => {
     ['busy', { kind: 'status', status: 403, code: 4030144 }],
   ] as const)('does not end it half done: %s', async (_, fault) => {
     const skip = await readsOfFirst()
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...fault, match: read, skip })
+    const fixture = await openFaulty({ ...fault, match: read, skip })
     expect(await inOrder(fixture)).toMatchObject({ outcome: 'changed' })
     expect(fixture.changes).toEqual(['changeServiceSpec', 'updateServicePorts'])
     expect(fixture.heard.warnings).toEqual([expect.stringContaining('The step acts on this only if it happens again.')])
@@ -36,8 +35,7 @@ describe('one odd answer between two changes of a step', () => {
 
   test('ends it where it is given again two seconds later', async () => {
     const skip = await readsOfFirst()
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'gateway_page', status: 403, match: read, skip, times: 100 })
+    const fixture = await openFaulty({ kind: 'gateway_page', status: 403, match: read, skip, times: 100 })
     expect(await rejectionOf(inOrder(fixture))).toMatchObject({ message: expect.stringContaining('HTTP 403') })
     expect(fixture.changes).toEqual(['changeServiceSpec'])
   })
@@ -45,8 +43,7 @@ describe('one odd answer between two changes of a step', () => {
 
 describe('one odd answer before the first change', () => {
   test('ends the step, which has done nothing', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'gateway_page', status: 403, match: read })
+    const fixture = await openFaulty({ kind: 'gateway_page', status: 403, match: read })
     expect(await rejectionOf(inOrder(fixture))).toMatchObject({ message: expect.stringContaining('HTTP 403') })
     expect(fixture.changes).toEqual([])
   })
@@ -64,15 +61,13 @@ describe('a deletion of what seems to be gone', () => {
     )
 
   test('deletes it where it is there after all: a service', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'status', status: 404, code: 4040141, match: read })
+    const fixture = await openFaulty({ kind: 'status', status: 404, code: 4040141, match: read })
     expect(await deletion(fixture)).toMatchObject({ result: { outcome: 'changed' } })
     expect(fixture.changes).toEqual(['deleteService'])
   })
 
   test('deletes it where it is there after all: a listener, whose status is that of its load balancer', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'empty_list', match: { operationId: 'listListeners' } })
+    const fixture = await openFaulty({ kind: 'empty_list', match: { operationId: 'listListeners' } })
     expect(await unlistened(fixture)).toMatchObject({ outcome: 'changed' })
     expect(fixture.changes).toEqual(['deleteListener'])
   })

@@ -1,54 +1,38 @@
 /** Refusals that pass by themselves, and what is still missing when status and content say that all is done. */
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
-import { type ImageUpdate, imageChange } from '../../../src/changes/services/image.ts'
+import { imageChange } from '../../../src/changes/services/image.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
-import { type Fixture, MINUTE, openFixture, rejectionOf, updateImages, V1, V2, WEB } from '../fixture.ts'
+import { type Fixture, MINUTE, openFaulty, openFixture, rejectionOf, rollOut, UPDATE, V1 } from '../fixture.ts'
 
-const UPDATE: ImageUpdate = {
-  service_id: WEB,
-  images: [{ container_name: 'web', image_path: V2 }],
-  min_ready_seconds: 10,
-  force: false,
-}
 const match = { operationId: 'updateServiceImage' }
 const unknownImage = { kind: 'status', status: 404, code: 4040129, match } as const
 
 describe('an image that was pushed a moment ago', () => {
   test('is rolled out as soon as the platform knows it', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...unknownImage, times: 5 })
-    const result = await updateImages(fixture.client, UPDATE, fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ ...unknownImage, times: 5 })
+    expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['updateServiceImage'])
     expect(fixture.heard.warnings).toEqual([expect.stringContaining('keeps trying for up to a minute')])
   })
 
   test('is refused where the platform does not know it after a minute', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...unknownImage, times: 100 })
-    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
-      code: '4040129',
-    })
+    const fixture = await openFaulty({ ...unknownImage, times: 100 })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ code: '4040129' })
     expect(fixture.elapsed()).toBeGreaterThan(55_000)
     expect(fixture.elapsed()).toBeLessThanOrEqual(MINUTE)
     expect(fixture.changes).toEqual([])
   })
 
   test('is not waited for beyond the timeout', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...unknownImage, times: 100 })
-    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 10_000 })))
-    expect(error).toMatchObject({ code: '4040129' })
+    const fixture = await openFaulty({ ...unknownImage, times: 100 })
+    expect(await rejectionOf(rollOut(fixture, { timeoutMs: 10_000 }))).toMatchObject({ code: '4040129' })
     expect(fixture.elapsed()).toBeLessThan(10_000)
   })
 
   test('is all that gets this patience', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'status', status: 404, code: 4040114, match })
-    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
-      code: '4040114',
-    })
+    const fixture = await openFaulty({ kind: 'status', status: 404, code: 4040114, match })
+    expect(await rejectionOf(rollOut(fixture))).toMatchObject({ code: '4040114' })
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 })
@@ -62,8 +46,7 @@ describe('what is still missing', () => {
 
   test('is waited for after the end of the change, and said once', async () => {
     const fixture = await openFixture()
-    const result = await applyChange(lacking(fixture, 45_000), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await applyChange(lacking(fixture, 45_000), fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(45_000)
     expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 2 containers runs.'])
   })
@@ -73,8 +56,12 @@ describe('what is still missing', () => {
     const error = await rejectionOf(
       applyChange(lacking(fixture, Number.POSITIVE_INFINITY), fixture.options({ timeoutMs: MINUTE })),
     )
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'update_succ', nothingSent: false })
-    expect(error).toHaveProperty('message', expect.stringContaining('"update_succ", but 1 of 2 containers runs.'))
+    expect(error).toMatchObject({
+      ending: 'timed_out',
+      status: 'update_succ',
+      nothingSent: false,
+      message: expect.stringContaining('"update_succ", but 1 of 2 containers runs.'),
+    })
   })
 
   test('is waited for where nothing else is to be done, and nothing is sent', async () => {

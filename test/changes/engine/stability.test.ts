@@ -25,21 +25,15 @@ function old(status: string, mark = 'a'): Observation {
   return sight(status, false, mark)
 }
 
-/** Judges sights at their seconds since the change was sent; an update, unless said otherwise. */
-function verdicts(
-  before: string | Observation,
-  timed: readonly Timed[],
-  own: Partial<StabilityOptions> = {},
-): Verdict[] {
-  const judge = createStabilityCheck({
-    table: serviceStatus,
-    before: typeof before === 'string' ? old(before) : before,
-    family: 'update',
-    synchronous: false,
-    settleMs: 0,
-    fingerprintProves: false,
-    ...own,
-  })
+/** What was there before the change was sent, and what is judged by; an update, unless said otherwise. */
+function start(before: Observation, own: Partial<StabilityOptions>): StabilityOptions {
+  const usual = { table: serviceStatus, family: 'update', synchronous: false, settleMs: 0, fingerprintProves: false }
+  return { ...usual, before, ...own }
+}
+
+/** Judges sights at their seconds since the change was sent. */
+function verdicts(begun: string | StabilityOptions, ...timed: readonly Timed[]): Verdict[] {
+  const judge = createStabilityCheck(typeof begun === 'string' ? start(old(begun), {}) : begun)
   return timed.map(([seconds, one]) => judge(one, 1_000_000 + seconds * 1000))
 }
 
@@ -56,7 +50,8 @@ function endsAfter(
 ) {
   const from = (first.at(-1)?.[0] ?? -1) + 1
   const times = Array.from({ length: 200 }, (_, i): Timed => [from + i / 2, last])
-  const found = judgements(before, [...first, ...times], own).slice(first.length)
+  const begun = start(typeof before === 'string' ? old(before) : before, own)
+  const found = judgements(begun, ...first, ...times).slice(first.length)
   const at = found.findIndex((one) => one !== 'pending' && one !== 'unknown')
   return at < 0 ? undefined : { judgement: found[at], seconds: at / 2 }
 }
@@ -67,57 +62,32 @@ test('what must be seen again, the same word, and what nothing shows to be new: 
 
 describe('a success that the resource itself proves', () => {
   test('counts at once when the word is of this operation and was not there before', () => {
-    expect(judgements('create_succ', [[1, sight('update_succ')]])).toEqual(['succeeded'])
+    expect(judgements('create_succ', [1, sight('update_succ')])).toEqual(['succeeded'])
   })
 
   test('counts at once after a pending word, although it is the word from before', () => {
-    expect(
-      judgements('update_succ', [
-        [1, old('updating')],
-        [2, sight('update_succ')],
-      ]),
-    ).toEqual(['pending', 'succeeded'])
+    expect(judgements('update_succ', [1, old('updating')], [2, sight('update_succ')])).toEqual(['pending', 'succeeded'])
   })
 
   test('counts at once after a pending word when its word is of another operation, which is noted', () => {
-    expect(
-      verdicts('create_succ', [
-        [1, old('updating')],
-        [2, sight('resize_succ')],
-      ]),
-    ).toEqual([{ judgement: 'pending' }, { judgement: 'succeeded', foreign: true }])
-    expect(
-      verdicts('create_succ', [
-        [1, old('updating')],
-        [2, sight('update_succ')],
-      ]).at(-1),
-    ).toEqual({
+    expect(verdicts('create_succ', [1, old('updating')], [2, sight('resize_succ')])).toEqual([
+      { judgement: 'pending' },
+      { judgement: 'succeeded', foreign: true },
+    ])
+    expect(verdicts('create_succ', [1, old('updating')], [2, sight('update_succ')]).at(-1)).toEqual({
       judgement: 'succeeded',
     })
   })
 
   test('has to stand for five seconds after a pending word when its word was there before and is of another operation', () => {
     // A word that lags may still tell of the operation before ours: a rollout, after which it is scaled.
-    expect(
-      verdicts('resize_succ', [
-        [1, old('resizing')],
-        [2, sight('resize_succ')],
-        [7, sight('resize_succ')],
-      ]),
-    ).toEqual([
-      { judgement: 'pending' },
-      { judgement: 'pending', confirmMs: 5_000 },
-      { judgement: 'succeeded', foreign: true },
-    ])
+    expect(verdicts('resize_succ', [1, old('resizing')], [2, sight('resize_succ')], [7, sight('resize_succ')])).toEqual(
+      [{ judgement: 'pending' }, { judgement: 'pending', confirmMs: 5_000 }, { judgement: 'succeeded', foreign: true }],
+    )
   })
 
   test('counts at once after an unknown word, which is a pending one', () => {
-    expect(
-      judgements('update_succ', [
-        [1, old('paused')],
-        [2, sight('update_succ')],
-      ]),
-    ).toEqual(['unknown', 'succeeded'])
+    expect(judgements('update_succ', [1, old('paused')], [2, sight('update_succ')])).toEqual(['unknown', 'succeeded'])
   })
 
   test('has to stand for thirty seconds when its word was there before and nothing was seen to go on', () => {
@@ -147,22 +117,15 @@ describe('a success that the resource itself proves', () => {
 
   test('does not depend on how often it is read', () => {
     const often = Array.from({ length: 100 }, (_, i): Timed => [i / 10, sight('update_succ')])
-    expect(new Set(judgements('update_succ', often))).toEqual(new Set(['pending']))
-    expect(
-      judgements('update_succ', [
-        [0, sight('update_succ')],
-        [30, sight('update_succ')],
-      ]),
-    ).toEqual(['pending', 'succeeded'])
+    expect(new Set(judgements('update_succ', ...often))).toEqual(new Set(['pending']))
+    expect(judgements('update_succ', [0, sight('update_succ')], [30, sight('update_succ')])).toEqual([
+      'pending',
+      'succeeded',
+    ])
   })
 
   test('says when it will count, so that the next look is in time', () => {
-    expect(
-      verdicts('update_succ', [
-        [0, sight('update_succ')],
-        [10, sight('update_succ')],
-      ]),
-    ).toEqual([
+    expect(verdicts('update_succ', [0, sight('update_succ')], [10, sight('update_succ')])).toEqual([
       { judgement: 'pending', confirmMs: 30_000 },
       { judgement: 'pending', confirmMs: 20_000 },
     ])
@@ -177,7 +140,7 @@ describe('a success that only the word proves', () => {
   const restarted = { family: 'restart' }
 
   test('counts at once when its word was not there before', () => {
-    expect(judgements(sight('create_succ'), [[5, sight('restart_succ')]], restarted)).toEqual(['succeeded'])
+    expect(judgements(start(sight('create_succ'), restarted), [5, sight('restart_succ')])).toEqual(['succeeded'])
   })
 
   test('has to stand for five seconds after a pending word when it is the word from before', () => {
@@ -216,9 +179,9 @@ describe('a success that only the word proves', () => {
 describe('a mark that moves', () => {
   test('proves as much as a pending word where it moves only at the end of a change', () => {
     const markTells = true
-    expect(judgements('update_succ', [[1, sight('update_succ', true, 'b')]], { fingerprintProves: markTells })).toEqual(
-      ['succeeded'],
-    )
+    expect(
+      judgements(start(old('update_succ'), { fingerprintProves: markTells }), [1, sight('update_succ', true, 'b')]),
+    ).toEqual(['succeeded'])
     expect(endsAfter('update_fail', [], old('update_fail', 'b'), { fingerprintProves: markTells })).toEqual({
       judgement: 'failed',
       seconds: 5,
@@ -226,7 +189,7 @@ describe('a mark that moves', () => {
   })
 
   test('proves nothing where it moves while the change goes on', () => {
-    expect(judgements('update_succ', [[1, sight('update_succ', true, 'b')]])).toEqual(['pending'])
+    expect(judgements('update_succ', [1, sight('update_succ', true, 'b')])).toEqual(['pending'])
   })
 
   test('has proved it also where it returns to what it was', () => {
@@ -234,7 +197,10 @@ describe('a mark that moves', () => {
       [1, old('update_succ', 'b')],
       [2, sight('update_succ')],
     ]
-    expect(judgements('update_succ', timed, { fingerprintProves: true })).toEqual(['pending', 'succeeded'])
+    expect(judgements(start(old('update_succ'), { fingerprintProves: true }), ...timed)).toEqual([
+      'pending',
+      'succeeded',
+    ])
   })
 })
 
@@ -265,16 +231,16 @@ describe('a failure', () => {
       [1, old('update_fail', 'b')],
       [2, old('update_fail', 'c')],
     ]
-    expect(judgements('create_succ', timed)).toEqual(['pending', 'pending', 'failed'])
+    expect(judgements('create_succ', ...timed)).toEqual(['pending', 'pending', 'failed'])
   })
 
   test('is not trusted from an API node that is behind the others', () => {
     const nodes = Array.from({ length: 40 }, (_, i): Timed => [i / 5, old(i % 2 === 0 ? 'updating' : 'update_fail')])
-    expect(new Set(judgements('update_fail', nodes))).toEqual(new Set(['pending']))
+    expect(new Set(judgements('update_fail', ...nodes))).toEqual(new Set(['pending']))
   })
 
   test('says when it will count', () => {
-    expect(verdicts('create_succ', [[1, old('update_fail')]])).toEqual([{ judgement: 'pending', confirmMs: 2_000 }])
+    expect(verdicts('create_succ', [1, old('update_fail')])).toEqual([{ judgement: 'pending', confirmMs: 2_000 }])
   })
 })
 
@@ -290,7 +256,7 @@ describe('a success with something else than was asked for', () => {
       [2, old('update_succ')],
       [20, sight('update_succ')],
     ]
-    expect(judgements('create_succ', timed)).toEqual(['pending', 'pending', 'succeeded'])
+    expect(judgements('create_succ', ...timed)).toEqual(['pending', 'pending', 'succeeded'])
   })
 
   test('counts anew when the mark moves, since containers are still being replaced', () => {
@@ -306,26 +272,19 @@ describe('a success with something else than was asked for', () => {
 describe('a word without an end', () => {
   test.each(['updating', 'creating', 'resizing', 'restarting', 'deleting'])('%s is going, however long', (word) => {
     expect(endsAfter('update_succ', [], sight(word))).toBeUndefined()
-    expect(
-      verdicts('update_succ', [
-        [0, sight(word)],
-        [600, sight(word)],
-      ]),
-    ).toEqual([{ judgement: 'pending' }, { judgement: 'pending' }])
+    expect(verdicts('update_succ', [0, sight(word)], [600, sight(word)])).toEqual([
+      { judgement: 'pending' },
+      { judgement: 'pending' },
+    ])
   })
 
   test('an unknown word is unknown, however long it stands and whatever matches', () => {
-    expect(
-      judgements('update_succ', [
-        [0, sight('paused')],
-        [600, sight('paused')],
-      ]),
-    ).toEqual(['unknown', 'unknown'])
+    expect(judgements('update_succ', [0, sight('paused')], [600, sight('paused')])).toEqual(['unknown', 'unknown'])
   })
 
   test('a word of another table is not known', () => {
     const own = { table: loadBalancerStatus, family: undefined }
-    expect(judgements('WORKING', [[0, sight('update_succ')]], own)).toEqual(['unknown'])
+    expect(judgements(start(old('WORKING'), own), [0, sight('update_succ')])).toEqual(['unknown'])
   })
 })
 
@@ -335,30 +294,18 @@ describe('a resource without a status of its own', () => {
   const own = { table, family: undefined, synchronous: true }
 
   test('is done as soon as it is what was asked for', () => {
-    expect(
-      judgements(
-        old('there'),
-        [
-          [0, old('there')],
-          [1, sight('there')],
-        ],
-        own,
-      ),
-    ).toEqual(['pending', 'succeeded'])
-    expect(
-      judgements(
-        old('absent'),
-        [
-          [0, old('absent')],
-          [1, sight('there')],
-        ],
-        own,
-      ),
-    ).toEqual(['pending', 'succeeded'])
+    expect(judgements(start(old('there'), own), [0, old('there')], [1, sight('there')])).toEqual([
+      'pending',
+      'succeeded',
+    ])
+    expect(judgements(start(old('absent'), own), [0, old('absent')], [1, sight('there')])).toEqual([
+      'pending',
+      'succeeded',
+    ])
   })
 
   test('is deleted as soon as it is seen no more', () => {
-    expect(judgements(old('there'), [[0, sight('absent')]], own)).toEqual(['succeeded'])
+    expect(judgements(start(old('there'), own), [0, sight('absent')])).toEqual(['succeeded'])
   })
 
   test('has to stand like any other where it looked before as it does now', () => {
@@ -375,7 +322,7 @@ describe('a resource that is no longer found', () => {
       judgement: 'succeeded',
       seconds: 2,
     })
-    expect(verdicts(old('create_succ'), [[0, sight('absent')]], own)).toEqual([
+    expect(verdicts(start(old('create_succ'), own), [0, sight('absent')])).toEqual([
       { judgement: 'pending', confirmMs: 2_000 },
     ])
   })
@@ -395,6 +342,6 @@ describe('a resource that is no longer found', () => {
 
   test('comes back when an API node is behind the others', () => {
     const nodes = Array.from({ length: 10 }, (_, i): Timed => [i, i % 2 === 0 ? old('absent') : old('creating')])
-    expect(new Set(judgements(old('absent'), nodes, own))).toEqual(new Set(['pending']))
+    expect(new Set(judgements(start(old('absent'), own), ...nodes))).toEqual(new Set(['pending']))
   })
 })

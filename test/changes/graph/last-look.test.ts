@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { requireAll, requireAllStill } from '../../../src/changes/graph/sequence.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
-import { type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
+import { type Fixture, openFaulty, openFixture, rejectionOf, showing, WEB } from '../fixture.ts'
 
 /** The seeded service has two replicas of the smallest size. */
 const asIs = ({ client }: Pick<Fixture, 'client'>) =>
@@ -29,8 +29,7 @@ describe('the final check', () => {
     ['a page of a gateway', { kind: 'status', status: 403 }],
     ['a 502', { kind: 'status', status: 502 }],
   ] as const)('is taken again where it meets one odd answer: %s', async (_, fault) => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ ...fault, match: read, skip: 1 })
+    const fixture = await openFaulty({ ...fault, match: read, skip: 1 })
     expect(await lookedAt(fixture)).toMatchObject({ service_info: { replicas: 2 } })
   })
 
@@ -46,19 +45,14 @@ describe('the final check', () => {
   })
 
   test("gives what it sees where somebody else's operation goes on for more than five seconds", async () => {
-    const fixture = await openFixture({
-      given: (world) => Object.assign(serviceOf(world, WEB), { status: 'updating' }),
-    })
+    const fixture = await openFixture({ given: showing(WEB, { status: 'updating' }) })
     expect(await lookedAt(fixture)).toMatchObject({ service_info: { replicas: 2, status: 'updating' } })
     expect(fixture.elapsed()).toBe(5_000)
   })
 
   test('says that another change has undone ours, once that is seen twice', async () => {
-    const fixture = await openFixture({
-      given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }),
-    })
-    const error = await rejectionOf(lookedAt(fixture))
-    expect(error).toMatchObject({
+    const fixture = await openFixture({ given: showing(WEB, { replicas: 4 }) })
+    expect(await rejectionOf(lookedAt(fixture))).toMatchObject({
       ending: 'superseded',
       status: 'create_succ',
       message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has since reverted it.',
@@ -73,8 +67,7 @@ describe('the final check', () => {
         if (operation === 'getService' && count === 1) simulator.world.deleteService(WEB)
       },
     })
-    const error = await rejectionOf(lookedAt(fixture))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(lookedAt(fixture))).toMatchObject({
       ending: 'deleted',
       message: 'Service web (50883) was updated as requested, but has since been deleted.',
     })
@@ -82,20 +75,18 @@ describe('the final check', () => {
   })
 
   test('says that an operation of somebody else has failed since, once that is seen twice', async () => {
-    const fixture = await openFixture({
-      given: (world) => Object.assign(serviceOf(world, WEB), { status: 'update_fail' }),
+    const fixture = await openFixture({ given: showing(WEB, { status: 'update_fail' }) })
+    expect(await rejectionOf(lookedAt(fixture))).toMatchObject({
+      ending: 'superseded',
+      status: 'update_fail',
+      message: expect.stringContaining('has since ended with the status "update_fail"'),
     })
-    const error = await rejectionOf(lookedAt(fixture))
-    expect(error).toMatchObject({ ending: 'superseded', status: 'update_fail' })
-    expect(error).toHaveProperty('message', expect.stringContaining('has since ended with the status "update_fail"'))
     expect(fixture.elapsed()).toBe(2_000)
   })
 
   test('times out where no read is answered', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
-    const error = await rejectionOf(lookedAt(fixture))
-    expect(error).toMatchObject({
+    const fixture = await openFaulty({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
+    expect(await rejectionOf(lookedAt(fixture))).toMatchObject({
       ending: 'timed_out',
       nothingSent: false,
       message: expect.stringContaining('the final check'),

@@ -6,7 +6,7 @@ import { portChange } from '../../../src/changes/services/ports.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
-import { busyUntil, DB, type Fixture, openFixture, rejectionOf, serviceOf, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, type Fixture, openFaulty, openFixture, rejectionOf, serviceOf, V2, WEB } from '../fixture.ts'
 
 const PORTS = [{ source_port: 81, dest_port: 8081, protocol: 'TCP' }]
 
@@ -39,8 +39,7 @@ describe('changes in a row', () => {
   })
 
   test('stop at the first that fails', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change', match: { operationId: 'changeServiceSpec' } })
+    const fixture = await openFaulty({ kind: 'fail_next_change', match: { operationId: 'changeServiceSpec' } })
     const error = await rejectionOf(applyInOrder([size(fixture), ports(fixture)], fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'resize_fail' })
     expect(fixture.changes).toEqual(['changeServiceSpec'])
@@ -66,10 +65,9 @@ describe('changes in a row', () => {
 
   test('share one deadline', async () => {
     const fixture = await openFixture()
-    const error = await rejectionOf(
-      applyInOrder([size(fixture), ports(fixture)], fixture.options({ timeoutMs: 40_000 })),
-    )
-    expect(error).toMatchObject({ ending: 'timed_out' })
+    expect(
+      await rejectionOf(applyInOrder([size(fixture), ports(fixture)], fixture.options({ timeoutMs: 40_000 }))),
+    ).toMatchObject({ ending: 'timed_out' })
     expect(fixture.elapsed()).toBeLessThanOrEqual(41_000)
   })
 
@@ -93,10 +91,7 @@ describe('changes in a row', () => {
     })
     const small = sizeChange(fixture.client, WEB, { spec_id: 1 }, {})
     expect(await rejectionOf(applyInOrder([ports(fixture)], fixture.options(), [small, ports(fixture)]))).toMatchObject(
-      {
-        ending: 'superseded',
-        message: expect.stringContaining('the change to size 1 succeeded, but'),
-      },
+      { ending: 'superseded', message: expect.stringContaining('the change to size 1 succeeded, but') },
     )
   })
 
@@ -126,17 +121,13 @@ describe('what is outstanding', () => {
   })
 
   test('is not waited for in a dry run', async () => {
-    const fixture = await openFixture({
-      given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER),
-    })
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER) })
     expect(await of(fixture, { dryRun: true })).toHaveLength(2)
     expect(fixture.clock.slept).toEqual([])
   })
 
   test('is not touched while the service is busy and may not be waited for', async () => {
-    const fixture = await openFixture({
-      given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER),
-    })
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER) })
     expect(await rejectionOf(of(fixture, { ifBusy: 'fail' }))).toMatchObject({
       ending: 'busy',
       message: expect.stringContaining('the change to match the requested state was not sent'),

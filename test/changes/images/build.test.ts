@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addRepositories } from '../../../simulator/index.ts'
 import { BUILD_LIMIT_MS, type BuildRequest, buildImage, imagePath } from '../../../src/changes/images/build.ts'
 import { requireRepository } from '../../../src/changes/images/lookup.ts'
-import { type Fixture, MINUTE, openFixture, REGISTRY, rejectionOf } from '../fixture.ts'
+import { type Fixture, MINUTE, openFaulty, openFixture, REGISTRY, rejectionOf } from '../fixture.ts'
 
 const GOOD = Buffer.from('FROM hub.c.163.com/public/ubuntu:16.04\nCMD ["true"]\n')
 const BAD = Buffer.from('RUN true\n')
@@ -24,8 +24,7 @@ function tagShows(name: string, status: number) {
 describe('a build', () => {
   test('of a new tag is sent, waited for, and gives the image’s full name', async () => {
     const fixture = await openFixture()
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result).toEqual({
+    expect(await buildImage(fixture.client, request(), fixture.options())).toEqual({
       outcome: 'changed',
       repo_id: 45433,
       repo_name: 'web',
@@ -62,8 +61,7 @@ describe('a build', () => {
 
   test('that shows nothing but its result counts after half a minute', async () => {
     const fixture = await openFixture({ durations: { build: 0.5 } })
-    const result = await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
     expect(fixture.elapsed()).toBeLessThan(33_000)
   })
@@ -81,8 +79,7 @@ describe('a build', () => {
   })
 
   test('ends after two hours whatever the timeout', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck', resource: 'build' })
+    const fixture = await openFaulty({ kind: 'stuck', resource: 'build' })
     const error = await rejectionOf(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 600 * MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'building' })
     expect(BUILD_LIMIT_MS).toBe(120 * MINUTE)
@@ -90,24 +87,20 @@ describe('a build', () => {
   })
 
   test('ends at the timeout where that comes sooner', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'stuck', resource: 'build' })
+    const fixture = await openFaulty({ kind: 'stuck', resource: 'build' })
     await rejectionOf(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 5 * MINUTE })))
     expect(fixture.elapsed()).toBe(5 * MINUTE - 500)
   })
 
   test('of a tag with a status that the platform never told of goes on waiting', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'unknown_status', word: 7, resource: 'build' })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ kind: 'unknown_status', word: 7, resource: 'build' })
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.heard.statuses).toEqual(['init', 'status 7', 'build_succ'])
     expect(fixture.heard.warnings).toEqual([expect.stringContaining('"status 7"')])
   })
 
   test('is warned of once, right before it is sent', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match: { operationId: 'buildImage' } })
+    const fixture = await openFaulty({ kind: 'drop_before', match: { operationId: 'buildImage' } })
     await buildImage(fixture.client, request({ warnings: ['It copies files.'] }), fixture.options())
     expect(fixture.heard.warnings.filter((text) => text === 'It copies files.')).toHaveLength(1)
     const taken = await openFixture()
@@ -155,8 +148,7 @@ describe('a tag that exists', () => {
         },
       },
     })
-    const result = await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.moments('buildImage')[0]).toBeGreaterThanOrEqual(10_000)
     expect(fixture.heard.phases[1]).toBe('Waiting for an earlier change')
   })
@@ -174,18 +166,14 @@ describe('a build whose answer is lost', () => {
   const match = { operationId: 'buildImage' }
 
   test('is not sent again where a new tag shows', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_after', match })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ kind: 'drop_after', match })
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.count('buildImage')).toBe(1)
   })
 
   test('is sent again where nothing shows', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_before', match })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFaulty({ kind: 'drop_before', match })
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['buildImage'])
   })
 
@@ -199,33 +187,31 @@ describe('a build whose answer is lost', () => {
   test('and that may have ended since is known to be done by another size of its image', async () => {
     const fixture = await slowly()
     fixture.simulator.fault({ kind: 'drop_after', match })
-    const result = await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request({ tag: 'v2' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.count('buildImage')).toBe(1)
   })
 
   test('and that may have ended since is not sent again where nothing tells', async () => {
     const fixture = await slowly()
     fixture.simulator.fault({ kind: 'drop_before', match })
-    const error = await rejectionOf(buildImage(fixture.client, request({ tag: 'v2' }), fixture.options()))
-    expect(error).toMatchObject({ ending: 'failed', status: 'build_succ' })
-    expect(error).toHaveProperty('message', expect.stringContaining('The step did not send the change again.'))
+    expect(await rejectionOf(buildImage(fixture.client, request({ tag: 'v2' }), fixture.options()))).toMatchObject({
+      ending: 'failed',
+      status: 'build_succ',
+      message: expect.stringContaining('The step did not send the change again.'),
+    })
     expect(fixture.count('buildImage')).toBe(1)
   })
 
   test('is sent again after any time where the tag does not exist', async () => {
     const fixture = await slowly()
     fixture.simulator.fault({ kind: 'drop_before', match })
-    const result = await buildImage(fixture.client, request(), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await buildImage(fixture.client, request(), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['buildImage'])
   })
 
   test('is waited for to its end although the old result shows beyond the search for it', async () => {
-    const fixture = await openFixture({ staleBuildSeconds: 10 })
-    fixture.simulator.fault({ kind: 'drop_after', match })
-    const result = await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())
-    expect(result.outcome).toBe('changed')
+    const fixture = await openFixture({ staleBuildSeconds: 10, faults: [{ kind: 'drop_after', match }] })
+    expect((await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['buildImage'])
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
   })
@@ -262,8 +248,8 @@ describe('the repository', () => {
   })
 
   test('is searched for within the deadline', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'status', status: 503, times: 100, match: { operationId: 'listRepositories' } })
+    const listing = { operationId: 'listRepositories' }
+    const fixture = await openFaulty({ kind: 'status', status: 503, times: 100, match: listing })
     const options = fixture.options({ timeoutMs: 3_000 })
     await rejectionOf(buildImage(fixture.client.until(options.deadlineAt), request(), options))
     expect(fixture.elapsed()).toBeLessThan(3_000)

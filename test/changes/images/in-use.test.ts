@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addService, container, type World } from '../../../simulator/index.ts'
 import { tagIn, tagsInUse } from '../../../src/changes/images/in-use.ts'
-import { busyUntil, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
+import { busyUntil, openFaulty, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 const web = { user_name: 'admin', repo_name: 'web' }
 const NOON = Date.UTC(2017, 0, 4, 9)
@@ -70,9 +70,7 @@ describe('the tags in use', () => {
   })
 
   it('are not known while a change does not end', async () => {
-    const fixture = await openFixture({
-      given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
-    })
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
     const error = await rejectionOf(tagsInUse(fixture.client, web, fixture.options({ timeoutMs: 60_000 })))
     expect(error).toMatchObject({ ending: 'busy', status: 'updating' })
     expect(String(error)).toContain('which tags are unused')
@@ -96,11 +94,8 @@ describe('the tags in use', () => {
   })
 
   it('are not known where a service cannot be read', async () => {
-    const fixture = await openFixture()
     const match = { operationId: 'getService' }
-    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030009, match, skip: 1 })
-    expect(await rejectionOf(tagsInUse(fixture.client, web, fixture.options()))).toMatchObject({
-      code: '4030009',
-    })
+    const fixture = await openFaulty({ kind: 'status', status: 403, code: 4030009, match, skip: 1 })
+    expect(await rejectionOf(tagsInUse(fixture.client, web, fixture.options()))).toMatchObject({ code: '4030009' })
   })
 })

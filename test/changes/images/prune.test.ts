@@ -38,8 +38,7 @@ afterEach(() => speak('en'))
 describe('a plan', () => {
   test('keeps the newest and what runs, says why a tag stays, and sends nothing', async () => {
     const fixture = await openPruning()
-    const plan = await planOf(fixture, any)
-    expect(plan).toEqual({
+    expect(await planOf(fixture, any)).toEqual({
       toDelete: ['v4', 'v3', 'v2'],
       kept: ['v6', 'v5'],
       in_use: ['v1'],
@@ -186,13 +185,8 @@ describe('the deletion of tags', () => {
 
   test('ends with the first one where the credentials are worth nothing any more', async () => {
     const fixture = await openPruning()
-    fixture.simulator.fault({
-      kind: 'status',
-      status: 401,
-      code: 4010001,
-      match: { operationId: 'deleteImage' },
-      times: 99,
-    })
+    const match = { operationId: 'deleteImage' }
+    fixture.simulator.fault({ kind: 'status', status: 401, code: 4010001, match, times: 99 })
     const { deleted, failures } = await deleting(fixture, 'v4', 'v3', 'v2')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([[], ['v4']])
     expect(new Set(deletionsOf(fixture))).toEqual(new Set(['v4']))

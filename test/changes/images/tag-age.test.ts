@@ -58,25 +58,27 @@ describe('the time of a tag', () => {
 })
 
 describe('tags by age', () => {
-  test('are ordered by their times, whatever the list says', () => {
-    expect(order('20170102', 'b20170104120000000', '20170101', '20170103')).toEqual({
-      names: ['b20170104120000000', '20170103', '20170102', '20170101'],
-      certain: true,
-    })
-  })
-
-  test('are as they are listed, and not for sure, where one carries no time', () => {
-    expect(order('20170101', 'latest', '20170103')).toEqual({
-      names: ['20170101', 'latest', '20170103'],
-      certain: false,
-    })
-  })
-
-  test('of the same time are as they are listed, and not for sure', () => {
-    expect(order('a-20170101', '20170103', 'b-20170101')).toEqual({
-      names: ['20170103', 'a-20170101', 'b-20170101'],
-      certain: false,
-    })
+  test.each([
+    [
+      'by their times, whatever the list says',
+      '20170102 b20170104120000000 20170101 20170103',
+      'b20170104120000000 20170103 20170102 20170101',
+      true,
+    ],
+    [
+      'as they are listed, and not for sure, where one carries no time',
+      '20170101 latest 20170103',
+      '20170101 latest 20170103',
+      false,
+    ],
+    [
+      'as they are listed, and not for sure, where the time is the same',
+      'a-20170101 20170103 b-20170101',
+      '20170103 a-20170101 b-20170101',
+      false,
+    ],
+  ])('are ordered %s', (_, listed, names, certain) => {
+    expect(order(...listed.split(' '))).toEqual({ names: names.split(' '), certain })
   })
 
   test('are for sure where there are none, or one that carries a time', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addIp } from '../../../simulator/index.ts'
 import { createIps } from '../../../src/changes/network/ip-creation.ts'
 import type { Ip } from '../../../src/client/resources/ips.ts'
-import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
+import { type Fixture, openFaulty, openFixture, rejectionOf } from '../fixture.ts'
 
 const request = { type: 'nlb', count: 2 } as const
 const match = { operationId: 'createIps' }
@@ -37,8 +37,7 @@ describe('making IPs', () => {
   })
 
   it('tells what is found, in words that are no status of the platform', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'drop_after', match })
+    const fixture = await openFaulty({ kind: 'drop_after', match })
     await createIps(fixture.client, request, fixture.options(), nothing)
     expect(fixture.heard.progress).toEqual(['2 of 2 new IPs of type nlb are in the list.'])
     expect(fixture.heard.statuses).toEqual([])
@@ -70,9 +69,9 @@ describe('making IPs', () => {
   })
 
   it('counts what the quota does not tell by what is in the list', async () => {
-    const fixture = await openFixture()
     const quota = { total: 20, used: 5, quotas: [{ type: 'nlb', quota: 4 }] }
-    fixture.simulator.fault({ kind: 'body', text: JSON.stringify(quota), match: { operationId: 'getIpQuota' } })
+    const asking = { operationId: 'getIpQuota' }
+    const fixture = await openFaulty({ kind: 'body', text: JSON.stringify(quota), match: asking })
     const error = await rejectionOf(createIps(fixture.client, request, fixture.options(), nothing))
     expect(String(error)).toContain('is 4 and 3 are in use, so 2 more cannot be created')
     expect(fixture.count('createIps')).toBe(0)

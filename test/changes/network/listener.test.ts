@@ -10,7 +10,7 @@ import {
   type RequestedListener,
 } from '../../../src/changes/network/listener.ts'
 import type { Client } from '../../../src/client/client.ts'
-import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
+import { type Fixture, openFaulty, openFixture, rejectionOf } from '../fixture.ts'
 
 const CERTIFICATE = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
 const NAME: ListenerName = { namespace: 'my-ev-admin', lb_name: 'mylb', listener_name: 'http-listeners' }
@@ -102,8 +102,7 @@ describe('a listener that is there', () => {
     ['a certificate, which means nothing to http', [{ ...WEB, certId: 'any' }]],
   ])('is left as it is with %s', async (_, clusters) => {
     const { client, count, options } = await openFixture()
-    const result = await applyListener(client, NAME, wanted({ clusters }), options())
-    expect(result.outcome).toBe('unchanged')
+    expect((await applyListener(client, NAME, wanted({ clusters }), options())).outcome).toBe('unchanged')
     expect(count('updateListener')).toBe(0)
   })
 
@@ -177,15 +176,13 @@ describe('the certificate of an https listener', () => {
 
   test('that is the same leaves it as it is', async () => {
     const { client, changes, options } = await openFixture(withHttps)
-    const result = await applyListener(client, SECURE, secure(CERTIFICATE), options())
-    expect(result.outcome).toBe('unchanged')
+    expect((await applyListener(client, SECURE, secure(CERTIFICATE), options())).outcome).toBe('unchanged')
     expect(changes).toEqual([])
   })
 
   test('that is another one is changed', async () => {
     const fixture = await openFixture(withHttps)
-    const result = await applyListener(fixture.client, SECURE, secure('another'), fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await applyListener(fixture.client, SECURE, secure('another'), fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['updateListener'])
     expect(balancerOf(fixture).listeners[1]?.clusters[0]?.certId).toBe('another')
   })
@@ -208,12 +205,10 @@ describe('the load balancer', () => {
   })
 
   test('that failed the change is a failure without further advice', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejectionOf(
-      applyListener(fixture.client, NEW, wanted({ listen_port: 8080 }), fixture.options()),
-    )
-    expect(error).toMatchObject({
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
+    expect(
+      await rejectionOf(applyListener(fixture.client, NEW, wanted({ listen_port: 8080 }), fixture.options())),
+    ).toMatchObject({
       ending: 'failed',
       status: 'FAILED',
       message:
@@ -239,8 +234,7 @@ describe('the load balancer', () => {
   })
 
   test('that failed a deletion says so', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     expect(await rejectionOf(deleteListener(fixture.client, NAME, fixture.options()))).toMatchObject({
       ending: 'failed',
       message: 'Listener http-listeners of load balancer mylb: the change to delete it ended with the status "FAILED".',
@@ -260,8 +254,7 @@ describe('the load balancer', () => {
     })
     const asked = wanted({ listen_port: 8080 })
     const error = await rejectionOf(applyListener(fixture.client, NEW, asked, fixture.options()))
-    expect(error).toMatchObject({ ending: 'failed', status: 'WORKING' })
-    expect(error).toHaveProperty('message', expect.stringContaining(words))
+    expect(error).toMatchObject({ ending: 'failed', status: 'WORKING', message: expect.stringContaining(words) })
   })
 
   test('whose last operation failed gets the same rules again', async () => {
@@ -276,8 +269,8 @@ describe('the load balancer', () => {
   })
 
   test('is believed by its update time where its status is seen to stand', async () => {
-    const fixture = await openFixture({ durations: { loadBalancerUpdate: 0.9 } })
     const match = { operationId: 'updateListener' }
+    const fixture = await openFixture({ durations: { loadBalancerUpdate: 0.9 } })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match })
     const result = await applyListener(fixture.client, NAME, wanted({ clusters: [API] }), fixture.options())
     expect(result.outcome).toBe('changed')

@@ -5,7 +5,7 @@ import {
   loadBalancersOf,
   withRules,
 } from '../../../src/changes/network/load-balancer.ts'
-import { openFixture, rejectionOf } from '../fixture.ts'
+import { openFaulty, openFixture, rejectionOf } from '../fixture.ts'
 
 const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
 
@@ -56,8 +56,8 @@ describe('the IP that stays', () => {
   })
 
   it('is nothing to fail for', async () => {
-    const { client, simulator } = await openFixture()
-    simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'listIps' } })
+    const match = { operationId: 'listIps' }
+    const { client } = await openFaulty({ kind: 'status', status: 403, code: 4030009, match })
     expect(await findRetainedIp(client, '59.111.163.163')).toBeUndefined()
   })
 })

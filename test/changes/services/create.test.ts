@@ -7,6 +7,7 @@ import {
   type Fixture,
   type FixtureOptions,
   MINUTE,
+  openFaulty,
   openFixture,
   REGISTRY,
   rejectionOf,
@@ -52,8 +53,7 @@ const creation = (fault: Fault): Fault => ({ ...fault, match: { operationId: 'cr
 describe('a creation', () => {
   test('is waited for until the service runs, and is read by its id from then on', async () => {
     const fixture = await openFixture()
-    const result = await create(fixture)
-    expect(result).toMatchObject({
+    expect(await create(fixture)).toMatchObject({
       outcome: 'changed',
       before: undefined,
       after: { service_info: { service_name: 'fresh', status: 'create_succ', replicas: 2 } },
@@ -132,8 +132,7 @@ describe('a creation', () => {
   })
 
   test('that fails says where the cause is to be seen, and that the service stays', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'failed',
       status: 'create_fail',
@@ -180,8 +179,7 @@ describe('a creation', () => {
   })
 
   test('that ends well with fewer containers than replicas is waited for', async () => {
-    const error = await spoilt(({ containers: [one] }) => one?.dockerIds.pop())
-    expect(error).toMatchObject({
+    expect(await spoilt(({ containers: [one] }) => one?.dockerIds.pop())).toMatchObject({
       ending: 'timed_out',
       message: expect.stringContaining('1 of 2 containers are running.'),
     })
@@ -199,21 +197,14 @@ describe('a creation', () => {
   })
 
   test('is not given up where the service cannot be read at first', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({
-      kind: 'status',
-      status: 404,
-      code: 4040141,
-      times: 3,
-      match: { operationId: 'getService' },
-    })
+    const match = { operationId: 'getService' }
+    const fixture = await openFaulty({ kind: 'status', status: 404, code: 4040141, times: 3, match })
     expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
   })
 
   test('that never comes to be seen times out', async () => {
-    const fixture = await openFixture()
     const away = { kind: 'status', status: 404, code: 4040141, times: 1000 } as const
-    fixture.simulator.fault({ ...away, match: { operationId: 'getService' } })
+    const fixture = await openFaulty({ ...away, match: { operationId: 'getService' } })
     expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'timed_out',
       status: 'absent',
@@ -226,8 +217,7 @@ describe('a creation whose answer is lost', () => {
   test.each([{ kind: 'drop_after' }, { kind: 'garbage' }, { kind: 'status', status: 502, after: true }] as Fault[])(
     'after it was taken (%j) is found and not sent again',
     async (fault) => {
-      const fixture = await openFixture()
-      fixture.simulator.fault(creation(fault))
+      const fixture = await openFaulty(creation(fault))
       expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
       expect(fixture.count('createService')).toBe(1)
       expect(copies(fixture)).toHaveLength(1)
@@ -235,8 +225,7 @@ describe('a creation whose answer is lost', () => {
   )
 
   test('before it was taken is sent again, once nothing was seen for five seconds', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'drop_before' }))
+    const fixture = await openFaulty(creation({ kind: 'drop_before' }))
     expect(await create(fixture)).toMatchObject({ outcome: 'changed' })
     expect(fixture.count('createService')).toBe(2)
     const [first = 0, second = 0] = fixture.moments('createService')
@@ -245,9 +234,10 @@ describe('a creation whose answer is lost', () => {
   })
 
   test('and that the platform took late is waited for when the second one is refused as a repetition', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'drop_before' }))
-    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
+    const fixture = await openFaulty(
+      creation({ kind: 'drop_before' }),
+      creation({ kind: 'status', status: 409, code: 4090116, after: true }),
+    )
     const result = await create(fixture)
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { status: 'create_succ' } } })
     expect(fixture.heard.statuses).toContain('creating')
@@ -270,16 +260,16 @@ describe('a creation whose answer is lost', () => {
   })
 
   test('is refused with the words of the platform where nothing of it is there', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'drop_before' }))
-    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116 }))
+    const fixture = await openFaulty(
+      creation({ kind: 'drop_before' }),
+      creation({ kind: 'status', status: 409, code: 4090116 }),
+    )
     expect(await rejectionOf(create(fixture))).toMatchObject({ code: '4090116' })
     expect(copies(fixture)).toEqual([])
   })
 
   test('that was never lost is no riddle: a name taken meanwhile is refused with what is there now', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
+    const fixture = await openFaulty(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
     const error = await rejectionOf(create(fixture))
     expect(error).toMatchObject({ ending: 'refused', message: expect.stringContaining('already exists') })
     expect(fixture.count('createService')).toBe(1)
@@ -322,8 +312,7 @@ describe('the public address of a new service', () => {
 
   test('costs no further look where it is there', async () => {
     const fixture = await openFixture()
-    const result = await create(fixture, NET)
-    expect(result.after?.service_info.pub_ip).not.toBe('')
+    expect((await create(fixture, NET)).after?.service_info.pub_ip).not.toBe('')
     expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Creating the service'])
   })
 
@@ -365,9 +354,7 @@ describe('the public address of a new service', () => {
 describe('a creation that leaves a service alone that somebody else made', () => {
   test('makes it where there is none', async () => {
     const fixture = await openFixture()
-    expect(await createIfMissing(fixture.client, SPACE, asked, fixture.options())).toMatchObject({
-      outcome: 'changed',
-    })
+    expect(await createIfMissing(fixture.client, SPACE, asked, fixture.options())).toMatchObject({ outcome: 'changed' })
   })
 
   test('gives the id of the one that is there', async () => {
@@ -378,8 +365,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
   })
 
   test('fails as any other where it is refused for something else, or fails', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     const failed = await rejectionOf(createIfMissing(fixture.client, SPACE, asked, fixture.options()))
     expect(failed).toMatchObject({ name: 'ChangeError', ending: 'failed' })
     fixture.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))
@@ -395,8 +381,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
       },
     })
     const made = { ...asked, service_name: 'web' }
-    const error = await rejectionOf(createIfMissing(fixture.client, SPACE, made, fixture.options()))
-    expect(error).toMatchObject({
+    expect(await rejectionOf(createIfMissing(fixture.client, SPACE, made, fixture.options()))).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('Service web (50883) already exists'),
     })

@@ -7,7 +7,19 @@ import {
   imageChange,
   revertUpdate,
 } from '../../../src/changes/services/image.ts'
-import { DB, openFixture, REGISTRY, rejectionOf, SHOP, serviceOf, updateImages, V1, V2, WEB } from '../fixture.ts'
+import {
+  DB,
+  openFixture,
+  REGISTRY,
+  rejectionOf,
+  SHOP,
+  serviceOf,
+  showing,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 const API_V1 = `${REGISTRY}/api:v1`
 const API_V2 = `${REGISTRY}/api:v2`
@@ -101,8 +113,11 @@ describe('a rollout', () => {
       at: { 12000: ({ simulator }) => simulator.world.foreignImageUpdate(SHOP, 'front', V1) },
     })
     const error = await rejectionOf(updateImages(fixture.client, update(SHOP, both), fixture.options()))
-    expect(error).toMatchObject({ ending: 'failed', status: 'update_succ' })
-    expect(error).toHaveProperty('message', expect.stringContaining(`the change to run ${V2}, ${API_V2} ended`))
+    expect(error).toMatchObject({
+      ending: 'failed',
+      status: 'update_succ',
+      message: expect.stringContaining(`the change to run ${V2}, ${API_V2} ended`),
+    })
     expect(error).toHaveProperty('message', expect.stringContaining(`(image of front is ${V1} instead of ${V2})`))
   })
 
@@ -214,9 +229,7 @@ describe('a rollout that has to be over before a deadline', () => {
     [2, 10, 10_000],
     [5, 60, 240_000],
   ])('of %i replicas with %i s between them is refused with %i ms', async (replicas, min_ready_seconds, timeoutMs) => {
-    const fixture = await openFixture({
-      given: (world) => Object.assign(serviceOf(world, WEB), { replicas }),
-    })
+    const fixture = await openFixture({ given: showing(WEB, { replicas }) })
     const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds })
     expect(await rejectionOf(roll(fixture, wanted, timeoutMs))).toMatchObject({
       ending: 'refused',
@@ -234,9 +247,7 @@ describe('a rollout that has to be over before a deadline', () => {
   })
 
   test('of a single replica has no least', async () => {
-    const fixture = await openFixture({
-      given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 1 }),
-    })
+    const fixture = await openFixture({ given: showing(WEB, { replicas: 1 }) })
     const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds: 600 })
     expect(await rejectionOf(roll(fixture, wanted, 20_000))).toMatchObject({ ending: 'timed_out' })
     expect(fixture.changes).toEqual(['updateServiceImage'])
@@ -247,9 +258,7 @@ describe('a rollout that has to be over before a deadline', () => {
     const there = update(WEB, [{ image_path: V1 }])
     expect(await rejectionOf(roll(fixture, { ...there, force: true }, 5_000))).toMatchObject({ ending: 'refused' })
     expect(await roll(fixture, there, 5_000)).toMatchObject({ outcome: 'unchanged' })
-    expect(await roll(fixture, update(WEB, [{ image_path: V2 }]), 5_000, false)).toMatchObject({
-      outcome: 'started',
-    })
+    expect(await roll(fixture, update(WEB, [{ image_path: V2 }]), 5_000, false)).toMatchObject({ outcome: 'started' })
   })
 })
 

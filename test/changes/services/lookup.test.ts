@@ -4,6 +4,15 @@ import { requireRepository } from '../../../src/changes/images/lookup.ts'
 import { findService, requireNamespace, requireServiceId } from '../../../src/changes/services/lookup.ts'
 import { openFixture, rejectionOf, WEB } from '../fixture.ts'
 
+/** An account with so many namespaces: s1, s2 and so on. */
+const withSpaces = (count: number) =>
+  openFixture({
+    given: (world) => {
+      const names = Array.from({ length: count }, (_, i) => `s${i + 1}`)
+      world.namespaces = names.map((name, i) => ({ id: i + 1, displayName: name, fullName: `${name}-admin` }))
+    },
+  })
+
 describe('a namespace', () => {
   test.each(['my-ev', 'my-ev-admin', '51616'])('is found as %s', async (name) => {
     const { client } = await openFixture()
@@ -32,31 +41,12 @@ describe('a namespace', () => {
     })
   })
 
-  test('that does not exist is refused where there is none at all', async () => {
-    const { client } = await openFixture({
-      given: (world) => {
-        world.namespaces = []
-      },
-    })
-    expect(await rejectionOf(requireNamespace(client, 'prod'))).toHaveProperty(
-      'message',
-      'There is no namespace "prod". This account has none.',
-    )
-  })
-
   test.each([
+    [0, 'This account has none.'],
     [10, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10.'],
     [12, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10 and 2 more.'],
   ])('that does not exist among %i is refused with ten of them at most', async (count, words) => {
-    const { client } = await openFixture({
-      given: (world) => {
-        world.namespaces = Array.from({ length: count }, (_, i) => ({
-          id: i + 1,
-          displayName: `s${i + 1}`,
-          fullName: `s${i + 1}-admin`,
-        }))
-      },
-    })
+    const { client } = await withSpaces(count)
     expect(await rejectionOf(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
       `There is no namespace "prod". ${words}`,

@@ -243,8 +243,12 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
   ])('ends the probe early, with its cause: %s', async (_, error, after, words, advice) => {
     const { ended, elapsed } = scripted([error])
     const failure = await rejectionOf(ended)
-    expect(failure).toMatchObject({ name: 'ChangeError', ending: 'failed', advice: expect.stringContaining(advice) })
-    expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not reach ${URL_}, ${words}`))
+    expect(failure).toMatchObject({
+      name: 'ChangeError',
+      ending: 'failed',
+      advice: expect.stringContaining(advice),
+      message: expect.stringContaining(`The probe could not reach ${URL_}, ${words}`),
+    })
     expect(failure).toHaveProperty('message', expect.stringContaining('The image is not the cause'))
     expect(elapsed()).toBe(after)
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type DesiredNet, publicNetChange } from '../../../src/changes/services/public-net.ts'
 import type { PublicNet } from '../../../src/client/resources/services.ts'
-import { DB, type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFaulty, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 const apply = (fixture: Fixture, id: number, net: DesiredNet) =>
   applyChange(publicNetChange(fixture.client, id, net, {}), fixture.options())
@@ -30,8 +30,7 @@ describe('the public network', () => {
   })
 
   test('says what is waited for where it does not come to its end', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     expect(await rejectionOf(apply(fixture, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'failed',
       status: 'update_fail',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { restartContainers, restartService, runtimeIds } from '../../../src/changes/services/restart.ts'
-import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFaulty, openFixture, rejectionOf, SHOP, serviceOf, showing, WEB } from '../fixture.ts'
 
 const DB_ID = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627'
 const SECOND_ID = '0123456789abcdef'.repeat(4)
@@ -20,8 +20,7 @@ describe('a restart of the whole service', () => {
     ['hard_reboot', 'cold-restart'],
   ] as const)('is sent and waited for: %s', async (option, what) => {
     const fixture = await openFixture()
-    const result = await restartService(fixture.client, DB, option, fixture.options())
-    expect(result).toMatchObject({
+    expect(await restartService(fixture.client, DB, option, fixture.options())).toMatchObject({
       outcome: 'changed',
       differences: [{ field: 'containers', before: 'running', after: what }],
       after: { service_info: { status: 'restart_succ' } },
@@ -35,8 +34,7 @@ describe('a restart of the whole service', () => {
   })
 
   test('fails where the platform says so', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
   })
@@ -56,7 +54,7 @@ describe('a restart whose answer is given up after half a minute', () => {
   const match = { operationId: 'restartService' }
   const slowly = (status: string, kind: 'drop_before' | 'drop_after', secondsToLose = 30) =>
     openFixture({
-      given: (world) => Object.assign(serviceOf(world, DB), { status }),
+      given: showing(DB, { status }),
       after: (operation, count, { clock }) => {
         if (operation === match.operationId && count === 1) clock.advance(secondsToLose * 1000)
       },
@@ -69,8 +67,7 @@ describe('a restart whose answer is given up after half a minute', () => {
     'cannot be told where the service was restarted before, and is not sent again: %s',
     async (kind) => {
       const fixture = await slowly('restart_succ', kind)
-      const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
-      expect(error).toMatchObject({
+      expect(await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))).toMatchObject({
         ending: 'failed',
         status: 'restart_succ',
         nothingSent: false,
@@ -89,8 +86,7 @@ describe('a restart whose answer is given up after half a minute', () => {
     ['it cannot have ended that soon', 'restart_succ', 'restart', 4],
   ] as const)('is sent again where nothing shows and %s', async (_, status, option, seconds) => {
     const fixture = await slowly(status, 'drop_before', seconds)
-    const result = await restartService(fixture.client, DB, option, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, option, fixture.options())).outcome).toBe('changed')
     expect(fixture.changes).toEqual(['restartService'])
   })
 
@@ -99,8 +95,7 @@ describe('a restart whose answer is given up after half a minute', () => {
     ['restart_succ', 'hard_reboot'],
   ] as const)('is not sent again where it shows: after %s, %s', async (status, option) => {
     const fixture = await slowly(status, 'drop_after')
-    const result = await restartService(fixture.client, DB, option, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await restartService(fixture.client, DB, option, fixture.options())).outcome).toBe('changed')
     expect(fixture.count('restartService')).toBe(1)
   })
 })
@@ -135,13 +130,10 @@ describe('a restart of containers', () => {
 
   test('waits for all but the last where it is not to be waited for', async () => {
     const fixture = await openFixture(twoContainers)
-    const result = await restartContainers(
-      fixture.client,
-      DB,
-      ['container002', 'sidecar'],
-      fixture.options({ wait: false }),
-    )
-    expect(result.outcome).toBe('started')
+    expect(
+      (await restartContainers(fixture.client, DB, ['container002', 'sidecar'], fixture.options({ wait: false })))
+        .outcome,
+    ).toBe('started')
     expect(fixture.count('restartContainer')).toBe(3)
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
     expect(fixture.elapsed()).toBeLessThan(70_000)
@@ -157,20 +149,17 @@ describe('a restart of containers', () => {
   })
 
   test('stops at the first one that fails', async () => {
-    const fixture = await openFixture(twoContainers)
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFixture({ ...twoContainers, faults: [{ kind: 'fail_next_change' }] })
     const error = await rejectionOf(restartContainers(fixture.client, DB, ['sidecar'], fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
     expect(fixture.count('restartContainer')).toBe(1)
   })
 
   test('stops at the first one that fails although it is not to be waited for', async () => {
-    const fixture = await openFixture(twoContainers)
-    fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejectionOf(
-      restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false })),
-    )
-    expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
+    const fixture = await openFixture({ ...twoContainers, faults: [{ kind: 'fail_next_change' }] })
+    expect(
+      await rejectionOf(restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false }))),
+    ).toMatchObject({ ending: 'failed', status: 'restart_fail' })
     expect(fixture.count('restartContainer')).toBe(1)
   })
 

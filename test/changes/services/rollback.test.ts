@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { needsRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
 import {
   type Fixture,
@@ -9,26 +8,22 @@ import {
   openFixture,
   REGISTRY,
   rejectionOf,
+  rollOut,
   serviceOf,
-  updateImages,
+  UPDATE,
   V1,
   V2,
   WEB,
 } from '../fixture.ts'
 
-const UPDATE: ImageUpdate = {
-  service_id: WEB,
-  images: [{ container_name: 'web', image_path: V2 }],
-  min_ready_seconds: 10,
-  force: false,
-}
+const match = { operationId: 'updateServiceImage' }
 
 /** A rollout that goes wrong, and what then becomes of putting back. */
 async function story(wishes: FixtureOptions, spoil: (fixture: Fixture) => void, own: Partial<RollbackOptions> = {}) {
   const fixture = await openFixture(wishes)
   const before = await fixture.client.services.get(WEB)
   spoil(fixture)
-  const failure = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options(own)))
+  const failure = await rejectionOf(rollOut(fixture, own))
   if (!(failure instanceof Error)) throw failure
   const rolledBack = () => {
     const options: RollbackOptions = { ...fixture.options(own), timeoutMs: 10 * MINUTE, ...own }
@@ -86,12 +81,7 @@ describe('a rollout that failed', () => {
 
   test('is rolled back although the step does not wait, makes no change, or fails where busy', async () => {
     const { fixture, rolledBack } = await story({}, fails)
-    fixture.simulator.fault({
-      kind: 'status',
-      status: 403,
-      code: 4030144,
-      match: { operationId: 'updateServiceImage' },
-    })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030144, match })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
     const before = await fixture.client.services.get(WEB)
     const options = { ...fixture.options({ wait: false, dryRun: true, ifBusy: 'fail' }), timeoutMs: MINUTE }
@@ -134,7 +124,7 @@ describe('a rollout that failed', () => {
 
   test('is rolled back once although the answer to that is lost', async () => {
     const { fixture, rolledBack } = await story({}, fails)
-    fixture.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })
+    fixture.simulator.fault({ kind: 'drop_after', match })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
     expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
   })
@@ -173,14 +163,14 @@ describe('a rollout that timed out', () => {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
       timeoutMs: 2 * MINUTE,
     })
-    const error = await rolledBack()
-    expect(error).toMatchObject({ rolledBack: false, service: undefined, failure: { ending: 'timed_out' } })
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringMatching(
+    expect(await rolledBack()).toMatchObject({
+      rolledBack: false,
+      service: undefined,
+      failure: { ending: 'timed_out' },
+      message: expect.stringMatching(
         /^The rollback failed, so the running image is not known: Service web \(50883\): an earlier change did not finish within 120 s; .*\. The failure before that: Service web \(50883\): the change to run .* did not finish within 60 s/,
       ),
-    )
+    })
     expect(fixture.elapsed()).toBe(59_500 + 2 * MINUTE - 500)
     expect(fixture.changes).toHaveLength(1)
   })
@@ -200,15 +190,8 @@ describe('what could not be rolled back', () => {
 
   test('is said first: the platform refuses it', async () => {
     const { fixture, rolledBack } = await story({}, fails)
-    fixture.simulator.fault({
-      kind: 'status',
-      status: 403,
-      code: 4030009,
-      match: { operationId: 'updateServiceImage' },
-    })
-    const error = await rolledBack()
-    expect(error).toMatchObject({ rolledBack: false })
-    expect(error).toHaveProperty('message', expect.stringContaining('4030009'))
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030009, match })
+    expect(await rolledBack()).toMatchObject({ rolledBack: false, message: expect.stringContaining('4030009') })
     expect(fixture.count('updateServiceImage')).toBe(2)
   })
 
@@ -217,9 +200,7 @@ describe('what could not be rolled back', () => {
       { at: { 45000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', `${REGISTRY}/web:v9`) } },
       fails,
     )
-    const error = await rolledBack()
-    expect(error).toMatchObject({ rolledBack: false })
-    expect(error).toHaveProperty('message', expect.stringContaining('superseded'))
+    expect(await rolledBack()).toMatchObject({ rolledBack: false, message: expect.stringContaining('superseded') })
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scale } from '../../../src/changes/services/scale.ts'
 import { REPLICAS } from '../../../src/step/inputs/replicas.ts'
-import { DB, openFixture, rejectionOf, WEB } from '../fixture.ts'
+import { DB, openFaulty, openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 describe('scaling', () => {
   test('brings the service to the number of replicas and waits for it', async () => {
@@ -38,8 +38,7 @@ describe('scaling', () => {
     [1, 'run 1 replica'],
     [3, 'run 3 replicas'],
   ])('to %i speaks of it correctly', async (replicas, what) => {
-    const { client, simulator, options } = await openFixture()
-    simulator.fault({ kind: 'fail_next_change' })
+    const { client, options } = await openFaulty({ kind: 'fail_next_change' })
     expect(await rejectionOf(scale(client, WEB, replicas, options()))).toHaveProperty(
       'message',
       `Service web (50883): the change to ${what} ended with the status "resize_fail".`,

@@ -10,7 +10,20 @@ import {
   serviceTitle,
   suspensionWarning,
 } from '../../../src/changes/services/service.ts'
-import { DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, updateImages, V1, V2, WEB } from '../fixture.ts'
+import {
+  DB,
+  type Fixture,
+  MINUTE,
+  openFixture,
+  rejectionOf,
+  rollOut,
+  serviceOf,
+  showing,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {
@@ -52,29 +65,27 @@ describe('a service', () => {
 })
 
 describe('what the platform does for one kind of service only is refused for the other', () => {
-  test('stateless', async () => {
+  test.each([
+    [
+      'stateless',
+      requireStateless,
+      WEB,
+      DB,
+      'Service db (51572) is stateful, and the platform can change only of stateless services.',
+    ],
+    [
+      'stateful',
+      requireStateful,
+      DB,
+      WEB,
+      'Service web (50883) is stateless, and the platform can change only stateful services.',
+    ],
+  ] as const)('%s', async (_, require, good, bad, message) => {
     const { client } = await openFixture()
-    const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
-    expect(() => requireStateless(web, 'scale', 'Do that.')).not.toThrow()
-    expect(() => requireStateless(db, 'scale', 'Do that.')).toThrow(
-      expect.objectContaining({
-        ending: 'refused',
-        message: 'Service db (51572) is stateful, and the platform can scale only of stateless services.',
-        advice: 'Do that.',
-      }),
-    )
-  })
-
-  test('stateful', async () => {
-    const { client } = await openFixture()
-    const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
-    expect(() => requireStateful(db, 'restart', 'Do that.')).not.toThrow()
-    expect(() => requireStateful(web, 'restart', 'Do that.')).toThrow(
-      expect.objectContaining({
-        ending: 'refused',
-        message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
-        advice: 'Do that.',
-      }),
+    const [one, other] = [await client.services.get(good), await client.services.get(bad)]
+    expect(() => require(one, 'change', 'Do that.')).not.toThrow()
+    expect(() => require(other, 'change', 'Do that.')).toThrow(
+      expect.objectContaining({ ending: 'refused', message, advice: 'Do that.' }),
     )
   })
 })
@@ -133,8 +144,7 @@ describe('a service whose status says success while containers are missing', () 
       at: { 60000: ({ service }) => runs(service(WEB), 3) },
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 1, V1),
     })
-    const result = await scale(fixture.client, WEB, 3, fixture.options())
-    expect(result.outcome).toBe('changed')
+    expect((await scale(fixture.client, WEB, 3, fixture.options())).outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
     expect(fixture.elapsed()).toBeLessThan(75_000)
     expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 3 containers are running.'])
@@ -145,7 +155,7 @@ describe('a service whose status says success while containers are missing', () 
     const fixture = await openFixture({
       after: (operation, _, at) => operation === 'updateServiceImage' && endsWith(at, 1, V2),
     })
-    const ended = updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 5 * MINUTE }))
+    const ended = rollOut(fixture, { timeoutMs: 5 * MINUTE })
     expect(await rejectionOf(ended)).toMatchObject({
       ending: 'timed_out',
       nothingSent: false,
@@ -179,9 +189,7 @@ describe('a service whose status says success while containers are missing', () 
     async (wishes) => {
       const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
       const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({
-        outcome: 'unchanged',
-      })
+      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({ outcome: 'unchanged' })
       expect(fixture.elapsed()).toBe(0)
     },
   )
@@ -189,7 +197,7 @@ describe('a service whose status says success while containers are missing', () 
   test('can be changed all the same', async () => {
     const fixture = await openFixture()
     runs(fixture.service(WEB), 1)
-    expect(await updateImages(fixture.client, UPDATE, fixture.options())).toMatchObject({ outcome: 'changed' })
+    expect(await rollOut(fixture)).toMatchObject({ outcome: 'changed' })
   })
 
   test('counts where the platform names no container at all', async () => {
@@ -208,11 +216,7 @@ describe('a suspended service', () => {
       'Service web (50883) is suspended (stop_service is 1), which the platform does when the account is in arrears. The changed service may not run until the account is settled.',
     ],
   ])('is one whose stop_service is not 0: %i', async (stopService, words) => {
-    const { client } = await openFixture({
-      given: (world) => {
-        serviceOf(world, WEB).stopService = stopService
-      },
-    })
+    const { client } = await openFixture({ given: showing(WEB, { stopService: stopService }) })
     expect(suspensionWarning(await client.services.get(WEB))).toBe(words)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type DesiredSettings, settingsChange } from '../../../src/changes/services/settings.ts'
-import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFaulty, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const MODE = { key: 'MODE', value: 'production' }
 const merge = { envs_strategy: 'merge' } as const
@@ -16,8 +16,7 @@ const sentBody = ({ simulator }: Fixture) =>
 describe('variables', () => {
   test('that are merged leave those that are not named', async () => {
     const fixture = await openFixture()
-    const result = await apply(fixture, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
-    expect(result).toMatchObject({
+    expect(await apply(fixture, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })).toMatchObject({
       outcome: 'changed',
       differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (added)' }],
     })
@@ -32,8 +31,7 @@ describe('variables', () => {
   })
 
   test('are told by name, never by value', async () => {
-    const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const fixture = await openFaulty({ kind: 'fail_next_change' })
     const error = await rejectionOf(apply(fixture, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
     expect(fixture.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (new value)' }]])
     expect(JSON.stringify([fixture.heard, String(error)])).not.toMatch(/hush|production/)

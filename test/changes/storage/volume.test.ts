@@ -61,11 +61,8 @@ describe('a volume', () => {
   })
 
   it.each(['create_fail', 'create_timeout'])('that ended in %s can be deleted, but not grown', async (status) => {
-    const fixture = await openFixture({
-      given: (world) => void addVolume(world, 'broken', 'uuid', { status }),
-    })
-    const error = await rejectionOf(apply(fixture, named('broken'), 20))
-    expect(error).toMatchObject({ ending: 'refused' })
+    const fixture = await openFixture({ given: (world) => void addVolume(world, 'broken', 'uuid', { status }) })
+    expect(await rejectionOf(apply(fixture, named('broken'), 20))).toMatchObject({ ending: 'refused' })
     const resource = volumeResource(fixture.client, named('broken'), () => {})
     expect(await remove(resource, volumeDeletion(fixture.client), fixture.options())).toMatchObject({
       outcome: 'changed',

@@ -8,14 +8,9 @@ import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('SSH keys', () => {
   it('are created with a name', async () => {
-    const { client, simulator } = await simulated()
-    const key = await client.secretKeys.create('deploy')
-    expect(key).toMatchObject({
-      id: expect.any(Number),
-      name: 'deploy',
-      fingerprint: expect.stringMatching(/^[0-9a-f:]+$/),
-    })
-    expect(simulator.requests.at(-1)?.body).toEqual({ key_name: 'deploy' })
+    const { client } = await simulated()
+    const made = { id: expect.any(Number), name: 'deploy', fingerprint: expect.stringMatching(/^[0-9a-f:]+$/) }
+    expect(await client.secretKeys.create('deploy')).toMatchObject(made)
   })
 
   it('are created without a name, which the platform then gives', async () => {
@@ -24,15 +19,11 @@ describe('SSH keys', () => {
     expect(simulator.requests.at(-1)?.body).toEqual({})
   })
 
-  it.each([
-    ['mykey', 'Could not create SSH key mykey: '],
-    [undefined, 'Could not create an SSH key: '],
-  ])('that cannot be created are named in the error: %s', async (name, words) => {
+  it('that cannot be created have no name in the error where none was asked for', async () => {
     const { client, simulator } = await simulated()
     simulator.fault({ kind: 'status', status: 409, code: 4090004, match: { operationId: 'createSecretKey' } })
-    const error = await rejectionOf(client.secretKeys.create(name))
-    expect(error).toMatchObject({ errorClass: 'conflict' })
-    expect(error).toHaveProperty('message', expect.stringMatching(new RegExp(`^${words}`)))
+    const message = expect.stringMatching(/^Could not create an SSH key: /)
+    expect(await rejectionOf(client.secretKeys.create())).toMatchObject({ errorClass: 'conflict', message })
   })
 
   it('are listed', async () => {
@@ -84,14 +75,4 @@ describe('SSH keys', () => {
       })
     },
   )
-
-  it('that are deleted are gone', async () => {
-    const { client } = await simulated()
-    expect(await client.secretKeys.delete(119766)).toBeUndefined()
-    expect(await client.secretKeys.list()).toEqual([])
-    expect(await rejectionOf(client.secretKeys.delete(119766))).toMatchObject({
-      errorClass: 'not_found',
-      message: expect.stringMatching(/^Could not delete SSH key 119766: /),
-    })
-  })
 })

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addVolume, emptyWorld } from '../../../simulator/index.ts'
-import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
+import { answerWith, createTestClient, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('volumes', () => {
-  it('are created and read until they are there', async () => {
-    const { client, simulator, clock } = await simulated()
-    const { id } = await client.volumes.create('data', 20)
-    expect(simulator.requests.at(-1)?.body).toEqual({ volume_name: 'data', size: 20 })
-    expect(await client.volumes.get(id)).toMatchObject({ id, name: 'data', size: 20, status: 'creating' })
-    clock.advance(10_000)
-    expect(await client.volumes.get(id)).toMatchObject({ status: 'create_succ', service_name: '', volume_mappings: [] })
-  })
-
   it('are read with what holds them, and with the time of their change under its right name', async () => {
     const { client } = await simulated()
     expect(await client.volumes.get(19894)).toMatchObject({
@@ -36,44 +26,5 @@ describe('volumes', () => {
     const body = JSON.stringify({ id: '7', name: 'data', size: '10', status: 'create_succ', ...times })
     const client = createTestClient(await serve(answerWith(200, body)))
     expect(await client.volumes.get(7)).toMatchObject({ id: 7, size: 10, service_name: '', updated_at: expected })
-  })
-
-  it('are listed in pages of twenty', async () => {
-    const world = emptyWorld()
-    for (let i = 1; i <= 45; i += 1) addVolume(world, `volume-${i}`, `uuid-${i}`)
-    const { client, simulator } = await simulated({ world })
-    expect((await Array.fromAsync(client.volumes.list())).map(({ name }) => name)).toEqual(
-      world.volumes.map(({ name }) => name),
-    )
-    expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
-      '/api/v1/cloud-volumes?limit=20&offset=0',
-      '/api/v1/cloud-volumes?limit=20&offset=20',
-      '/api/v1/cloud-volumes?limit=20&offset=40',
-    ])
-  })
-
-  it('grow', async () => {
-    const { client, simulator, clock } = await simulated()
-    expect(await client.volumes.resize(19893, 30)).toBeUndefined()
-    expect(simulator.requests.at(-1)?.path).toBe('/api/v1/cloud-volumes/19893/actions/resize?size=30')
-    clock.advance(10_000)
-    expect(await client.volumes.get(19893)).toMatchObject({ size: 30, status: 'resize_succ' })
-  })
-
-  it('that a service holds are busy', async () => {
-    const { client } = await simulated()
-    expect(await rejectionOf(client.volumes.resize(19894, 30))).toMatchObject({
-      errorClass: 'busy',
-      notApplied: true,
-      message: expect.stringMatching(/^Could not grow volume 19894 to 30 GB: /),
-    })
-  })
-
-  it('that are deleted are gone in the end', async () => {
-    const { client, clock } = await simulated()
-    expect(await client.volumes.delete(19893)).toBeUndefined()
-    expect(await client.volumes.get(19893)).toMatchObject({ status: 'deleting' })
-    clock.advance(5000)
-    expect(await rejectionOf(client.volumes.get(19893))).toMatchObject({ errorClass: 'not_found', code: '4040201' })
   })
 })

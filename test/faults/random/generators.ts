@@ -217,9 +217,5 @@ export function optional(texts: Readonly<Record<string, readonly string[]>>): fc
 /** How a step waits; short enough for a change that never ends. */
 export const waitingInputs = combine(
   fc.constantFrom('4m', '4m', '2m', '40s', '5s').map((timeout) => ({ timeout })),
-  optional({
-    poll_interval: ['1', '7', '45'],
-    if_busy: ['wait', 'fail'],
-    wait: ['true', 'true', 'true', 'false'],
-  }),
+  optional({ poll_interval: ['1', '7', '45'], if_busy: ['wait', 'fail'], wait: ['true', 'true', 'true', 'false'] }),
 )

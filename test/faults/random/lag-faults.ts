@@ -86,10 +86,7 @@ const scripts = fc
           { weight: 2, arbitrary: odd },
           { weight: 1, arbitrary: jump },
         ),
-        {
-          minLength: 1,
-          maxLength: 3,
-        },
+        { minLength: 1, maxLength: 3 },
       )
       // Two odd answers in a row are no longer odd; a lagging node has no lagging words.
       .filter((all) => all.filter(isOdd).length <= 1 && !(all.some(isNodes) && all.some(isWords))),

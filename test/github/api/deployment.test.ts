@@ -54,6 +54,10 @@ const deployments = '/api/v3/repos/octo/app/deployments'
 const statuses = `${deployments}/7/statuses`
 const always = () => true
 
+/** GitHub, which records a deployment and marks it; it may do something else before. */
+const recording = (scope: nock.Scope = github()) =>
+  scope.post(deployments, always).reply(201, { id: 7 }).post(statuses, always).reply(201, {})
+
 describe('a deployment', () => {
   it('is created for the commit and marked in progress with the page of the run', async () => {
     const scope = github()
@@ -79,7 +83,7 @@ describe('a deployment', () => {
   })
 
   it.each(['success', 'failure', 'inactive'] as const)('ends as %s', async (state) => {
-    const scope = github().post(deployments, always).reply(201, { id: 7 }).post(statuses, always).reply(201, {})
+    const scope = recording()
     const deployment = await open({ environmentUrl: 'https://old.example/' })
     scope.done()
     const end = github()
@@ -272,13 +276,7 @@ describe('a pause that GitHub asks for', () => {
     ['for a secondary limit that names no time', 403, {}, 'You have exceeded a secondary rate limit', 60_000],
   ])('%s is kept', async (_, status, headers, message, ms) => {
     const pace = scriptedPace()
-    const scope = github()
-      .post(deployments, always)
-      .reply(status, { message }, headers)
-      .post(deployments, always)
-      .reply(201, created)
-      .post(statuses, always)
-      .reply(201, {})
+    const scope = recording(github().post(deployments, always).reply(status, { message }, headers))
     expect((await open({ pace })).id).toBe(7)
     scope.done()
     expect(pace.slept).toEqual([ms])
@@ -288,13 +286,7 @@ describe('a pause that GitHub asks for', () => {
 
   it('until the limit is reset is kept by the clock of GitHub', async () => {
     const pace = scriptedPace()
-    github()
-      .post(deployments, always)
-      .reply(403, { message: 'API rate limit exceeded' }, reset(30, pace))
-      .post(deployments, always)
-      .reply(201, created)
-      .post(statuses, always)
-      .reply(201, {})
+    recording(github().post(deployments, always).reply(403, { message: 'API rate limit exceeded' }, reset(30, pace)))
     expect((await open({ pace })).id).toBe(7)
     expect(pace.slept).toEqual([30_000])
   })
@@ -320,11 +312,7 @@ describe('a call that GitHub did not answer well', () => {
   const at = (pace: { now: () => number }, ms = 0) => new Date(pace.now() + ms).toISOString()
 
   it('is made again: one 502 leaves nothing in progress', async () => {
-    github()
-      .post(deployments, always)
-      .reply(201, created)
-      .post(statuses, /in_progress/)
-      .reply(201, {})
+    recording()
     const pace = scriptedPace()
     const deployment = await open({ pace })
     const end = github()
@@ -358,7 +346,7 @@ describe('a call that GitHub did not answer well', () => {
     const pace = scriptedPace()
     github().post(deployments, always).replyWithError('socket hang up')
     listing({ id: 5, created_at: at(pace, -60_000), payload })
-    const again = github().post(deployments, always).reply(201, created).post(statuses, always).reply(201, {})
+    const again = recording()
     expect((await open({ pace, payload })).id).toBe(7)
     again.done()
   })

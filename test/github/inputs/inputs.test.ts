@@ -86,9 +86,7 @@ describe('values', () => {
 })
 
 describe('the environment variable of an input', () => {
-  const inputs = {
-    endpoint: text({ default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'ENDPOINT' }),
-  }
+  const inputs = { endpoint: text({ default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'ENDPOINT' }) }
 
   it('stands in where the step says nothing, which is said with debug logging', async () => {
     const debug = vi.fn()

@@ -51,17 +51,11 @@ describe('manifests', () => {
   it('leave a default out that is worked out at run time, and say what it becomes', () => {
     const tag = { en: 'What it is.', empty: { en: 'the tag of the event' } }
     const { inputs } = manifest('scale', { tag: input('string') }, { tag })
-    expect(inputs.tag).toEqual({
-      description: 'What it is. When empty: the tag of the event.',
-      required: false,
-    })
+    expect(inputs.tag).toEqual({ description: 'What it is. When empty: the tag of the event.', required: false })
   })
 
   it('name the variable that stands in, unless the description does', () => {
-    const secrets = {
-      token: input('secret', { env: 'FENGCHAO_TOKEN' }),
-      key: input('secret', { env: 'FENGCHAO_KEY' }),
-    }
+    const secrets = { token: input('secret', { env: 'FENGCHAO_TOKEN' }), key: input('secret', { env: 'FENGCHAO_KEY' }) }
     const words = { token: { en: 'What it is.' }, key: { en: 'Read from FENGCHAO_KEY too.' } }
     const { inputs } = manifest('scale', secrets, words)
     expect(inputs.token.description).toBe('What it is. Falls back to the environment variable FENGCHAO_TOKEN.')

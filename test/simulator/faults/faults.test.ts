@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { at, openSession, type Session } from '../session.ts'
+import { expect, test } from 'vitest'
+import { at, eachSession } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const SCALE = '/microservices/50883/actions/elastic-scale?new_replicas=3'
 const scale = () => session.call('PUT', SCALE)
@@ -55,8 +48,7 @@ test('status requests a pause in seconds, or until a moment of the clock', async
 
 test('status with a code answers as the platform does, and may come after the work', async () => {
   session.simulator.fault({ kind: 'status', status: 400, code: 4000199, message: 'Later.', after: true })
-  const reply = await scale()
-  expect(reply.json).toEqual({ code: 4000199, message: 'Later.' })
+  expect((await scale()).json).toEqual({ code: 4000199, message: 'Later.' })
   expect(isPending()).toBe(true)
   expect(session.simulator.requests.at(-1)).toMatchObject({ status: 400, code: 4000199 })
 })
@@ -92,7 +84,6 @@ test('a simulator that refuses connections can be closed, and stays so', async (
   await session.close()
   session.clock.advance(1000)
   await expect(read()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
-  session = await openSession()
 })
 
 test('the journal marks the requests that changed something, whether or not their answer arrived', async () => {
@@ -138,7 +129,6 @@ test.each([
   expect(isPending()).toBe(done)
   await session.close()
   expect(await hanging).toBe('lost')
-  session = await openSession()
 })
 
 test('garbage, empty and body answer with the right status and the wrong body', async () => {

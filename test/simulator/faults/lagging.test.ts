@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Durations } from '../../../simulator/index.ts'
-import { at, LB, openSession, type Session } from '../session.ts'
+import { at, eachSession, LB } from '../session.ts'
 
 const WEB = 50883
 const DURATIONS: Partial<Durations> = {
@@ -11,14 +11,7 @@ const DURATIONS: Partial<Durations> = {
   loadBalancerUpdate: 30,
 }
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession({ durations: DURATIONS })
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession({ durations: DURATIONS })
 
 const read = (id = WEB) => session.call('GET', `/microservices/${id}`)
 const scale = (replicas: number) =>

@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { at, openSession, type Session } from '../session.ts'
+import { expect, test } from 'vitest'
+import { at, eachSession, openSession } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const login = (body: unknown) => session.call('POST', '/token', { body, token: '' })
 

@@ -1,16 +1,9 @@
 import { X509Certificate } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
-import { at, LB, openSession, type Session } from '../session.ts'
+import { at, eachSession, LB } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const SEEDED = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
 const upload = (body: object) => session.call('POST', '/nlb/certs', { body })

@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addRepositories } from '../../../simulator/index.ts'
-import { at, numberAt, openSession, type Session } from '../session.ts'
+import { at, eachSession, numberAt } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const tagsOf = async (id: number) => at((await session.call('GET', `/repositories/${id}`)).json, 'tags')
 
@@ -126,8 +119,7 @@ test('the list comes in pages of at most 30', async () => {
 })
 
 test('the detail pulls the first tag, newest first', async () => {
-  const read = await session.call('GET', '/repositories/45433')
-  expect(read.json).toMatchObject({
+  expect((await session.call('GET', '/repositories/45433')).json).toMatchObject({
     repo_id: 45433,
     tags: [{ name: 'v2' }, { name: 'v1', size: 0, status: 2 }],
     download_url: 'hub.c.163.com/admin/web:v2',

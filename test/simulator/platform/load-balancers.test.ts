@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addLoadBalancer } from '../../../simulator/index.ts'
-import { at, LB, openSession, type Session } from '../session.ts'
+import { at, eachSession, LB } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const call = (method: string, path: string, body?: unknown, headers: Record<string, string> = LB) =>
   session.call(method, `/nlb/loadbalancers${path}`, body === undefined ? { headers } : { headers, body })
@@ -43,8 +36,7 @@ test('a load balancer with an address of the account takes 19.5 seconds', async 
   expect((await call('POST', '/edge/listeners', listener())).code).toBe(4030462)
   expect((await call('PUT', '/edge', { description: 'x' })).code).toBe(4030462)
   session.clock.advance(19_500)
-  const read = await call('GET', '/edge')
-  expect(read.json).toMatchObject({
+  expect((await call('GET', '/edge')).json).toMatchObject({
     status: 'WORKING',
     namespace: 'my-ev-admin',
     updatetime: '2017-01-04T09:00:19.500Z',

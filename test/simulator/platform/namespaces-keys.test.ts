@@ -1,23 +1,15 @@
 import { createPrivateKey } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { md5Fingerprint } from '../../../simulator/world/key-pairs.ts'
-import { at, numberAt, openSession, type Session } from '../session.ts'
+import { at, eachSession, numberAt } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 test('a new space answers namespace_Id with a capital I, and its full name ends with the account', async () => {
   const created = await session.call('POST', '/namespaces', { body: { name: 'staging' } })
   expect(created.status).toBe(201)
   const id = numberAt(created.json, 'namespace_Id')
-  const listed = await session.call('GET', '/namespaces')
-  expect(at(listed.json, 'namespaces', 0)).toEqual({
+  expect(at((await session.call('GET', '/namespaces')).json, 'namespaces', 0)).toEqual({
     deletable: true,
     id,
     display_name: 'staging',

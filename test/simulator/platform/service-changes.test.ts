@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { at, openSession, type Session } from '../session.ts'
+import { expect, test } from 'vitest'
+import { at, eachSession, openSession } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const detail = async (id: number) => (await session.call('GET', `/microservices/${id}`)).json
 const statusOf = async (id: number) => at(await detail(id), 'service_info', 'status')
@@ -188,8 +181,7 @@ test('durations are for the asking', async () => {
   const quick = await openSession({ durations: { serviceImage: 2 } })
   await quick.call('PUT', '/microservices/50883/actions/update-image', { body: rollout('v2') })
   quick.clock.advance(2000)
-  const read = await quick.call('GET', '/microservices/50883')
-  expect(at(read.json, 'service_info', 'status')).toBe('update_succ')
+  expect(at((await quick.call('GET', '/microservices/50883')).json, 'service_info', 'status')).toBe('update_succ')
   await quick.close()
 })
 

@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { at, numberAt, openSession, type Session } from '../session.ts'
+import { expect, test } from 'vitest'
+import { at, eachSession, numberAt } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 const container = {
   image_path: 'hub.c.163.com/admin/web:v1',

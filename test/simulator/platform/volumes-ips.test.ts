@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addVolume } from '../../../simulator/index.ts'
-import { at, numberAt, openSession, type Session } from '../session.ts'
+import { at, eachSession, numberAt } from '../session.ts'
 
-let session: Session
-beforeEach(async () => {
-  session = await openSession()
-})
-afterEach(async () => {
-  expect(session.simulator.violations).toEqual([])
-  await session.close()
-})
+const session = eachSession()
 
 test('a new volume is creating for two seconds and spells upated_at', async () => {
   const created = await session.call('POST', '/cloud-volumes', { body: { volume_name: 'data', size: 20 } })

@@ -90,8 +90,7 @@ describe('a rehearsal', () => {
   })
 
   it('does not begin with texts that are wrong, and says what is wrong with each', async () => {
-    const reply = await startRehearsal({ world: 'port: 1', faults: '1', speed: 1, secret }, resources)
-    expect(reply).toEqual({
+    expect(await startRehearsal({ world: 'port: 1', faults: '1', speed: 1, secret }, resources)).toEqual({
       problems: [
         { input: 'world', message: expect.stringContaining('is wrong: line 1, port: has no key "port"') },
         { input: 'faults', message: 'is wrong: line 1: takes a list; got 1' },

@@ -36,12 +36,7 @@ function settingDifferences(inputs: Inputs, service: Service, strategy: string):
 }
 
 const reads = ['createToken', 'listNamespaces', 'listServices', 'getService']
-const settings = {
-  spec_id: Object.keys(SIZES),
-  port_maps: PORTS,
-  envs: VARIABLES,
-  log_dirs: LOGS,
-} as const
+const settings = { spec_id: Object.keys(SIZES), port_maps: PORTS, envs: VARIABLES, log_dirs: LOGS } as const
 
 export const updateServiceModel: Model = {
   action: updateService,
