@@ -49,7 +49,7 @@ describe('the post step of manage-secret-key', () => {
     for (const line of key.split('\n').slice(1, -2)) expect(JSON.stringify(kept)).not.toContain(line)
   })
 
-  it('is green where the file is gone already', async () => {
+  it('succeeds where the file is gone already', async () => {
     const file = await downloaded()
     rmSync(file)
     expect(await ending('manage-secret-key')).toMatchObject({ log: expect.stringContaining('no longer'), exitCode: 0 })
@@ -99,7 +99,7 @@ describe('any post step', () => {
     },
   })
 
-  it('is red where it throws, with one annotation and the summary of what it told', async () => {
+  it('fails where it throws, with one annotation and the summary of what it told', async () => {
     await simulatedStep()
     Object.assign(actions, { broken: async () => broken })
     onTestFinished(() => void Reflect.deleteProperty(actions, 'broken'))

@@ -212,7 +212,7 @@ describe('create-service', () => {
     expect(unknown.log.join('\n')).toContain(`${image_path} is not among the images that this account can run.`)
   })
 
-  it('is red where the creation fails, and gives the id and the last word', async () => {
+  it('fails where the creation fails, and gives the id and the last status', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     const { outputs, exitCode, summary } = await step.main('create-service', fresh)

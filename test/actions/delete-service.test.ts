@@ -137,7 +137,7 @@ describe('a busy service', () => {
 })
 
 describe('a deletion that does not go well', () => {
-  it('is red where the platform fails, and says where the cause is to be seen', async () => {
+  it('fails where the platform fails, and says where the cause is to be seen', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     const { outputs, exitCode, log } = await step.main('delete-service', web)

@@ -408,7 +408,7 @@ describe('deploy with a probe', () => {
 })
 
 describe('a rollout of deploy that fails', () => {
-  it('is put back before anything is scaled or probed', async () => {
+  it('is rolled back before anything is scaled or probed', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     const { outcome, outputs, phases } = await step.run(deploy, {
@@ -426,7 +426,7 @@ describe('a rollout of deploy that fails', () => {
 describe('what somebody else does', () => {
   const v3 = 'hub.c.163.com/admin/web:v3'
 
-  it('to the image while the service is scaled makes the step red', async () => {
+  it('to the image while the service is scaled fails the step', async () => {
     const step = await simulatedStep({
       onSleep: () => {
         const { replicas = 0, containers = [] } = step.simulator.world.services.find(({ id }) => id === 50883) ?? {}
@@ -454,7 +454,7 @@ describe('what somebody else does', () => {
       'superseded',
       'has since ended with the status "update_fail"',
     ],
-  ])('during the probe makes the step red: %s', async (_, happens, ending, words) => {
+  ])('during the probe fails the step: %s', async (_, happens, ending, words) => {
     const health_check_url = await application(200)
     const step = await simulatedStep({ onSleep: () => step.clock.slept.length === 1 && happens(step.simulator) })
     const { outcome, error } = await step.run(deploy, { ...web, image_path: v1, health_check_url })
@@ -463,7 +463,7 @@ describe('what somebody else does', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('to the number of replicas during the probe, where none was asked for, shows in the outputs', async () => {
+  it('to the number of replicas during the probe, where none was requested, shows in the outputs', async () => {
     const health_check_url = await application(200)
     const step = await simulatedStep({
       onSleep: () => Object.assign(step.simulator.world.services[0] ?? {}, { replicas: 5 }),

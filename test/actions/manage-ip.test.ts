@@ -169,7 +169,7 @@ describe('create', () => {
     expect(ipsOf(step)).toHaveLength(2)
   })
 
-  it('is red where it cannot be read in time what was made', async () => {
+  it('fails where it cannot be read in time what was made', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'drop_after', match: lost })
     const match = { operationId: 'listIps' }

@@ -113,7 +113,7 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('is red where the platform fails, and sends it again the next time', async () => {
+  it('fails where the platform fails, and sends it again the next time', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change', resource: 'load_balancer' })
     const { outputs, exitCode, log } = await step.main('manage-load-balancer', asked)
@@ -229,7 +229,7 @@ describe('delete', () => {
     expect(step.changesSent()).toEqual(['deleteLoadBalancer'])
   })
 
-  it('is red where the platform fails', async () => {
+  it('fails where the platform fails', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change', resource: 'load_balancer' })
     const { outcome, outputs } = await step.run(manageLoadBalancer, inputs)

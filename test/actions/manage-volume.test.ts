@@ -38,7 +38,7 @@ describe('the rules of manage-volume', () => {
 })
 
 describe('apply', () => {
-  it('makes a volume that is missing, and leaves one that is as asked', async () => {
+  it('makes a volume that is missing, and leaves one that is as requested', async () => {
     const step = await simulatedStep()
     const { outputs, exitCode } = await step.main('manage-volume', fresh)
     const id = String(volume(step, 'data')?.id)
@@ -221,7 +221,7 @@ describe('delete', () => {
     expect(outcome).toBe('unchanged')
   })
 
-  it('is red where the platform fails', async () => {
+  it('fails where the platform fails', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change', resource: 'volume' })
     const { outcome, outputs } = await step.run(manageVolume, inputs)

@@ -97,7 +97,7 @@ describe('scale', () => {
     expect(step.operations()).toEqual(['getService'])
   })
 
-  it('fails where the platform fails, with its last word', async () => {
+  it('fails where the platform fails, with its last status', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     const { outputs, exitCode, summary } = await step.main('scale', { ...web, replicas: '3' })

@@ -156,7 +156,7 @@ describe('a rollout that cannot end in time', () => {
 })
 
 describe('a rollout that fails', () => {
-  it('is put back, and the step still fails', async () => {
+  it('is rolled back, and the step still fails', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     const { outputs, exitCode, summary } = await step.main('update-image', web)
@@ -200,7 +200,7 @@ describe('a rollout that fails', () => {
     expect(step.changesSent()).toHaveLength(1)
   })
 
-  it('that cannot be put back says so first', async () => {
+  it('that cannot be rolled back says so first', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change', times: 2 })
     const { outputs, ending, tellings } = await step.run(updateImage, web)
@@ -209,7 +209,7 @@ describe('a rollout that fails', () => {
     expect(tellings.flatMap(({ notes = [] }) => notes)).toEqual(['The rollback failed.'])
   })
 
-  it('that does not end in time is put back as soon as the platform is free, with a deadline of its own', async () => {
+  it('that does not end in time is rolled back as soon as the platform is free, with a deadline of its own', async () => {
     const timeout = 180_000
     const step = await simulatedStep({
       onSleep: () => {
@@ -225,7 +225,7 @@ describe('a rollout that fails', () => {
     expect(outputs).toMatchObject({ image_path: v1, rolled_back: true, status: 'update_succ' })
   })
 
-  it('is not put back when another deploy took its place', async () => {
+  it('is not rolled back when another deploy took its place', async () => {
     const step = await simulatedStep({
       onSleep: () => {
         const { world } = step.simulator
@@ -239,7 +239,7 @@ describe('a rollout that fails', () => {
     expect(step.changesSent()).toHaveLength(1)
   })
 
-  it('is not put back when the step is cancelled', async () => {
+  it('is not rolled back when the step is cancelled', async () => {
     const step = await simulatedStep({ onSleep: () => step.cancel() })
     const { outcome, outputs } = await step.run(updateImage, web)
     expect(outcome).toBe('cancelled')

@@ -143,7 +143,7 @@ describe('update-service', () => {
     expect(step.changesSent()).toEqual([])
   })
 
-  it('sends nothing when all is as asked', async () => {
+  it('sends nothing when all is as requested', async () => {
     const step = await simulatedStep()
     const inputs = { ...web, spec_id: 'micro', port_maps: '80:8080', envs: 'MODE=production', log_dirs: '/var/log/' }
     const { outputs } = await step.main('update-service', inputs)
@@ -192,7 +192,7 @@ describe('update-service', () => {
     expect((await step.run(updateService, inputs)).outcome).toBe('unchanged')
   })
 
-  it('is red where one change fails, and does not go on', async () => {
+  it('fails where one change fails, and does not go on', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     const { outputs, exitCode } = await step.main('update-service', { ...web, spec_id: '2', port_maps: '81:81' })
@@ -201,7 +201,7 @@ describe('update-service', () => {
     expect(step.changesSent()).toEqual(['changeServiceSpec'])
   })
 
-  it('is not green because all is as asked, where the last operation failed', async () => {
+  it('does not succeed because all is as requested, where the last operation failed', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     const inputs = { ...web, envs: 'A=1', port_maps: '81:81' }
@@ -265,7 +265,7 @@ describe('a stateless service', () => {
   })
 })
 
-it('is red where somebody else undoes meanwhile what was as asked from the beginning', async () => {
+it('fails where somebody else undoes meanwhile what was as requested from the beginning', async () => {
   const step = await simulatedStep({
     onSleep: () => {
       const service = step.simulator.world.services.find(({ id }) => id === 50883)

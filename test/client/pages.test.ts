@@ -46,7 +46,7 @@ describe('all pages', () => {
     expect(asked.map(([offset]) => offset)).toEqual([0, 3, 4])
   })
 
-  it('go on where the platform gives less than it was asked for', async () => {
+  it('go on where the platform gives less than it was requested', async () => {
     const { asked, fetchPage } = numbers(5, 5)
     const stingy = (offset: number) => fetchPage(offset, 2)
     expect(await Array.fromAsync(pages(100, stingy))).toEqual(below(5))

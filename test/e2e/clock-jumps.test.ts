@@ -8,7 +8,7 @@ const V2 = 'hub.c.163.com/admin/web:v2'
 describe.concurrent.each([2, -2])('a wall clock that jumps by %i hours while a step waits', (hours) => {
   const jumping = { NODE_OPTIONS: `--import=${JUMPING}`, JUMP_AT: '5', JUMP_HOURS: String(hours) }
 
-  it('neither ends the wait nor has a healthy image put back', async ({ environment }) => {
+  it('neither ends the wait nor has a healthy image rolled back', async ({ environment }) => {
     const fixture = await environment.fixture()
     const inputs = { service_id: '50883', image_path: V2, min_ready_seconds: '1', timeout: '5m' }
     const { outputs, log, durationMs } = await fixture.run('update-image', inputs, { fast: false, env: jumping })

@@ -7,7 +7,7 @@ import { runPost } from '../../testing/runner/runner.ts'
 const download = { operation: 'download', key_name: 'mykey' }
 
 describe.concurrent('the private half of an SSH key', () => {
-  it('takes the key out of RUNNER_TEMP when the job ends, and leaves one whose place was asked for', async ({
+  it('takes the key out of RUNNER_TEMP when the job ends, and leaves one whose place was requested', async ({
     environment,
   }) => {
     const { run } = await environment.fixture()

@@ -22,7 +22,7 @@ function packagesOf(entry: string): string[] {
   return [...packages].toSorted()
 }
 
-test('the demo deploys, has a rollout fail that is put back, and saves the summary', async () => {
+test('the demo deploys, has a rollout fail that is rolled back, and saves the summary', async () => {
   const program = join(root, 'scripts/demo.mjs')
   const { stdout } = await promisify(execFile)(process.execPath, [program, '--speed', '400'], { cwd: root })
   expect(stdout).not.toContain('Installing')

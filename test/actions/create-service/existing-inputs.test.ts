@@ -70,7 +70,7 @@ describe('a service that is left as it is', () => {
     expect(fixture.operations()).toEqual(['getService'])
   })
 
-  it('is red where its last operation failed, also in a dry run', async () => {
+  it('fails where its last operation failed, also in a dry run', async () => {
     const given = (world: Parameters<typeof serviceOf>[0]) => {
       serviceOf(world, WEB).status = 'update_timeout'
     }
@@ -135,7 +135,7 @@ describe('what is kept', () => {
     return findDrift(client, await client.services.get(id), { ...asked, ...wishes }, asking)
   }
 
-  it('is nothing where the service is as asked', async () => {
+  it('is nothing where the service is as requested', async () => {
     expect(await of(WEB, { replicas: 2 })).toEqual([])
   })
 

@@ -185,7 +185,7 @@ describe('a service that is there', () => {
   })
 })
 
-it('is red where somebody else undoes meanwhile what was as asked from the beginning', async () => {
+it('fails where somebody else undoes meanwhile what was as requested from the beginning', async () => {
   const step = await simulatedStep({
     onSleep: () => {
       const service = step.simulator.world.services.find(({ id }) => id === 50883)

@@ -86,7 +86,7 @@ describe('a service', () => {
 })
 
 describe('timeout', () => {
-  it.each(waited)('ends the step red with the last status, and undoes nothing: $action, $sends', async (change) => {
+  it.each(waited)('fails the step with the last status, and undoes nothing: $action, $sends', async (change) => {
     const { action, inputs, sends, status, known } = change
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'stuck' })
@@ -113,7 +113,7 @@ describe('timeout', () => {
 })
 
 describe('if_busy', () => {
-  it.each(ofServices)('fail: ends the step red at once and sends nothing: $action, $sends', async (change) => {
+  it.each(ofServices)('fail: fails the step at once and sends nothing: $action, $sends', async (change) => {
     const step = await simulatedStep()
     occupy(step, 300)
     const ended = await step.main(change.action, { ...change.inputs, if_busy: 'fail' })

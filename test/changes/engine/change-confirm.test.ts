@@ -283,7 +283,7 @@ describe('stale reads after a lost answer', () => {
 })
 
 describe('a refusal after a lost answer', () => {
-  test('is the refusal where what was asked for does not exist', async () => {
+  test('is the refusal where what was requested does not exist', async () => {
     const fixture = await openFaulty(requestLost, { kind: 'status', status: 403, code: 4030005, match: update })
     expect(await rejectionOf(rollOut(fixture))).toMatchObject({ name: 'ApiError', code: '4030005' })
     expect(fixture.count('updateServiceImage')).toBe(2)

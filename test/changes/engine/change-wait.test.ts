@@ -92,7 +92,7 @@ describe('a failure', () => {
     expect(await rejectionOf(rollOut(fixture))).toMatchObject({ ending: 'failed', status: 'update_timeout' })
   })
 
-  test('says what is there in place of what was asked for', async () => {
+  test('says what is there in place of what was requested', async () => {
     const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
@@ -111,7 +111,7 @@ describe('a failure', () => {
   })
 })
 
-describe('a success with something else than was asked for', () => {
+describe('a success with something else than was requested', () => {
   test('is a failure once it has stood for half a minute', async () => {
     const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },

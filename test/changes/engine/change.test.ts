@@ -52,7 +52,7 @@ describe('a change', () => {
     expect(heard.warnings).toEqual([])
   })
 
-  test.each([false, true])('sends nothing when what is there is what was asked for; dry run: %s', async (dryRun) => {
+  test.each([false, true])('sends nothing when what is there is what was requested; dry run: %s', async (dryRun) => {
     const { client, operations, heard, options } = await openFixture()
     const result = await scale(client, WEB, 2, options({ dryRun }))
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
@@ -176,7 +176,7 @@ describe('a resource that is busy with an earlier change', () => {
   })
 })
 
-describe('what is as asked for', () => {
+describe('what is as requested for', () => {
   const ENDS_AT = Date.UTC(2017, 0, 4, 9) + 20_000
 
   test('but pending is waited for and not sent again', async () => {
@@ -297,7 +297,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
-  test('sends nothing again where the earlier change brought about what was asked for', async () => {
+  test('sends nothing again where the earlier change had the effect that was requested', async () => {
     const fixture = await openFixture({
       after: (operation, count, { world, clock }) => {
         if (operation !== 'getService' || count !== 1) return

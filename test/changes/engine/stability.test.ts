@@ -244,7 +244,7 @@ describe('a failure', () => {
   })
 })
 
-describe('a success with something else than was asked for', () => {
+describe('a success with something else than was requested', () => {
   test('is astray once it has stood for thirty seconds', () => {
     expect(endsAfter('create_succ', [], old('update_succ'))).toEqual({ judgement: 'mismatched', seconds: 30 })
     expect(endsAfter('update_succ', [[1, old('updating')]], old('update_succ'))?.seconds).toBe(30)
@@ -293,7 +293,7 @@ describe('a resource without a status of its own', () => {
     word === 'absent' ? { phase: 'gone', sentence: '' } : { phase: 'succeeded', sentence: '' }
   const own = { table, family: undefined, synchronous: true }
 
-  test('is done as soon as it is what was asked for', () => {
+  test('is done as soon as it is what was requested', () => {
     expect(judgements(start(old('there'), own), [0, old('there')], [1, sight('there')])).toEqual([
       'pending',
       'succeeded',

@@ -170,7 +170,7 @@ describe('a creation', () => {
       (made) => Object.assign(made, { ports: [{ servicePort: 80, containerPort: 81, protocol: 'TCP' }] }),
       'ports is 80:81/TCP instead of 80:8080/TCP',
     ],
-  ])('that ends well with something else than was asked for is no success: %s', async (_, spoil, difference) => {
+  ])('that ends well with something else than was requested is no success: %s', async (_, spoil, difference) => {
     expect(await spoilt(spoil)).toMatchObject({
       ending: 'failed',
       status: 'create_succ',

@@ -128,7 +128,7 @@ describe('a rollout', () => {
     expect(operations()).toEqual(['getService'])
   })
 
-  test('of what runs already is sent with force, and the platform has the last word', async () => {
+  test('of what runs already is sent with force, and the platform has the last status', async () => {
     const { client, operations, options } = await openFixture()
     const result = await updateImages(client, update(WEB, [{ image_path: V1 }], { force: true }), options())
     expect(result.outcome).toBe('unchanged')

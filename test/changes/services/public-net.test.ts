@@ -67,7 +67,7 @@ describe('the public network', () => {
   }
 
   test.each([{ used: false, type: 'flow', bandwidth: 20 }, undefined])(
-    'that is not there is as asked only where nothing is asked of it: %j',
+    'that is not there is as requested only where nothing is asked of it: %j',
     async (net) => {
       const { client, service } = await turnedOff(net)
       const asked = publicNetChange(client, DB, { bandwidth: 20, type: 'flow' }, {})

@@ -19,7 +19,7 @@ describe('SSH keys', () => {
     expect(simulator.requests.at(-1)?.body).toEqual({})
   })
 
-  it('that cannot be created have no name in the error where none was asked for', async () => {
+  it('that cannot be created have no name in the error where none was requested', async () => {
     const { client, simulator } = await simulated()
     simulator.fault({ kind: 'status', status: 409, code: 4090004, match: { operationId: 'createSecretKey' } })
     const message = expect.stringMatching(/^Could not create an SSH key: /)

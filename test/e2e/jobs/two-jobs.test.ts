@@ -100,7 +100,7 @@ describe.concurrent('two jobs at once on one service, every request in a chosen 
 })
 
 describe.concurrent('two jobs at once on one service', () => {
-  it('that both change the image: the one that looks too late is red, by the name of the other', async ({
+  it('that both change the image: the one that looks too late fails, by the name of the other', async ({
     environment,
   }) => {
     const fixture = await open(environment)
@@ -117,7 +117,7 @@ describe.concurrent('two jobs at once on one service', () => {
     expect(effects(fixture.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
   })
 
-  it('that both scale it: the one that looks too late is red, by the number of the other', async ({ environment }) => {
+  it('that both scale it: the one that looks too late fails, by the number of the other', async ({ environment }) => {
     const fixture = await open(environment)
     const jobs = startJobs(fixture, { A: scaling(3), B: scaling(4) })
     await passAndWait(await jobs.until('A', 'scaleService'))
@@ -133,7 +133,7 @@ describe.concurrent('two jobs at once on one service', () => {
   })
 
   it.for(['getService', 'updateServiceImage'])(
-    'do not put back what the other has rolled out since: it comes before %s of the rollback',
+    'do not rolled back what the other has rolled out since: it comes before %s of the rollback',
     async (operation, { environment }) => {
       const fixture = await open(environment)
       fixture.simulator.fault({ kind: 'fail_next_change' })

@@ -27,7 +27,7 @@ describe('a catalogue', () => {
     expect(() => requireComplete([...missing(), ...unused()])).toThrow(/^docs\/words: a\.status has no Chinese\.\n/)
   })
 
-  it('has nothing to complain of where all was asked for and all exists', () => {
+  it('has nothing to complain of where all was requested and all exists', () => {
     const { en, zh, missing, unused } = catalogueOf(new Map([['a.name', name]]))
     for (const { say } of [en, zh]) say('a.name')
     expect([...missing(), ...unused()]).toEqual([])

@@ -61,7 +61,7 @@ describe('a rollout', () => {
     expect(operations()).toEqual(['getService'])
   })
 
-  it('that fails is put back, told with what was changed and changed back', async () => {
+  it('that fails is rolled back, told with what was changed and changed back', async () => {
     const { rollout, run, simulator, operations } = await openFixture()
     simulator.fault({ kind: 'fail_next_change' })
     await expect(rollOutImages(rollout, true, run.step)).rejects.toThrow(RolledBackError)
@@ -90,7 +90,7 @@ describe('a rollout', () => {
     expect(updates(operations())).toBe(1)
   })
 
-  it('of a service that is deleted meanwhile is not put back', async () => {
+  it('of a service that is deleted meanwhile is not rolled back', async () => {
     const { rollout, run, simulator, operations } = await openFixture({
       onSleep: () => {
         if (simulator.world.services.some(({ id }) => id === 50883)) simulator.world.deleteService(50883)

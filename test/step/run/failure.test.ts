@@ -170,7 +170,7 @@ describe('a file of the runner that cannot be written', () => {
   })
 })
 
-describe('a rollout that was put back', () => {
+describe('a rollout that was rolled back', () => {
   const failure = new ChangeError('timed_out', 'Too slow.', { status: 'updating', advice: 'Look there.' })
 
   it('ends as what went wrong first, with the status that the service has now', async () => {
