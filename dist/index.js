@@ -1546,7 +1546,8 @@ function defineAction(declaration) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   ct: () => (/* binding */ account)
+/* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   uf: () => (/* binding */ TOKEN_TIME)
 /* harmony export */ });
 /* unused harmony exports parseEndpoint, parseToken */
 /* harmony import */ var _client_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9923);
@@ -1565,6 +1566,7 @@ function defineAction(declaration) {
 
 
 
+const TOKEN_TIME = 'FENGCHAO_TOKEN_TIME';
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 function parseEndpoint(text) {
     if (!URL.canParse(text))
@@ -2056,14 +2058,14 @@ const outcomeWords = {
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
     'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('token-age'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4568))).createService,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('lookup'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4568))).createService,
     'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('name'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).deleteService,
     deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('build'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3641))).deploy,
     'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('fields')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
     'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).manageCertificate,
     'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('contradictions')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4921))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('network'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('token-age'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('network'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('lookup'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
     'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('network'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
     'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
     'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,

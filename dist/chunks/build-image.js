@@ -40,8 +40,8 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
     rules: (values) => (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_3__/* .tagProblems */ .nI)(values),
     async run(inputs, step) {
         const { OWN_WORDS } = await Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 5209));
-        const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('images-build'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3587));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
+        const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('images-build'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3587));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const { repo_name } = inputs;
         const named = (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBuild */ .hU)(inputs, step.event);
         step.set({ repo_name, tag: named.tag, built: false });

@@ -6,16 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   applyInOrder: () => (/* reexport safe */ _changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_4__.g$),
-/* harmony export */   changesFor: () => (/* binding */ changesFor),
-/* harmony export */   pendingChanges: () => (/* reexport safe */ _changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_4__.Pn)
+/* harmony export */   changesFor: () => (/* binding */ changesFor)
 /* harmony export */ });
 /* harmony import */ var _changes_services_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5329);
 /* harmony import */ var _changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8762);
 /* harmony import */ var _changes_services_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
 /* harmony import */ var _changes_services_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6100);
-/* harmony import */ var _changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(630);
-
 
 
 

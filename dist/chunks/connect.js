@@ -2,7 +2,7 @@ export const id = 'connect';
 export const ids = ['connect'];
 export const modules = {
 
-/***/ 3013:
+/***/ 495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1525,8 +1525,15 @@ var secrets = __webpack_require__(478);
 var credentials = __webpack_require__(4524);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var inputs_credentials = __webpack_require__(4869);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/token-age.js
-var token_age = __webpack_require__(4684);
+;// CONCATENATED MODULE: ../../lib/src/step/inputs/token-age.js
+
+function tokenAge(token, env = process.env) {
+    if (token === undefined || token !== env.FENGCHAO_TOKEN?.trim())
+        return undefined;
+    const madeAt = /^\d{13}$/.test(env[inputs_credentials/* TOKEN_TIME */.uf] ?? '') ? Number(env[inputs_credentials/* TOKEN_TIME */.uf]) : undefined;
+    return madeAt === undefined ? undefined : Math.max(0, Date.now() - madeAt);
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/step/operations/connect.js
 
 
@@ -1565,7 +1572,7 @@ function connect(inputs, step) {
     reportRoute(inputs.endpoint, log);
     const client = createClient({
         endpoint: inputs.endpoint,
-        credentials: { token: inputs.token, tokenAgeMs: (0,token_age/* tokenAge */.h)(inputs.token), keys: keysOf(inputs) },
+        credentials: { token: inputs.token, tokenAgeMs: tokenAge(inputs.token), keys: keysOf(inputs) },
         dialect: inputs.api_dialect,
         clock: step.clock,
         signal: step.signal,
@@ -1620,8 +1627,8 @@ var service_naming = __webpack_require__(2736);
 var waiting = __webpack_require__(5248);
 // EXTERNAL MODULE: ../../lib/src/step/run/report.js
 var report = __webpack_require__(3925);
-// EXTERNAL MODULE: ../../lib/src/step/operations/connect.js + 18 modules
-var connect = __webpack_require__(3013);
+// EXTERNAL MODULE: ../../lib/src/step/operations/connect.js + 19 modules
+var connect = __webpack_require__(495);
 ;// CONCATENATED MODULE: ../../lib/src/step/operations/service.js
 
 

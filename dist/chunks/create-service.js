@@ -517,9 +517,9 @@ const createService = (0,action/* defineAction */.Q)({
     inputs: newServiceInputs,
     rules: newServiceProblems,
     async run(inputs, step, isProvided) {
-        const { findService, requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
-        const { create, optionsOf, update } = await Promise.all(/* import() */[__webpack_require__.e('create-or-update'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('token-age'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4357));
+        const { findService, requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { create, optionsOf, update } = await Promise.all(/* import() */[__webpack_require__.e('create-or-update'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('lookup'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4357));
         const client = connect(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);

@@ -99,8 +99,8 @@ function changesFor(client, id, requested, explicit, options) {
 async function reconcile(client, id, requested, explicit, options) {
     checkKind(await client.services.get(id), requested);
     const changes = changesFor(client, id, requested, explicit, options);
-    const due = await (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingChanges */ .Pn)(changes, options);
-    return due.length > 0 ? (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__/* .applyInOrder */ .g$)(due, options, changes) : leaveUnchanged(client, id, options);
+    const due = await (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__.pendingChanges)(changes, options);
+    return due.length > 0 ? (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__.applyInOrder)(due, options, changes) : leaveUnchanged(client, id, options);
 }
 
 

@@ -39,8 +39,7 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */
         const { app_key, app_secret, endpoint } = inputs;
         if (app_key === undefined || app_secret === undefined)
             throw new TypeError('The rules of the inputs let no key pair through.');
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
-        const { TOKEN_TIME } = await Promise.all(/* import() */[__webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 4684));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const client = connect(inputs, step);
         step.observer.phase((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggingIn */ .X7)());
         const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });
@@ -49,7 +48,7 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */
         if (inputs.export_env) {
             step.exportVariable('FENGCHAO_TOKEN', token);
             step.exportVariable('FENGCHAO_ENDPOINT', endpoint);
-            step.exportVariable(TOKEN_TIME, String(Date.now()));
+            step.exportVariable(_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .TOKEN_TIME */ .uf, String(Date.now()));
         }
         const headline = (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggedIn */ .eY)({ endpoint, expires: expires_at });
         step.report({ subject: endpoint, headline });

@@ -69,8 +69,8 @@ const manageNamespace = (0,action/* defineAction */.Q)({
     outputs: ['namespace_id', 'namespace', 'display_name', 'namespaces'],
     async run(inputs, step) {
         const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
-        const { findNamespace } = await Promise.all(/* import() */[__webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 5327));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { findNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
         const { refuse } = await Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 8032));
         const client = connect(inputs, step);
         if (inputs.operation === 'list')

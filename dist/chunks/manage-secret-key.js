@@ -284,7 +284,7 @@ const manageSecretKey = (0,action/* defineAction */.Q)({
     ],
     async run(inputs, step) {
         const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 3013));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const { requireAgreement } = await Promise.all(/* import() */[__webpack_require__.e('agreement'), __webpack_require__.e('contradictions')]).then(__webpack_require__.bind(__webpack_require__, 6708));
         const client = connect(inputs, step);
         if (inputs.operation === 'list')

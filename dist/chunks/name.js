@@ -12,19 +12,19 @@ export const modules = {
 /* harmony export */   zU: () => (/* binding */ readWhenIdle)
 /* harmony export */ });
 async function readWhenIdle(change, options) {
-    const { readWhenIdle } = await Promise.all(/* import() */[__webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('submit')]).then(__webpack_require__.bind(__webpack_require__, 353));
+    const { readWhenIdle } = await Promise.all(/* import() */[__webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 353));
     return readWhenIdle(change, options);
 }
 async function applyChange(change, options) {
-    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('submit')]).then(__webpack_require__.bind(__webpack_require__, 353));
+    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 353));
     return reconcile(change, options);
 }
 async function ensure(resource, desired, options) {
-    const { ensure } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('submit')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    const { ensure } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 3184));
     return ensure(resource, desired, options);
 }
 async function remove(resource, removal, options) {
-    const { remove } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('submit')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    const { remove } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 3184));
     return remove(resource, removal, options);
 }
 

@@ -69,7 +69,7 @@ async function restartContainers(client, id, named, options) {
         keepsContainers: true,
         send: () => client.services.restartContainer(id, dockerId),
     }));
-    return (0,_graph_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .applyInOrder */ .g$)(restarts.map((one) => restartChange(client, id, one, options)), options);
+    return (0,_graph_sequence_js__WEBPACK_IMPORTED_MODULE_2__.applyInOrder)(restarts.map((one) => restartChange(client, id, one, options)), options);
 }
 
 

@@ -31,7 +31,7 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
     async run(inputs, step) {
         const { replicasTarget } = await Promise.all(/* import() */[__webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 85));
         const { scale } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 6219));
-        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('token-age')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         const { client, id } = await openService(inputs, step);
         const options = serviceOptions(inputs, step);
         let previous_replicas;

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   verifyRollout: () => (/* binding */ verifyRollout)
 /* harmony export */ });
 /* harmony import */ var _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5804);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
 /* harmony import */ var _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8290);
+/* harmony import */ var _step_operations_image_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2145);
+
 
 
 
@@ -53,7 +55,7 @@ async function attempted(later, signal) {
     }
 }
 async function probeAfterwards(later, proof, rollout, result, step) {
-    const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(rollout.update.images.map((one) => one.image_path));
+    const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(rollout.update.images.map((one) => one.image_path));
     const ended = await attempted(later, rollout.options.signal);
     const earlier = 'error' in ended ? ended.error : undefined;
     const failure = await probeFailure(proof, rollout.options, earlier);
@@ -80,8 +82,8 @@ async function probeFailure({ probe: wanted, timeoutMs }, options, earlier) {
             throw error;
         if (earlier === undefined)
             return error;
-        return new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .sentences */ .hC)((0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(earlier), error.message), {
-            advice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .sentences */ .hC)(earlier instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P ? earlier.advice : undefined, error.advice),
+        return new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(earlier), error.message), {
+            advice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(earlier instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P ? earlier.advice : undefined, error.advice),
         });
     }
 }
@@ -90,13 +92,12 @@ async function notProved(failure, images, { rollback, replicas }, rollout, resul
     if (!rollback)
         throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.rollbackOff(stays), { advice: failure.advice });
     if (result.outcome !== 'changed') {
-        const advice = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .sentences */ .hC)(failure.advice, _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.earlierUnknownAdvice());
+        const advice = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.advice, _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.earlierUnknownAdvice());
         throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.earlierUnknown(stays), { advice });
     }
     if (replicas !== undefined)
         step.report({ notes: [(0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .replicasKept */ .Su)({ replicas })] });
-    const { rollBackImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout'), __webpack_require__.e('name'), __webpack_require__.e('images')]).then(__webpack_require__.bind(__webpack_require__, 2145));
-    return rollBackImages(rollout, result.before, failure, step);
+    return (0,_step_operations_image_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBackImages */ .v)(rollout, result.before, failure, step);
 }
 
 

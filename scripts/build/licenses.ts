@@ -5,25 +5,25 @@
 import { listFiles, textOf } from './files.ts'
 
 /** A module in the statistics of webpack; a module that joins several has them in `modules`. */
-interface BundledModule {
+interface StatsModule {
   readonly id?: string | number | null
   readonly name?: string
-  readonly modules?: readonly BundledModule[]
+  readonly modules?: readonly StatsModule[]
 }
 
 /** The names of all modules that are in a bundle, from the statistics that ncc writes. */
-export function modulesOf({ name, modules = [] }: BundledModule): string[] {
+export function modulesOf({ name, modules = [] }: StatsModule): string[] {
   return [...(name === undefined ? [] : [name]), ...modules.flatMap(modulesOf)]
 }
 
 /** The path of each module by its id; of one that joins several, that of the one which the others are joined to. */
-export function pathsOf({ modules = [] }: BundledModule): (id: number) => string {
+export function pathsOf({ modules = [] }: StatsModule): (id: number) => string {
   const paths = new Map(modules.map(({ id, name = '' }) => [Number(id), name.replace(/ \+ \d+ modules?$/, '')]))
   return (id) => paths.get(id) ?? ''
 }
 
 /** The folders of the packages that are in a bundle, sorted, from the same. */
-export function packagesOf(stats: BundledModule): string[] {
+export function packagesOf(stats: StatsModule): string[] {
   const folder = /node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*/
   return [...new Set(modulesOf(stats).flatMap((name) => folder.exec(name)?.[0] ?? []))].sort()
 }

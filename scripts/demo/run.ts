@@ -24,7 +24,7 @@ interface DemoStep {
   readonly title: string
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
-  readonly expected: 'green' | 'red'
+  readonly expected: 'succeeded' | 'failed'
 }
 
 /** What the deployed service would answer; the probe asks here. */
@@ -48,15 +48,16 @@ async function runStep(step: DemoStep, env: Record<string, string>, workspace: s
     workspace,
     onLine: (line) => shown.print(line),
   }).done
-  const green = result.exitCode === 0
-  console.log(`  ${green ? paint('✔ green', 'green') : paint('✘ red', 'error')} (exit code ${result.exitCode})`)
+  const outcome = result.exitCode === 0 ? 'succeeded' : 'failed'
+  console.log(
+    `  ${outcome === 'succeeded' ? paint('✔ succeeded', 'green') : paint('✘ failed', 'error')} (exit code ${result.exitCode})`,
+  )
   console.log('  outputs:')
   for (const [name, value] of Object.entries(result.outputs)) {
     const text = name === 'token' ? '***' : value
     if (value !== '') console.log(`    ${name} = ${text}`)
   }
-  if ((step.expected === 'green') !== green)
-    throw new Error(`The step "${step.title}" should have been ${step.expected}.`)
+  if (step.expected !== outcome) throw new Error(`The step "${step.title}" should have been ${step.expected}.`)
   return result
 }
 
@@ -85,13 +86,13 @@ async function demo(simulator: Simulator, workspace: string): Promise<void> {
     console.log(`The simulated platform listens on ${simulator.url}, ${speed} times faster than the real one.`)
     console.log(`Service web (50883) runs ${whatRuns(simulator)}.`)
     const login = await runStep(
-      { title: 'Log in once for the job', action: 'login', inputs: {}, expected: 'green' },
+      { title: 'Log in once for the job', action: 'login', inputs: {}, expected: 'succeeded' },
       keys,
       workspace,
     )
     const env = { ...login.env }
     const first = await runStep(
-      { title: 'Build, roll out, scale to 3, probe', action: 'deploy', inputs: good, expected: 'green' },
+      { title: 'Build, roll out, scale to 3, probe', action: 'deploy', inputs: good, expected: 'succeeded' },
       env,
       workspace,
     )
@@ -99,7 +100,7 @@ async function demo(simulator: Simulator, workspace: string): Promise<void> {
     simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const bad = { ...base, image_path: 'hub.c.163.com/admin/web:v2' }
     const second = await runStep(
-      { title: 'A rollout that fails and is rolled back', action: 'deploy', inputs: bad, expected: 'red' },
+      { title: 'A rollout that fails and is rolled back', action: 'deploy', inputs: bad, expected: 'failed' },
       env,
       workspace,
     )

@@ -61,13 +61,14 @@ export const deploy = defineAction({
   outputs: ['url'],
   rules: problems,
   async run(values, step) {
+    const { requireAllStill, strongestOutcome } = await import('../changes/graph/sequence.ts')
     const { parseImage } = await import('../changes/images/name.ts')
     const { imageOutputs, runningImageWarnings } = await import('../step/operations/images.ts')
     const { rollOutImages } = await import('../step/operations/image-rollout.ts')
     const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
     const { deploymentRecorder } = await import('./deploy/github-deployment.ts')
     const { deployImages } = await import('./deploy/image.ts')
-    const { changesOf, requireAllStill, scaleAfter, strongestOutcome } = await import('./deploy/scaling.ts')
+    const { changesOf, scaleAfter } = await import('./deploy/scaling.ts')
     const { checkProbeTarget, probeAfterwards, verifyRollout } = await import('./deploy/verification.ts')
     const url = values.environment_url ?? values.health_check_url ?? ''
     step.set({ rolled_back: false, built: false, url })

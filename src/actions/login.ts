@@ -2,7 +2,7 @@ import { boolean } from '../github/inputs/input-kinds.ts'
 import { declareSecret } from '../github/runner/secrets.ts'
 import { keyPairForToken, loggedIn, loggingIn } from '../messages/step/credentials.ts'
 import { defineAction, group } from '../step/action.ts'
-import { account } from '../step/inputs/credentials.ts'
+import { account, TOKEN_TIME } from '../step/inputs/credentials.ts'
 
 // It creates one of its own: whose token the environment holds is of no account.
 const { envBelongsTo: _, ...token } = account.inputs.token
@@ -31,7 +31,6 @@ export const login = defineAction({
     if (app_key === undefined || app_secret === undefined)
       throw new TypeError('The rules of the inputs let no key pair through.')
     const { connect } = await import('../step/operations/connect.ts')
-    const { TOKEN_TIME } = await import('../step/inputs/token-age.ts')
     const client = connect(inputs, step)
     step.observer.phase(loggingIn())
     const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() })

@@ -36,7 +36,8 @@ export const updateService = defineAction({
   rules: problems,
   async run(inputs, step) {
     const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
-    const { applyInOrder, changesFor, pendingChanges } = await import('./update-service/changes.ts')
+    const { applyInOrder, pendingChanges } = await import('../changes/graph/sequence.ts')
+    const { changesFor } = await import('./update-service/changes.ts')
     const { client, id } = await openService(inputs, step)
     for (const warning of envsWarnings(inputs.envs)) step.log.warning(warning)
     const options = serviceOptions(inputs, step)

@@ -26,7 +26,7 @@ test('the demo deploys, has a rollout fail that is rolled back, and saves the su
   const program = join(root, 'scripts/demo.mjs')
   const { stdout } = await promisify(execFile)(process.execPath, [program, '--speed', '400'], { cwd: root })
   expect(stdout).not.toContain('Installing')
-  expect(stdout.match(/^ {2}(?:✔ green|✘ red)/gm)).toEqual(['  ✔ green', '  ✔ green', '  ✘ red'])
+  expect(stdout.match(/^ {2}(?:✔ succeeded|✘ failed)/gm)).toEqual(['  ✔ succeeded', '  ✔ succeeded', '  ✘ failed'])
   expect(stdout.match(/web runs .*(?=\.$)/gm)).toEqual(Array(2).fill('web runs hub.c.163.com/admin/web:demo-1'))
   expect(stdout).toContain('rolled_back = true')
   const [, summary = ''] = /The job summary, as GitHub gets it: (.*)$/m.exec(stdout) ?? []

@@ -10,8 +10,6 @@ import type { RolloutStep } from '../../step/operations/image-rollout.ts'
 import { reportService } from '../../step/operations/service.ts'
 import type { Step } from '../../step/step.ts'
 
-export { requireAllStill, strongestOutcome } from '../../changes/graph/sequence.ts'
-
 /** What a deploy leaves behind: the image, and the number of replicas where one is requested. */
 export function changesOf(
   { client, update, options }: Rollout,

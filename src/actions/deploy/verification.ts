@@ -16,7 +16,7 @@ import {
   replicasKept,
   scaledFailedButProbed,
 } from '../../messages/services/probe.ts'
-import type { RolloutStep } from '../../step/operations/image-rollout.ts'
+import { type RolloutStep, rollBackImages } from '../../step/operations/image-rollout.ts'
 
 /** What the probe is to do, and what follows where it does not pass. */
 export interface Verification {
@@ -133,6 +133,5 @@ async function notProved(
     throw new ChangeError('failed', imageKept.earlierUnknown(stays), { advice })
   }
   if (replicas !== undefined) step.report({ notes: [replicasKept({ replicas })] })
-  const { rollBackImages } = await import('../../step/operations/image-rollout.ts')
   return rollBackImages(rollout, result.before, failure, step)
 }

@@ -9,8 +9,6 @@ import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import type { Requested } from './inputs.ts'
 
-export { applyInOrder, pendingChanges } from '../../changes/graph/sequence.ts'
-
 // In the order that the platform's own clients use, one at a time.
 export function changesFor(
   client: Client,

@@ -18,6 +18,9 @@ import {
 } from '../../messages/step/credentials.ts'
 import { group } from '../action.ts'
 
+/** Holds the moment at which FENGCHAO_TOKEN was created, in milliseconds since the epoch: processes share no other clock. */
+export const TOKEN_TIME = 'FENGCHAO_TOKEN_TIME'
+
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost'])
 
 /** An address of the API: https, or http on this machine; nothing but scheme, host and port. Throws `InputProblem`. */

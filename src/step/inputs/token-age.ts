@@ -3,8 +3,7 @@
  * seconds, and the step that gets a refusal then has to know that it is young.
  */
 
-/** Holds the moment at which FENGCHAO_TOKEN was created, in milliseconds since the epoch: processes share no other clock. */
-export const TOKEN_TIME = 'FENGCHAO_TOKEN_TIME'
+import { TOKEN_TIME } from './credentials.ts'
 
 /** Milliseconds since the token was created; `undefined` where it is not the one that a login handed on. */
 export function tokenAge(token: string | undefined, env: NodeJS.ProcessEnv = process.env): number | undefined {

@@ -1,16 +1,16 @@
-export const id = 'submit';
-export const ids = ['submit'];
+export const id = 'sequence';
+export const ids = ['sequence'];
 export const modules = {
 
 /***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pn: () => (/* binding */ pendingChanges),
-/* harmony export */   g$: () => (/* binding */ applyInOrder),
-/* harmony export */   qh: () => (/* binding */ strongestOutcome),
-/* harmony export */   rW: () => (/* binding */ requireAllStill),
-/* harmony export */   rs: () => (/* binding */ requireAll)
+/* harmony export */   applyInOrder: () => (/* binding */ applyInOrder),
+/* harmony export */   pendingChanges: () => (/* binding */ pendingChanges),
+/* harmony export */   r: () => (/* binding */ requireAll),
+/* harmony export */   requireAllStill: () => (/* binding */ requireAllStill),
+/* harmony export */   strongestOutcome: () => (/* binding */ strongestOutcome)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
 /* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);

@@ -1,5 +1,5 @@
-export const id = 'token-age';
-export const ids = ['token-age'];
+export const id = 'lookup';
+export const ids = ['lookup'];
 export const modules = {
 
 /***/ 3926:
@@ -51,24 +51,6 @@ const checkRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     en: 'Check the input repo_name, or create the repository in the console first: a build does not create it.',
     zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
 });
-
-
-/***/ }),
-
-/***/ 4684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TOKEN_TIME: () => (/* binding */ TOKEN_TIME),
-/* harmony export */   h: () => (/* binding */ tokenAge)
-/* harmony export */ });
-const TOKEN_TIME = 'FENGCHAO_TOKEN_TIME';
-function tokenAge(token, env = process.env) {
-    if (token === undefined || token !== env.FENGCHAO_TOKEN?.trim())
-        return undefined;
-    const madeAt = /^\d{13}$/.test(env[TOKEN_TIME] ?? '') ? Number(env[TOKEN_TIME]) : undefined;
-    return madeAt === undefined ? undefined : Math.max(0, Date.now() - madeAt);
-}
 
 
 /***/ }),
