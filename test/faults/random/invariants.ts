@@ -12,7 +12,7 @@ type Invariant = (model: Model, script: Script, record: RunRecord) => readonly s
 const hasSucceeded = ({ ending }: RunRecord) => ending === undefined
 const waits = ({ inputs }: Script) => inputs.wait !== 'false'
 
-const sameChange = (one: Omit<Effect, 'pending' | 'images'>, other: typeof one) =>
+const sameChange = (one: Omit<Effect, 'pending' | 'imagesRead'>, other: typeof one) =>
   one.operationId === other.operationId && one.path === other.path && isDeepStrictEqual(one.body, other.body)
 
 /** The step's own changes that are still in progress on the platform. */

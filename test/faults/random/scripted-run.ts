@@ -18,14 +18,17 @@ export interface Script {
   readonly health: readonly number[]
 }
 
+/** The image of each service's first container, by the service's id. */
+type Images = Readonly<Record<number, string | undefined>>
+
 /** A change that a request of the step started on the platform. */
 export interface Effect {
   readonly operationId: string
   readonly path: string
   readonly body: unknown
   readonly pending: object
-  /** The image of each service's first container when it started, by the service's id. */
-  readonly images: Readonly<Record<number, string | undefined>>
+  /** The image of each service's first container when a service was last read before it, by the service's id. */
+  readonly imagesRead: Images
 }
 
 /** More requests or pauses than this are an endless loop: the longest good runs need some hundreds. */
@@ -54,17 +57,19 @@ export class ScriptedRun {
   #endless = false
   #disturbances: readonly Disturbance[] = []
   #requests = 0
+  #imagesRead: Images = {}
   readonly #baseline = initialWorld()
   randomness = 0.5
 
   readonly onRequest = (simulator: Simulator, entry: JournalEntry): void => {
     const { operationId = 'unknown', path, body } = entry
     const { world } = simulator
-    const images = Object.fromEntries(world.services.map(({ id, containers: [first] }) => [id, first?.imagePath]))
+    if (operationId === 'getService')
+      this.#imagesRead = Object.fromEntries(world.services.map(({ id, containers: [first] }) => [id, first?.imagePath]))
     for (const pending of changesInProgress(world)) {
       if (this.#known.has(pending)) continue
       this.#known.add(pending)
-      this.effects.push({ operationId, path, body, pending, images })
+      this.effects.push({ operationId, path, body, pending, imagesRead: this.#imagesRead })
     }
     if (entry.fault === 'hang') this.clock.delay(Number.POSITIVE_INFINITY)
     this.#delay(true)
@@ -89,6 +94,7 @@ export class ScriptedRun {
     this.#disturbances = script.disturbances
     this.#steps = 0
     this.#requests = 0
+    this.#imagesRead = {}
     this.#endless = false
     this.randomness = script.randomness
     const events = script.disturbances.flatMap((disturbance) => {

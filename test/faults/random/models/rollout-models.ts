@@ -19,10 +19,13 @@ const rolloutInputs = optional({ min_ready_seconds: ['1', '30'], rollback: ['tru
 
 const reads = ['createToken', 'listNamespaces', 'listServices', 'getService']
 
-/** The image that ran before the rollout took effect, where it did. */
+/**
+ * The image that ran when the step last read the service before its rollout took effect, where it did. What somebody else
+ * changes between that read and the request cannot be known: the platform keeps no history and no time of a change.
+ */
 function imageBefore({ effects, worldBefore }: RunRecord): string | undefined {
   const rollout = effects.find(({ operationId }) => operationId === 'updateServiceImage')
-  return rollout ? rollout.images[WEB] : serviceOf(worldBefore)?.containers[0]?.imagePath
+  return rollout ? rollout.imagesRead[WEB] : serviceOf(worldBefore)?.containers[0]?.imagePath
 }
 
 function rolloutOutputs(record: RunRecord) {
