@@ -8,7 +8,7 @@ import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
 import { distReadme } from './dist-readme.ts'
 import { loadCatalogue, requireComplete } from './docs/catalogue.ts'
-import { readmes } from './docs/readmes.ts'
+import { documents } from './docs/documents.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
 import { registry } from './registry.ts'
@@ -35,7 +35,7 @@ export const products: readonly Product[] = [
     plan: async (root) => typesFiles(await loadDeclarations(root)),
     owns: 'actions/*/action-types.yml',
   },
-  { name: 'README tables', plan: readmes, readsResults: true },
+  { name: 'documents', plan: documents, owns: 'actions/*/README*.md', readsResults: true },
   { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]

@@ -1,7 +1,7 @@
 /** A definition file: the whole request of a new service (API reference 9.5) in YAML or JSON, checked field by field. */
 
 import { PORT_ALIASES, type PortMap, type Spec } from '../../client/api-version.ts'
-import { parseWorkspaceFile } from '../../github/files/workspace-path.ts'
+import { LARGEST_FILE, parseWorkspaceFile } from '../../github/files/workspace-path.ts'
 import { defined } from '../../github/inputs/defined.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { custom } from '../../github/inputs/input-kinds.ts'
@@ -122,6 +122,7 @@ export function decodeDefinition(value: unknown): Definition {
 /** The input: a file of the workspace, decoded. */
 export const definitionFile = custom({
   kind: 'path',
+  form: { maxBytes: LARGEST_FILE },
   parse: async (given, { workspace }) =>
     decodeDefinition(await parseYaml(parseWorkspaceFile(given, workspace).read().toString('utf8'))),
 })

@@ -8,7 +8,7 @@ import { portMaps } from '../../step/inputs/ports.ts'
 import { REPLICAS } from '../../step/inputs/replicas.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import { logDirs } from '../../step/inputs/settings.ts'
-import { parseSize } from '../../step/inputs/size.ts'
+import { parseSize, SIZES } from '../../step/inputs/size.ts'
 import { definitionFile } from './definition.ts'
 import { type Mount, parseMount } from './mounts.ts'
 
@@ -16,7 +16,7 @@ export const newServiceInputs = {
   namespace: text({ required: true, ...ANY_NAME }),
   service_name: text({ required: true, ...LABEL_NAME }),
   image_path: imagePath(),
-  spec_id: custom({ kind: 'integer', default: '1', parse: parseSize }),
+  spec_id: custom({ kind: 'integer', default: '1', form: { words: SIZES }, parse: parseSize }),
   replicas: integer({ default: 1, ...REPLICAS }),
   stateful: boolean({ default: false }),
   port_maps: portMaps(),

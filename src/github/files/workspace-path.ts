@@ -33,11 +33,12 @@ export interface FileRules {
   readonly maxBytes?: number
 }
 
-const mebibyte = 1024 * 1024
+/** Of a file that is read, in bytes, where nothing else is said. */
+export const LARGEST_FILE = 1024 * 1024
 
 /** Finds an existing regular file inside the workspace, links resolved; throws `InputProblem`. */
 export function parseWorkspaceFile(text: string, workspace: string, rules: FileRules = {}): WorkspaceFile {
-  const maxBytes = rules.maxBytes ?? mebibyte
+  const maxBytes = rules.maxBytes ?? LARGEST_FILE
   const root = realpathSync.native(workspace)
   const path = checkedOutFile(confine(text, root), text, root)
   refuseOutside(path, root, text)
