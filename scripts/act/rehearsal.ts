@@ -113,8 +113,8 @@ function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
 /** Our own actions from a copy of this checkout's, those of others from their stand-ins: act fetches nothing. */
 function localRepositories(ours: string): Readonly<Record<string, string>> {
   const texts = exampleFiles.map(({ text }) => text).join('\n')
-  const others = [...texts.matchAll(/uses: ((?!OWNER)[\w-]+\/[\w-]+)@([0-9a-f]{40})/g)]
-  const standIns = others.map(([, action = '', commit]) => [`${action}@${commit}`, standInFor(action)])
+  const others = [...texts.matchAll(/uses: ((?!OWNER)[\w-]+\/[\w-]+)@(v\d+)/g)]
+  const standIns = others.map(([, action = '', version]) => [`${action}@${version}`, standInFor(action)])
   return { 'OWNER/fengchao-actions@v1': ours, ...Object.fromEntries(standIns) }
 }
 
