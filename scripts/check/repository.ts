@@ -19,7 +19,7 @@ export async function repositoryProblems(root: string): Promise<string[]> {
   for (const path of WRITTEN.flatMap((pattern) => listFiles(root, pattern))) {
     const lines = ((await textOf(root, path)) ?? '').split('\n')
     for (const [i, line] of lines.entries()) {
-      const left = named && new RegExp(`\\b${PLACEHOLDER}\\b`).test(line)
+      const left = named && !/\.m?ts$/.test(path) && new RegExp(`\\b${PLACEHOLDER}\\b`).test(line)
       if (left || withRepository(line, repository) !== line)
         problems.push(`${path}:${i + 1} names another owner than package.json, which says ${repository}.`)
     }
