@@ -12,6 +12,7 @@ import { documents } from './docs/documents.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
 import { registry } from './registry.ts'
+import { namedFiles } from './repository.ts'
 import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
 import { typesFiles } from './types-file.ts'
@@ -29,6 +30,7 @@ export interface Product {
 export const products: readonly Product[] = [
   { name: 'operations and codes', plan: async () => new Map(await generate()) },
   { name: 'registry', plan: async (root) => registry(await loadDeclarations(root)) },
+  { name: 'owner', plan: namedFiles },
   { name: 'manifests', plan: writtenManifests, owns: 'actions/*/action.yml' },
   {
     name: 'types files',

@@ -1,6 +1,7 @@
 /** Resolves `uses:` while the examples are run. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readRepository } from '../../scripts/build/repository.ts'
 import { standInFor } from './run/stand-ins.ts'
 
 /** An action in a folder: one of ours, a stand-in for another, or one in the user's own repository. */
@@ -12,7 +13,7 @@ export interface Referenced {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** How README and examples write the repository of these actions. */
-const OWN = /^OWNER\/fengchao-actions(\/actions\/[a-z-]+)?@v1$/
+const OWN = new RegExp(`^${readRepository(root)}(/actions/[a-z-]+)?@v1$`)
 const LOCAL = /^\.\/(.+)$/
 const OTHER = /^([\w.-]+\/[\w.-]+)@v\d+$/
 

@@ -5,7 +5,7 @@ import { type Files, listFiles, textOf } from '../files.ts'
 import { requireComplete } from './catalogue.ts'
 import { pageText } from './page.ts'
 import { languageOf, pageOf } from './places.ts'
-import { loadSources, type Sources } from './sources.ts'
+import { loadSources } from './sources.ts'
 import { fillTables, tablesFor } from './tables.ts'
 
 /** What people write and the build fills. */
@@ -22,7 +22,7 @@ export async function documents(root: string): Promise<Files> {
   for (const path of listFiles(root, WRITTEN).filter((path) => !files.has(path))) {
     const sources = languageOf(path) === 'zh' ? zh : en
     const tables = new Map([...tablesFor(path, sources), ['fast', fastTable(results, sources.words)]])
-    files.set(path, counted(fillTables(path, (await textOf(root, path)) ?? '', tables), sources))
+    files.set(path, fillTables(path, (await textOf(root, path)) ?? '', tables))
   }
   for (const readme of ['README.md', 'README.zh-CN.md'])
     if (!files.get(readme)?.includes('<!-- actions -->')) throw new Error(`${readme} lacks the table of actions.`)
@@ -30,9 +30,4 @@ export async function documents(root: string): Promise<Files> {
   for (const { action } of en.declarations) en.words.say(`${action.name}.title`)
   requireComplete([...catalogue.missing(), ...catalogue.unused()])
   return files
-}
-
-/** The number of actions, where a link of a README says it. */
-function counted(text: string, { declarations }: Sources): string {
-  return text.replace(/(?<=\[All )\d+(?= actions\])|(?<=\[全部 )\d+(?= 个 Action\])/, String(declarations.length))
 }

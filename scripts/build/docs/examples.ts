@@ -10,12 +10,12 @@ export interface Example {
   readonly code: string
 }
 
-/** The examples with the repository's name in the place of `OWNER/fengchao-actions`. */
+/** The examples of an action; its words name the project as the build has filled it in there. */
 export function examplesOf(declaration: Declaration, { words: { has, say }, repository }: Sources): readonly Example[] {
   const found: Example[] = []
   for (let at = 0; has(idOf(declaration, at)); at += 1) {
     const title = `${declaration.action.name}.examples.${at}.title`
-    const code = say(idOf(declaration, at)).trimEnd().replaceAll('OWNER/fengchao-actions', repository)
+    const code = say(idOf(declaration, at)).trimEnd()
     found.push({ title: has(title) ? say(title).trim() : undefined, code })
   }
   return found.length > 0 ? found : [{ title: undefined, code: smallest(declaration, repository) }]

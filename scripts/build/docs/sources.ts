@@ -14,7 +14,7 @@ export interface Sources {
   readonly words: Words
   /** What an input of one of the declarations takes. */
   readonly takes: (input: Input<unknown>) => string
-  /** `OWNER/fengchao-actions`, as users write it behind `uses:`. */
+  /** Owner and name of this project, as users write them behind `uses:`. */
   readonly repository: string
 }
 
@@ -24,7 +24,7 @@ export async function loadSources(root: string): Promise<{ en: Sources; zh: Sour
   const shared = {
     declarations: await loadDeclarations(root),
     operations: await loadOperations(root),
-    repository: await readRepository(root),
+    repository: readRepository(root),
   }
   const of = async (words: Words) => ({ ...shared, words, takes: await formsOf(shared.declarations, words) })
   return { en: await of(catalogue.en), zh: await of(catalogue.zh), catalogue }

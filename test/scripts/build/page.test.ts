@@ -60,8 +60,8 @@ describe('the page of an action', () => {
     expect(page()).toContain('- uses: octocat/fengchao-actions/actions/scale@v1\n```\n\n## Inputs')
   })
 
-  it('shows the examples of its words, each behind its title, by the name of the repository', () => {
-    const code = '- uses: OWNER/fengchao-actions/actions/scale@v1\n  with:\n    token: x\n'
+  it('shows the examples of its words, each behind its title', () => {
+    const code = '- uses: octocat/fengchao-actions/actions/scale@v1\n  with:\n    token: x\n'
     const examples = [{ code }, { title: both('Another:'), code: '- run: true\n' }]
     const text = page({ examples }, sample('scale', {}, { groups: [account] }))
     expect(text).toContain('## Examples\n\n```yaml\n- uses: octocat/fengchao-actions/actions/scale@v1\n')
