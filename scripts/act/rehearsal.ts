@@ -47,8 +47,10 @@ export async function rehearse(act: string, run: Case): Promise<Rehearsal> {
     makeRepository(join(folder, 'repository'), run)
     makeBundle(join(folder, 'actions'))
     const at = { simulator, github, registry, web, folder }
+    if (run.fault !== undefined) simulator.fault(run.fault)
     const { ok, report } = await runAct(act, argumentsFor(run, at), folder)
-    if (!ok) return { ok, report }
+    if (ok !== (run.fault === undefined))
+      return { ok: false, report: `${report}\n${ok ? 'It succeeded.' : 'It failed.'}` }
     if (simulator.violations.length > 0) return { ok: false, report: simulator.violations.join('\n') }
     const reached = run.reached(simulator.world)
     return { ok: reached, report: `${report}\nThe platform does not look as it has to.` }

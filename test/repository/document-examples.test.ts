@@ -1,5 +1,5 @@
-/** What the README shows for pasting: workflows that GitHub and our actions take. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** What our documents show for pasting: workflows that GitHub and our actions take. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -7,8 +7,8 @@ import { actions } from '../../src/registry.ts'
 import { exampleFiles, manifestOnDisk } from '../../testing/examples/example-files.ts'
 import { problemsOf } from '../../testing/examples/language-service.ts'
 import { createTempFolder } from '../../testing/runner/in-process.ts'
-import { root } from './markdown.ts'
-import { type ReadmeWorkflow, workflows } from './readme-workflows.ts'
+import { type DocumentWorkflow, workflows } from './document-workflows.ts'
+import { pairs } from './documents.ts'
 
 interface Step {
   readonly uses?: string
@@ -16,9 +16,10 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
-function stepsOf({ text }: ReadmeWorkflow): readonly Step[] {
-  const { jobs }: { jobs: Record<string, { steps: readonly Step[] }> } = parse(text)
-  return Object.values(jobs).flatMap(({ steps }) => steps)
+function stepsOf({ text }: DocumentWorkflow): readonly Step[] {
+  // A job that calls a workflow has no steps.
+  const { jobs }: { jobs: Record<string, { steps?: readonly Step[] }> } = parse(text)
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps)
 }
 
 const all = workflows.flatMap((workflow) => stepsOf(workflow).map((step) => ({ place: workflow.place, step })))
@@ -38,13 +39,14 @@ function checkout(): string {
   return workspace
 }
 
-describe('the workflows of the README', () => {
+describe('the workflows of our documents', () => {
   it.each(workflows)('$place has no fault that the language service finds', async ({ place, text }) => {
     expect(await problemsOf(`${place.replace(/\W+/g, '-')}.yml`, text, manifestOnDisk)).toEqual([])
   })
 
   it('would be found at fault with an input that does not exist', async () => {
-    const text = workflows[0]?.text.replace('repo_name:', 'repository:') ?? ''
+    const text =
+      workflows.find(({ place }) => place.includes('Quick start'))?.text.replace('repo_name:', 'repository:') ?? ''
     expect(await problemsOf('faulty.yml', text, manifestOnDisk)).toContainEqual(
       expect.stringMatching(/Invalid action input 'repository'$/),
     )
@@ -53,19 +55,14 @@ describe('the workflows of the README', () => {
   it('use every action, all of them by their owner and their major version', () => {
     expect(new Set(own.map(({ name }) => name))).toEqual(new Set(Object.keys(actions)))
     for (const { step } of all) if (step.uses?.includes('fengchao')) expect(step.uses).toMatch(/^OWNER\/.*@v1$/)
-    for (const readme of ['README.md', 'README.zh-CN.md'])
-      expect(readFileSync(join(root, readme), 'utf8')).not.toMatch(/(?<!OWNER\/)fengchao-actions(?:@|\/actions)/)
+    for (const { text } of pairs.flatMap(({ english, chinese }) => [english, chinese]))
+      expect(text).not.toMatch(/(?<!OWNER\/)fengchao-actions(?:@|\/actions)/)
   })
 
-  it('use the actions of others in the version that the examples are pinned to', () => {
+  it('use the actions of others in the version that the examples use', () => {
     const others = all.flatMap(({ step: { uses } }) => (uses === undefined || uses.startsWith('OWNER/') ? [] : [uses]))
     expect(others.length).toBeGreaterThan(0)
-    for (const uses of others) {
-      const [action = '', major = ''] = uses.split('@')
-      expect(exampleFiles.some(({ text }) => new RegExp(`uses: ${action}@[0-9a-f]{40} # ${major}\\.`).test(text))).toBe(
-        true,
-      )
-    }
+    for (const uses of others) expect(exampleFiles.some(({ text }) => text.includes(`uses: ${uses}\n`))).toBe(true)
   })
 
   it('put no expression into a script', () => {
@@ -73,7 +70,7 @@ describe('the workflows of the README', () => {
   })
 })
 
-describe('the inputs that the README gives', () => {
+describe('the inputs that our documents give', () => {
   it.each(own)('in $place are what $name takes', async ({ name, given }) => {
     vi.stubEnv('GITHUB_SHA', '0123456789abcdef0123456789abcdef01234567')
     vi.stubEnv('RUNNER_TEMP', createTempFolder())
