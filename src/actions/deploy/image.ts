@@ -37,8 +37,9 @@ import {
   reuseNextTime,
   statefulInstead,
 } from '../../messages/images/images.ts'
-import { type BuildInputs, type NamedBuild, resolveBuild } from '../../step/inputs/build.ts'
+import type { BuildInputs } from '../../step/inputs/build.ts'
 import type { ImageInputs } from '../../step/inputs/images.ts'
+import { type NamedBuild, resolveBuild } from '../../step/operations/build.ts'
 import { desiredImages } from '../../step/operations/images.ts'
 import type { Step } from '../../step/step.ts'
 
