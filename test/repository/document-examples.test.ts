@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { parse } from 'yaml'
 import { actions } from '../../src/registry.ts'
-import { exampleFiles, manifestOnDisk } from '../../testing/examples/example-files.ts'
+import { exampleFiles, manifestOnDisk, OWN as project } from '../../testing/examples/example-files.ts'
 import { problemsOf } from '../../testing/examples/language-service.ts'
 import { createTempFolder } from '../../testing/runner/in-process.ts'
 import { type DocumentWorkflow, workflows } from './document-workflows.ts'
@@ -23,8 +23,10 @@ function stepsOf({ text }: DocumentWorkflow): readonly Step[] {
 }
 
 const all = workflows.flatMap((workflow) => stepsOf(workflow).map((step) => ({ place: workflow.place, step })))
+const isOwn = (uses: string) => uses.startsWith(`${project}/`) || uses.startsWith(`${project}@`)
+const OWN = new RegExp(`^${project}(?:/actions/([a-z-]+))?@v1$`)
 const own = all.flatMap(({ place, step }) => {
-  const [uses, name = 'deploy'] = /^OWNER\/fengchao-actions(?:\/actions\/([a-z-]+))?@v1$/.exec(step.uses ?? '') ?? []
+  const [uses, name = 'deploy'] = OWN.exec(step.uses ?? '') ?? []
   const given = Object.entries(step.with ?? {}).map(([input, text]) => [input, String(text)] as const)
   return uses === undefined ? [] : [{ place, name, given: new Map(given) }]
 })
@@ -54,13 +56,13 @@ describe('the workflows of our documents', () => {
 
   it('use every action, all of them by their owner and their major version', () => {
     expect(new Set(own.map(({ name }) => name))).toEqual(new Set(Object.keys(actions)))
-    for (const { step } of all) if (step.uses?.includes('fengchao')) expect(step.uses).toMatch(/^OWNER\/.*@v1$/)
+    for (const { step } of all) if (step.uses?.includes('fengchao')) expect(step.uses).toMatch(OWN)
     for (const { text } of pairs.flatMap(({ english, chinese }) => [english, chinese]))
-      expect(text).not.toMatch(/(?<!OWNER\/)fengchao-actions(?:@|\/actions)/)
+      for (const [used] of text.matchAll(/[\w-]*\/?fengchao-actions(?=@|\/actions)/g)) expect(used).toBe(project)
   })
 
   it('use the actions of others in the version that the examples use', () => {
-    const others = all.flatMap(({ step: { uses } }) => (uses === undefined || uses.startsWith('OWNER/') ? [] : [uses]))
+    const others = all.flatMap(({ step: { uses } }) => (uses === undefined || isOwn(uses) ? [] : [uses]))
     expect(others.length).toBeGreaterThan(0)
     for (const uses of others) expect(exampleFiles.some(({ text }) => text.includes(`uses: ${uses}\n`))).toBe(true)
   })
