@@ -4,10 +4,10 @@ import { choice, custom, integer, variables } from '../../github/inputs/input-ki
 import { containerName } from '../../step/inputs/names.ts'
 import { portMaps } from '../../step/inputs/ports.ts'
 import { logDirs } from '../../step/inputs/settings.ts'
-import { parseSize } from '../../step/inputs/size.ts'
+import { parseSize, SIZES } from '../../step/inputs/size.ts'
 
 export const updateInputs = {
-  spec_id: custom({ kind: 'integer', parse: parseSize }),
+  spec_id: custom({ kind: 'integer', form: { words: SIZES }, parse: parseSize }),
   port_maps: portMaps(),
   envs: variables({}),
   envs_strategy: choice({ allowed: ['merge', 'overwrite'], default: 'merge' }),

@@ -1,11 +1,11 @@
-/** The commands of the README: each is an npm script, and something runs it. */
+/** The commands of our documents: each is an npm script, and something runs it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { blocks } from './document-workflows.ts'
 import { root } from './markdown.ts'
-import { blocks } from './readme-workflows.ts'
 
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -13,7 +13,7 @@ const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
 const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.split('\n'))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-test('the README names these commands and no other', () => {
+test('our documents name these commands and no other', () => {
   expect(commands).toEqual(['npm run demo', 'npm cit', 'npm run simulator -- --port 8163'])
   expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['yaml', 'sh']))
 })
@@ -31,7 +31,7 @@ test('npm cit installs, then runs the tests; .ci/run does the same, with coverag
 
 test('npm run simulator serves the platform on the port that is named, and prints a key pair', async () => {
   const line = commands.find((command) => command.startsWith('npm run simulator -- ')) ?? ''
-  // Any free port: the one of the README may be taken.
+  // Any free port: the one that is named may be taken.
   const flags = line.replace('npm run simulator -- ', '').replace(/\d+$/, '0')
   const [, program = ''] = /^node (\S+)$/.exec(scripts.simulator ?? '') ?? []
   const simulator = spawn(process.execPath, [program, ...flags.split(' ')], {
