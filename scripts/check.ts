@@ -30,6 +30,7 @@ const checks: readonly Check[] = [
   { name: 'licences of what is bundled', run: () => licenceProblems(root) },
   { name: 'lock file', run: () => lockFileProblems(root) },
   { name: 'lock file of the pictures', run: () => lockFileProblems(join(root, 'tools', 'pictures')) },
+  { name: 'lock file of the docs', run: () => lockFileProblems(join(root, 'tools', 'docs')) },
   { name: 'owner of the project', run: () => repositoryProblems(root) },
   { name: 'import rules', run: () => importProblems(root) },
   { name: 'types', run: tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit') },

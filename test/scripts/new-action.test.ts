@@ -8,7 +8,7 @@ import { createTempFolder } from '../../testing/runner/in-process.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** What the copy does not need: history, what others write, and what only the renderer of pictures has. */
-const LEFT_OUT = ['.git', 'node_modules', 'coverage', 'reports', 'lib', '.stryker-tmp', '.demo', '.pictures']
+const LEFT_OUT = ['.git', 'node_modules', 'coverage', 'reports', 'lib', '.stryker-tmp', '.demo', '.pictures', '.site']
 
 /** A copy of the checkout, with the packages of this one. */
 function copy(): string {

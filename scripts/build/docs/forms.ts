@@ -1,5 +1,6 @@
 /** What each input takes, in words: the bounds that its parser was made with, else what the parser says when it refuses. */
 import { tmpdir } from 'node:os'
+import { LARGEST_FILE } from '../../../src/github/files/workspace-path.ts'
 import { rangeInWords } from '../../../src/github/inputs/duration.ts'
 import { type Input, InputProblem } from '../../../src/github/inputs/input.ts'
 import { alternatives, wholeNumber } from '../../../src/messages/github/inputs.ts'
@@ -57,7 +58,8 @@ function inWords({ kind, allowed, form = {} }: Input<unknown>, { say }: Words, s
   if (allowed !== undefined) return alternatives(allowed.map((word) => `\`${word}\``))
   if (kind === 'integer' && form.words === undefined) return wholeNumber({ min: form.min, max: form.max })
   if (kind === 'duration') return rangeInWords({ min: form.min ?? 0, max: form.max ?? 0 })
-  if (kind === 'path') return form.written ? text('new_file') : text('file', { most: bytes(form.maxBytes ?? 0) })
+  if (kind === 'path')
+    return form.written ? text('new_file') : text('file', { most: bytes(form.maxBytes ?? LARGEST_FILE) })
   if (kind === 'yaml')
     return said === undefined || said.includes('JSON') ? text('yaml') : text('yaml_of', { what: said })
   const what = said ?? text(kind)
