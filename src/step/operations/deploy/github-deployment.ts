@@ -1,13 +1,13 @@
 /** The GitHub deployment of a step: in progress from the rollout on, and an end that says how the step ended. */
 import { join } from 'node:path'
-import { assign, type DesiredImage } from '../../changes/services/image.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { checkedOutCommit } from '../../github/files/checkout.ts'
-import type { Values } from '../../github/inputs/input.ts'
-import type { Outcome } from '../../github/runner/outcome.ts'
-import { closedUnobserved, described } from '../../messages/github/github.ts'
-import type { Step } from '../../step/step.ts'
-import type { githubDeployment } from './environment.ts'
+import { assign, type DesiredImage } from '../../../changes/services/image.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { checkedOutCommit } from '../../../github/files/checkout.ts'
+import type { Values } from '../../../github/inputs/input.ts'
+import type { Outcome } from '../../../github/runner/outcome.ts'
+import { closedUnobserved, described } from '../../../messages/github/github.ts'
+import type { githubDeployment } from '../../inputs/github-deployment.ts'
+import type { Step } from '../../step.ts'
 
 /** A cancelled step has two seconds in all. */
 const CANCELLED_MS = 800
@@ -56,27 +56,37 @@ export interface Recording {
   readonly step: Step<'deployment_id'>
 }
 
+/** The deployment of several services, as the payloads of each say it. */
+export function mergedPayload(payloads: readonly DeploymentPayload[]): DeploymentPayload {
+  return { fengchao: 1, services: payloads.flatMap(({ services }) => services) }
+}
+
 /**
  * Creates the function that records the deployment, once, where an environment is named: to be called when it is known what
  * is rolled out, and before it is. Its end is recorded when the step ends. The function never rejects.
  */
+export function payloadRecorder(recording: Recording): (payload: () => DeploymentPayload) => Promise<void> {
+  let recorded: Promise<void> | undefined = recording.inputs.environment === undefined ? Promise.resolve() : undefined
+  return (payload) => {
+    recorded ??= record(recording, payload())
+    return recorded
+  }
+}
+
+/** The same for one service. */
 export function deploymentRecorder(
   recording: Recording,
 ): (service: Service, images: readonly DesiredImage[]) => Promise<void> {
-  let recorded = recording.inputs.environment === undefined
-  return async (service, images) => {
-    if (recorded) return
-    recorded = true
-    await record(recording, payloadOf(service, images))
-  }
+  const recordOnce = payloadRecorder(recording)
+  return (service, images) => recordOnce(() => payloadOf(service, images))
 }
 
 async function record({ inputs, folder, url, step }: Recording, payload: DeploymentPayload): Promise<void> {
   const { environment = '', github_token } = inputs
   const { workspace } = step.event
   const [{ openFetch }, { openDeployment }] = await Promise.all([
-    import('../../client/http/web-fetch.ts'),
-    import('../../github/api/deployment.ts'),
+    import('../../../client/http/web-fetch.ts'),
+    import('../../../github/api/deployment.ts'),
   ])
   const { fetch, close } = openFetch()
   step.atEnd(close)
