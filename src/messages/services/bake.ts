@@ -20,14 +20,12 @@ export const baking = {
     zh: ({ subject, status, seconds }) =>
       `${subject}已完成滚动更新，但在 bake_time 的第 ${seconds} 秒，平台报告的状态为“${status}”。`,
   }),
-  /** Whose image stays, and why; before the sentence on what went wrong. */
-  imageKept: {
-    rollbackOff: message({
-      en: ({ images, why }: { images: string; why: string }) =>
-        `${images} keeps running although it did not last through bake_time, because rollback is false. ${why}`,
-      zh: ({ images, why }) => `${images} 未能通过 bake_time 的观察，但由于 rollback 为 false，它仍在运行。${why}`,
-    }),
-  },
+  /** The image stays; before the sentence on what went wrong. */
+  imageKept: message({
+    en: ({ images, why }: { images: string; why: string }) =>
+      `${images} keeps running although it did not last through bake_time, because rollback is false. ${why}`,
+    zh: ({ images, why }) => `${images} 未能通过 bake_time 的观察，但由于 rollback 为 false，它仍在运行。${why}`,
+  }),
   /** For a run that is cancelled meanwhile. */
   againAfterCancelling: message({
     en: 'The step was cancelled before bake_time was over. If you run the step again, the image is running already, so it is neither watched nor rolled back. To go back, run update-image with the image in the output previous_image_path of this run.',
