@@ -10,7 +10,7 @@ import type { Values } from '../../github/inputs/input.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { joined } from '../../messages/message.ts'
 import { goingBack, ledgerUnread } from '../../messages/services/ledger.ts'
-import { healthCheck, probeOf } from '../../step/inputs/health-check.ts'
+import { type healthCheck, probeOf } from '../../step/inputs/health-check.ts'
 import type { ServiceInputs, ServiceOutput } from '../../step/inputs/service.ts'
 import type { Waiting } from '../../step/inputs/waiting.ts'
 import { mergedPayload, payloadOf, payloadRecorder } from '../../step/operations/deploy/github-deployment.ts'
@@ -124,13 +124,21 @@ interface Placed {
 }
 
 /** Each service with what it goes back to; one alone reports for the whole step. */
-function place({ target, services }: Choice, shared: Shared, requested: Requested, step: RollbackStep): readonly Placed[] {
+function place(
+  { target, services }: Choice,
+  shared: Shared,
+  requested: Requested,
+  step: RollbackStep,
+): readonly Placed[] {
   const known = services.filter(({ service_info }) => target.state.has(service_info.id))
   return known.map((service) => {
     const { id, service_name } = service.service_info
     const twice = known.filter((one) => one.service_info.service_name === service_name).length > 1
     const name = twice ? serviceTitle(service) : service_name
-    const lane = known.length > 1 ? step.lane<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back'>(name) : undefined
+    const lane =
+      known.length > 1
+        ? step.lane<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back'>(name)
+        : undefined
     const own = lane?.step ?? step
     const options = serviceOptions(requested, own)
     options.seen?.(service)

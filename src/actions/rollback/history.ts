@@ -86,7 +86,8 @@ export class History {
   async stateAt(place: number): Promise<State> {
     const state = new Map<number, Images>()
     for (const service of this.#services) {
-      const images = (await this.#deployedBy(place, service))?.images ?? (await this.#replacedSince(place, service))?.previous
+      const images =
+        (await this.#deployedBy(place, service))?.images ?? (await this.#replacedSince(place, service))?.previous
       if (images !== undefined) state.set(service.service_id, images)
     }
     return state

@@ -1,5 +1,5 @@
 /** Reading what GitHub keeps of a deployment: payloads of others, and of versions that are not known, are none of ours. */
-import { type Decoder, DecodeError, integer, isRecord, list, object, optional, string } from '../../client/decode.ts'
+import { DecodeError, type Decoder, integer, isRecord, list, object, optional, string } from '../../client/decode.ts'
 import type { DeploymentPayload, Images } from '../../step/operations/deploy/github-deployment.ts'
 
 const images: Decoder<Images> = (value, at) => {

@@ -47,7 +47,11 @@ function nodeOf({ name, lane, member }: LaneMember): GraphNode<void> {
 }
 
 /** The probe comes after all of them: what one of them answers may depend on the others. */
-function probeNode(members: readonly LaneMember[], { probe: wanted, timeoutMs }: Verification, step: Step): GraphNode<void> {
+function probeNode(
+  members: readonly LaneMember[],
+  { probe: wanted, timeoutMs }: Verification,
+  step: Step,
+): GraphNode<void> {
   return {
     name: words.probe(),
     needs: members.map(({ name }) => name),
@@ -56,7 +60,14 @@ function probeNode(members: readonly LaneMember[], { probe: wanted, timeoutMs }:
       const { probe } = await import('../../changes/services/probe.ts')
       const { clock, signal, observer } = step
       const deadlineAt = clock.now() + timeoutMs
-      await probe(visit, wanted, { clock, signal, observer, deadlineAt, pollIntervalMs: undefined, random: Math.random })
+      await probe(visit, wanted, {
+        clock,
+        signal,
+        observer,
+        deadlineAt,
+        pollIntervalMs: undefined,
+        random: Math.random,
+      })
       return { outcome: 'unchanged', value: undefined }
     },
   }

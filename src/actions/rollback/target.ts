@@ -72,7 +72,10 @@ async function originOf(history: History, place: number): Promise<Origin> {
     const replaced = history.replacedAt(named)
     if (replaced && sameState(state, replaced)) return { place: named, isReplaced: true }
   }
-  const same = await history.find(place + 1, (other, entry) => entry.rollbackOf === undefined && sameState(state, other))
+  const same = await history.find(
+    place + 1,
+    (other, entry) => entry.rollbackOf === undefined && sameState(state, other),
+  )
   return same === undefined ? { place: history.length, isReplaced: true } : { place: same, isReplaced: false }
 }
 

@@ -146,7 +146,9 @@ async function existing(
   const elapsedMs = pace.now() - startedAt
   const earliest = (Number.isNaN(date) ? pace.now() : date) - elapsedMs - skewMs
   const expected = canonical(payload ?? {})
-  return data.find((one) => Date.parse(one.created_at) >= earliest && canonical(parsedPayload(one.payload)) === expected)?.id
+  return data.find(
+    (one) => Date.parse(one.created_at) >= earliest && canonical(parsedPayload(one.payload)) === expected,
+  )?.id
 }
 
 function canonical(value: unknown): string {

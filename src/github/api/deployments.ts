@@ -49,7 +49,10 @@ export async function openDeployments(request: DeploymentsRequest): Promise<Depl
   const { repository } = event
   if (!token || !repository) {
     const names = [token ? '' : 'github_token', repository ? '' : 'GITHUB_REPOSITORY'].filter((name) => name !== '')
-    throw new GithubError({ why: isMissing({ names }), isTransient: false, maybeDone: false, waitMs: undefined }, undefined)
+    throw new GithubError(
+      { why: isMissing({ names }), isTransient: false, maybeDone: false, waitMs: undefined },
+      undefined,
+    )
   }
   const octokit = await openOctokit(token, event, fetch)
   const ask = <T>(call: (limit: AbortSignal) => Promise<T>) =>

@@ -55,8 +55,7 @@ export const noTarget = {
   noPayloads: message({
     en: ({ environment, count }: Where & { count: number }) =>
       `GitHub has ${count} ${count === 1 ? 'deployment' : 'deployments'} of ${environment}, but none has a payload that says which images it deployed.`,
-    zh: ({ environment, count }) =>
-      `GitHub 上有 ${environment} 的 ${count} 个部署，但都没有说明所部署镜像的 payload。`,
+    zh: ({ environment, count }) => `GitHub 上有 ${environment} 的 ${count} 个部署，但都没有说明所部署镜像的 payload。`,
   }),
   noSuccess: message({
     en: ({ environment, count }: Where & { count: number }) =>
