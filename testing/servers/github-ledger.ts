@@ -16,6 +16,8 @@ export interface GithubLedger extends WebServer {
   readonly deployments: RecordedDeployment[]
   /** Adds one that ended so, as if an earlier run had recorded it; gives its id. */
   readonly add: (payload: unknown, more?: Partial<RecordedDeployment> & { readonly state?: string }) => number
+  /** Leaves these, told from the oldest to the newest, all of which succeeded. */
+  readonly reset: (payloads: readonly unknown[]) => void
   /** The variables that lead a step there. */
   readonly env: Readonly<Record<string, string>>
 }
@@ -66,22 +68,24 @@ export async function serveGithubLedger({ answer = () => 'own', firstId = 101 }:
     return given === 'own' ? own(request) : given
   })
   const env = { GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_SHA: 'f'.repeat(40) }
-  return { ...server, deployments, add, env }
+  const reset = (payloads: readonly unknown[]) => {
+    deployments.splice(0)
+    for (const payload of payloads) add(payload)
+  }
+  return { ...server, deployments, add, reset, env }
 }
 
 function pageOf(deployments: readonly RecordedDeployment[], asked: URLSearchParams): readonly object[] {
   const size = Number(asked.get('per_page') ?? 30)
   const page = Number(asked.get('page') ?? 1)
   const matching = deployments.filter(({ environment }) => environment === (asked.get('environment') ?? environment))
-  return matching
-    .slice((page - 1) * size, page * size)
-    .map(({ id, sha, environment, payload }) => ({
-      id,
-      sha,
-      environment,
-      payload,
-      created_at: new Date().toISOString(),
-    }))
+  return matching.slice((page - 1) * size, page * size).map(({ id, sha, environment, payload }) => ({
+    id,
+    sha,
+    environment,
+    payload,
+    created_at: new Date().toISOString(),
+  }))
 }
 
 /** A success makes the earlier ones of the environment inactive. */
