@@ -5,7 +5,9 @@
 import { parseEnv } from 'node:util'
 import { dotenv as words } from '../../messages/github/dotenv.ts'
 import { keyValueForm, noItems, onLine, onlyOnce, severalProblems } from '../../messages/github/inputs.ts'
+import { parseWorkspaceFile } from '../files/workspace-path.ts'
 import { quote } from '../report/truncate.ts'
+import { declareGuess, urlPasswords } from '../runner/secrets.ts'
 import { InputProblem } from './input.ts'
 import type { KeyValue } from './parsers.ts'
 
@@ -67,4 +69,20 @@ function lastOf(
     throw new InputProblem(words.afterQuote({ key, mark }))
   }
   throw new InputProblem(words.unclosed({ key, mark }))
+}
+
+/** Reads a dotenv file of the workspace; passwords inside addresses are masked, as those in the texts of inputs are. */
+export function parseVariablesFile(given: string, workspace: string): readonly KeyValue[] {
+  const text = utf8(parseWorkspaceFile(given, workspace).read())
+  for (const password of urlPasswords(text)) declareGuess(password)
+  return parseDotenv(text)
+}
+
+/** The text without its byte order mark. */
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new InputProblem(words.notUtf8())
+  }
 }

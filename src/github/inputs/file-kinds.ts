@@ -1,6 +1,4 @@
 /** Builders of the inputs that name files or hold YAML; apart, since only the steps that have such inputs load them. */
-
-import { dotenv as words } from '../../messages/github/dotenv.ts'
 import { LARGEST_FILE } from '../files/largest-file.ts'
 import {
   type FileRules,
@@ -9,9 +7,7 @@ import {
   parseWorkspaceFile,
   type WorkspaceFile,
 } from '../files/workspace-path.ts'
-import { declareGuess, urlPasswords } from '../runner/secrets.ts'
-import { parseDotenv } from './dotenv.ts'
-import { type Input, InputProblem } from './input.ts'
+import type { Input } from './input.ts'
 import { declareInput, type InputBuilder, type InputOptions, type Sure } from './input-kinds.ts'
 import type { KeyValue } from './parsers.ts'
 import { parseYaml } from './yaml.ts'
@@ -37,23 +33,11 @@ export const target: InputBuilder<Record<never, never>, string> = (options) =>
     { form: { written: true } },
   )
 
-/** Variables in a dotenv file of the workspace. */
+/** Variables in a dotenv file of the workspace. Only a step that names one loads what that takes. */
 export const variablesFile: InputBuilder<Record<never, never>, readonly KeyValue[]> = (options) =>
-  declareInput('path', options, (given, { workspace }) => {
-    const text = utf8(parseWorkspaceFile(given, workspace).read())
-    // As with the texts of inputs: a password inside an address is masked wherever it turns up.
-    for (const password of urlPasswords(text)) declareGuess(password)
-    return parseDotenv(text)
-  })
-
-/** The text without its byte order mark. */
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new InputProblem(words.notUtf8())
-  }
-}
+  declareInput('path', options, async (given, { workspace }) =>
+    (await import('./dotenv.ts')).parseVariablesFile(given, workspace),
+  )
 
 interface YamlOptions<T> extends InputOptions {
   /** Plain data in, value out; throws `InputProblem`. */

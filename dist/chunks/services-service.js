@@ -1,5 +1,5 @@
-export const id = 'name';
-export const ids = ['name'];
+export const id = 'services-service';
+export const ids = ['services-service'];
 export const modules = {
 
 /***/ 1759:
@@ -12,19 +12,19 @@ export const modules = {
 /* harmony export */   zU: () => (/* binding */ readWhenIdle)
 /* harmony export */ });
 async function readWhenIdle(change, options) {
-    const { readWhenIdle } = await Promise.all(/* import() */[__webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 353));
+    const { readWhenIdle } = await Promise.all(/* import() */[__webpack_require__.e('sequence'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 353));
     return readWhenIdle(change, options);
 }
 async function applyChange(change, options) {
-    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 353));
+    const { reconcile } = await Promise.all(/* import() */[__webpack_require__.e('sequence'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 353));
     return reconcile(change, options);
 }
 async function ensure(resource, desired, options) {
-    const { ensure } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    const { ensure } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('manage'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
     return ensure(resource, desired, options);
 }
 async function remove(resource, removal, options) {
-    const { remove } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('reconcile'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('manage'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    const { remove } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('manage'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
     return remove(resource, removal, options);
 }
 
@@ -61,7 +61,7 @@ function compareFields(current, desired) {
 /* harmony export */   RB: () => (/* binding */ sameRepository),
 /* harmony export */   Rd: () => (/* binding */ withTag),
 /* harmony export */   Tp: () => (/* binding */ isMovingTag),
-/* harmony export */   parseImage: () => (/* binding */ parseImage)
+/* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
 const REGISTRY = 'hub.c.163.com';
 const SPELLINGS = [REGISTRY, 'c.163.com', ''];
