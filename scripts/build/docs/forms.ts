@@ -1,6 +1,6 @@
 /** What each input takes, in words: the bounds that its parser was made with, else what the parser says when it refuses. */
 import { tmpdir } from 'node:os'
-import { LARGEST_FILE } from '../../../src/github/files/workspace-path.ts'
+import { LARGEST_FILE } from '../../../src/github/files/largest-file.ts'
 import { rangeInWords } from '../../../src/github/inputs/duration.ts'
 import { type Input, InputProblem } from '../../../src/github/inputs/input.ts'
 import { alternatives, wholeNumber } from '../../../src/messages/github/inputs.ts'

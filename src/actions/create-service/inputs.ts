@@ -1,5 +1,7 @@
 /** The inputs of `create-service`. */
 
+import { LARGEST_FILE } from '../../github/files/largest-file.ts'
+import { variablesFile } from '../../github/inputs/file-kinds.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, integer, list, text, variables } from '../../github/inputs/input-kinds.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
@@ -14,6 +16,7 @@ import { type Mount, parseMount } from './mounts.ts'
 /** A file of the workspace, decoded. Only a step that names one loads what that takes. */
 const definition = custom({
   kind: 'path',
+  form: { maxBytes: LARGEST_FILE },
   parse: async (given, context) => (await import('./definition.ts')).parseDefinition(given, context),
 })
 
@@ -26,6 +29,7 @@ export const newServiceInputs = {
   stateful: boolean({ default: false }),
   port_maps: portMaps(),
   envs: variables({}),
+  envs_file: variablesFile({}),
   log_dirs: logDirs(),
   command: text({}),
   ssh_keys: list({ commas: true, unique: (one: string) => one }),

@@ -14,6 +14,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:p
 import { fileProblems } from '../../messages/github/files.ts'
 import { InputProblem } from '../inputs/input.ts'
 import { quote } from '../report/truncate.ts'
+import { LARGEST_FILE } from './largest-file.ts'
 import { isStillAt } from './opened-file.ts'
 
 /** A file of the workspace, checked when the inputs were read. */
@@ -32,9 +33,6 @@ export interface FileRules {
   /** In bytes; 1 MiB where left out. */
   readonly maxBytes?: number
 }
-
-/** Of a file that is read, in bytes, where nothing else is said. */
-export const LARGEST_FILE = 1024 * 1024
 
 /** Finds an existing regular file inside the workspace, links resolved; throws `InputProblem`. */
 export function parseWorkspaceFile(text: string, workspace: string, rules: FileRules = {}): WorkspaceFile {
