@@ -11,6 +11,8 @@ export interface CertificateSource {
   readonly workspace: string
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** Reads certificates where they can be read, and no keys: enough to know one from another. */
+  readonly publicOnly?: boolean
 }
 
 /** The contents by the certificates' names; what is wrong with them is noted. */
@@ -31,8 +33,9 @@ export function readCertificates(
 function contentOf(
   { cert_name, pub_cert, pri_key }: WrittenCertificate,
   reading: Reading,
-  { workspace, now }: CertificateSource,
+  { workspace, now, publicOnly }: CertificateSource,
 ): CertificateContent | undefined {
+  if (publicOnly) return publicContent(pub_cert, workspace)
   const at = ['certificates', cert_name]
   const certificate = parse(
     pub_cert,
@@ -46,8 +49,21 @@ function contentOf(
     reading.problem(reading.lineOf(place), place, message)
   }
   if (certificate === undefined || key === undefined) return undefined
-  const { pem, fingerprint, leaf } = certificate
-  return { pub_cert: pem, pri_key: key.pem, fingerprint, notAfter: Date.parse(leaf.validTo) }
+  return contentWith(certificate, key.pem)
+}
+
+function publicContent(given: string | undefined, workspace: string): CertificateContent | undefined {
+  if (given === undefined) return undefined
+  try {
+    return contentWith(parseCertificate(given, { workspace }), '')
+  } catch (problem) {
+    if (problem instanceof InputProblem) return undefined
+    throw problem
+  }
+}
+
+function contentWith({ pem, fingerprint, leaf }: ParsedCertificate, pri_key: string): CertificateContent {
+  return { pub_cert: pem, pri_key, fingerprint, notAfter: Date.parse(leaf.validTo) }
 }
 
 function parse<T>(given: string | undefined, at: At, reading: Reading, read: (given: string) => T): T | undefined {
