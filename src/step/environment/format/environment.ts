@@ -9,19 +9,19 @@ import { anyName, fullName, keyName, label, listenerPath, names, repositoryName,
 import { certificate, loadBalancer } from './network.ts'
 import { service } from './services.ts'
 
-export const repository = record({
+const repository = record({
   repo_name: required(repositoryName),
   open_level: optional(oneOf([0, 1])),
 })
 
-export const secretKey = record({ key_name: required(keyName) })
+const secretKey = record({ key_name: required(keyName) })
 
-export const volume = record({
+const volume = record({
   volume_name: required(volumeName),
   size: optional(integer({ min: 10, max: 1_000, step: 10, takes: forms.volumeSize })),
 })
 
-export const absent = record({
+const absent = record({
   services: optional(names(label)),
   listeners: optional(names(listenerPath)),
   load_balancers: optional(names(label)),

@@ -37,7 +37,7 @@ const size = parsed(parseSize, {
   ],
 })
 
-export const container = record({
+const container = record({
   container_name: optional(containerLabel),
   image_path: optional(image),
   envs: optional(map(variableName, variableValue)),

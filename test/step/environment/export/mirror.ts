@@ -106,7 +106,7 @@ export function balancersOfEnvironment({ load_balancers }: Environment): Record<
 }
 
 /** The value that a variable of an exported file stands for, as the world has it. */
-export function valueIn(world: World, { source }: ExportedVariable): string {
+function valueIn(world: World, { source }: ExportedVariable): string {
   if ('certificate' in source) {
     const found = world.certificates.find(({ name }) => name === source.certificate)
     return (source.part === 'pub_cert' ? found?.pubCert : found?.priKey) ?? ''
