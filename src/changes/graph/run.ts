@@ -96,7 +96,7 @@ class GraphRun<R> {
     const { maxParallel, signal, undoing } = this.#options
     const changed = this.#nodes.filter(({ name, undo }) => undo !== undefined && mayBeUndone(this.#of(name)))
     if (changed.length === 0 || signal?.aborted) return
-    undoing?.()
+    undoing?.(changed.length)
     await inOrder(reversed(changed), maxParallel, async ({ name, undo }) => {
       if (signal?.aborted) return
       const report = this.#of(name)
