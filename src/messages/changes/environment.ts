@@ -67,6 +67,12 @@ export const namespaces = {
       `The namespace ${name} is not of this account: the full names of its namespaces end with ${suffix}.`,
     zh: ({ name, suffix }) => `命名空间 ${name} 不属于该账号：该账号的命名空间全名以 ${suffix} 结尾。`,
   }),
+  namedOtherwise: message({
+    en: ({ name, is }: OfName & { is: string }) =>
+      `The namespace was created, and its full name is ${is}, not ${name}: the file is of another account. Nothing else was begun.`,
+    zh: ({ name, is }) =>
+      `命名空间已创建，但其全名为 ${is}，而不是 ${name}：该文件属于另一账号。没有开始其他任何变更。`,
+  }),
   defaultStays: message({
     en: 'The default namespace of an account cannot be deleted.',
     zh: '账号的默认命名空间不能删除。',
@@ -74,6 +80,11 @@ export const namespaces = {
 }
 
 export const repositories = {
+  title: message({
+    en: ({ name }: OfName) => `Repository ${name}`,
+    zh: ({ name }) => `镜像仓库 ${name}`,
+  }),
+  creating: message({ en: 'Creating the repository', zh: '创建镜像仓库' }),
   levelIsFixed: message({
     en: ({ name, is, wanted }: OfName & { is: number; wanted: number }) =>
       `The repository ${name} has open_level ${is}, and the API cannot change that to ${wanted}: change it in the console, or in the file.`,
@@ -83,6 +94,10 @@ export const repositories = {
 }
 
 export const certificates = {
+  missing: message({
+    en: ({ name }: OfName) => `There is no certificate ${name}.`,
+    zh: ({ name }) => `没有证书 ${name}。`,
+  }),
   noContent: message({
     en: ({ name }: OfName) =>
       `The certificate ${name} does not exist, and without pub_cert and pri_key it cannot be created.`,
@@ -91,6 +106,10 @@ export const certificates = {
 }
 
 export const volumes = {
+  unknown: message({
+    en: ({ volume }: { volume: string }) => `There is no volume ${volume}.`,
+    zh: ({ volume }) => `没有云硬盘 ${volume}。`,
+  }),
   noSize: message({
     en: ({ name }: OfName) => `The volume ${name} does not exist, and without a size it cannot be created.`,
     zh: ({ name }) => `云硬盘 ${name} 不存在，没有 size 就无法创建。`,
