@@ -10,8 +10,6 @@ import type { At, Reading } from './reading.ts'
 export interface Field<T, R extends boolean = boolean> {
   readonly kind: Kind<T>
   readonly required: R
-  /** What an editor shows of it. */
-  readonly doc: string
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>
@@ -30,24 +28,22 @@ export interface RecordKind<F extends Fields> extends Kind<RecordOf<F>> {
 }
 
 /** A field that may be left out, and is not managed then. */
-export function optional<T>(kind: Kind<T>, doc: string): Field<T, false> {
-  return { kind, required: false, doc }
+export function optional<T>(kind: Kind<T>): Field<T, false> {
+  return { kind, required: false }
 }
 
 /** A field that must be there. */
-export function required<T>(kind: Kind<T>, doc: string): Field<T, true> {
-  return { kind, required: true, doc }
+export function required<T>(kind: Kind<T>): Field<T, true> {
+  return { kind, required: true }
 }
 
 /** The schema of a record with these fields. */
-export function recordSchema(fields: Fields): Schema {
+function recordSchema(fields: Fields): Schema {
   const entries = Object.entries(fields)
   return {
     type: 'object',
     required: entries.filter(([, field]) => field.required).map(([name]) => name),
-    properties: Object.fromEntries(
-      entries.map(([name, { doc, kind }]) => [name, { description: doc, ...kind.schema }]),
-    ),
+    properties: Object.fromEntries(entries.map(([name, { kind }]) => [name, kind.schema])),
     additionalProperties: false,
   }
 }
