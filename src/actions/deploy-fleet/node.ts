@@ -3,7 +3,6 @@ import type { ChangeOutcome } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import type { GraphNode, NodeResult } from '../../changes/graph/node.ts'
 import { type DesiredImage, imageChange } from '../../changes/services/image.ts'
-import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
 import { undoRollout } from '../../changes/services/undo.ts'
 import type { Client } from '../../client/client.ts'
@@ -31,6 +30,8 @@ export interface Fleet {
   readonly step: Step
   /** Which service an id stands for, by the item that named it first. */
   readonly claimed: Map<number, string>
+  /** Whether anything was sent for any of the services. */
+  readonly hasSent: () => boolean
   /** Called before the first change of any service. */
   readonly record: () => Promise<void>
 }
@@ -79,7 +80,7 @@ export class FleetMember implements GraphNode<void> {
     if (other !== undefined) refuse(sameService({ other, id }), oneItemEach())
     claimed.set(id, this.name)
     this.lane.step.set({ service_id: id, rolled_back: false, built: false })
-    const options: RollbackOptions = { ...serviceOptions(waiting, this.lane.step), isMidway: true }
+    const options = serviceOptions(waiting, this.lane.step)
     this.#deployment = {
       ...{ client, id, options },
       values: { ...values, dry_run: waiting.dry_run },
@@ -99,7 +100,8 @@ export class FleetMember implements GraphNode<void> {
 
   async #run(): Promise<NodeResult<void>> {
     if (this.#deployment === undefined) throw new TypeError('A service that was not checked cannot be deployed.')
-    const outcome: ChangeOutcome = await deployService(this.#deployment, this.checked)
+    const options = { ...this.#deployment.options, isMidway: this.#fleet.hasSent() }
+    const outcome: ChangeOutcome = await deployService({ ...this.#deployment, options }, this.checked)
     return { outcome, value: undefined }
   }
 
