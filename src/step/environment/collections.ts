@@ -137,18 +137,27 @@ export function list<T>(item: Kind<T>, rules: ListRules<T> = {}): Kind<readonly 
   }
 }
 
+/** A list of things that have names, under a key of theirs. */
+export interface NamedKind<F extends Fields> extends Kind<readonly RecordOf<F>[]> {
+  readonly item: RecordKind<F>
+  readonly key: string
+  /** Whether the list is a value as a whole: part of it would mean something else. */
+  readonly whole: boolean
+}
+
 /** A list of things that have names: their places in the file go by these. `fallback` names one that has none. */
 export function named<F extends Fields>(
   item: RecordKind<F>,
   key: keyof F & string,
-  rules: { readonly least?: 1; readonly fallback?: (at: At) => string | undefined } = {},
-): Kind<readonly RecordOf<F>[]> {
+  rules: { readonly least?: 1; readonly whole?: true; readonly fallback?: (at: At) => string | undefined } = {},
+): NamedKind<F> {
   const nameOf = (node: YamlNode, at: At, reading: Reading): string | undefined => {
     const value = node.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined
     if (value === undefined) return rules.fallback?.(at)
     return value.kind === 'scalar' && value.value !== null ? reading.peek(value) : undefined
   }
   return {
+    ...{ item, key, whole: rules.whole ?? false },
     schema: { type: 'array', items: item.schema, ...(rules.least === undefined ? {} : { minItems: rules.least }) },
     read: (node, at, reading) => {
       const names: [string, number][] = []

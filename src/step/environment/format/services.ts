@@ -82,5 +82,5 @@ export const service = record({
   needs: optional(names(label)),
   recreate: optional(recreate),
   health_check: optional(healthCheck),
-  containers: optional(named(container, 'container_name', { least: 1, fallback: (at) => at.at(-2) })),
+  containers: optional(named(container, 'container_name', { least: 1, whole: true, fallback: (at) => at.at(-2) })),
 })
