@@ -41,7 +41,8 @@ export async function endPlan(planning: Planning, inputs: ApplyInputs, step: App
   })
   await commentOnPlan(inputs, commentOf(planning, inputs, step), step)
   if (plan.problems.length > 0) refuse(refusedPlan({ file, problems: plan.problems.map((one) => problemAt(one)) }))
-  if (inputs.expect_no_changes && differs) throw new ChangeError('failed', drifted(facts), { advice: driftAdvice(), nothingSent: true })
+  if (inputs.expect_no_changes && differs)
+    throw new ChangeError('failed', drifted(facts), { advice: driftAdvice(), nothingSent: true })
 }
 
 /** Carries the plan out. Rejects where something failed, once everything that does not depend on it has ended. */

@@ -68,9 +68,7 @@ export function nodesInLanes(
   const lanes = new Map(plan.steps.map((one) => [one.id, step.lane(one.id)]))
   const optionsOf = (one: PlanStep) => {
     const options = changeOptions(waiting, lanes.get(one.id)?.step ?? step)
-    return showsSecret(situation.environment, one)
-      ? { ...options, observer: withoutValues(options.observer) }
-      : options
+    return showsSecret(situation.environment, one) ? { ...options, observer: withoutValues(options.observer) } : options
   }
   return nodesOf(plan, { client, situation, optionsOf }).map((node) => {
     const lane = lanes.get(node.name)

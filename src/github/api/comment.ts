@@ -102,7 +102,8 @@ async function update(octokit: Octokit, request: Placed, id: number, body: strin
   const { repository, pace, signal, log } = request
   const send = async (limit: AbortSignal) =>
     commentOf(
-      (await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body, request: { signal: limit } })).data,
+      (await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body, request: { signal: limit } }))
+        .data,
     )
   return retryRequest(send, { ...limits, signal }, pace, { log: log.info })
 }
@@ -112,10 +113,15 @@ async function create(octokit: Octokit, request: Placed, body: string): Promise<
   const { repository, number, pace, signal, log } = request
   const send = async (limit: AbortSignal) =>
     commentOf(
-      (await octokit.rest.issues.createComment({ ...repository, issue_number: number, body, request: { signal: limit } }))
-        .data,
+      (
+        await octokit.rest.issues.createComment({
+          ...repository,
+          issue_number: number,
+          body,
+          request: { signal: limit },
+        })
+      ).data,
     )
   const known = () => find(octokit, request)
   return retryRequest(send, { ...limits, signal }, pace, { known, log: log.info })
 }
-

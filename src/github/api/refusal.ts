@@ -68,18 +68,14 @@ function permanent(why: string): Refusal {
 
 function forbidden(status: number, words: string, headers: Headers, permission: string): Refusal {
   const needed = text(headers, 'x-accepted-github-permissions') || undefined
-  if (status === 404 || RIGHTS.test(words)) return permanent(githubRefuses.rights({ status, words, needed, permission }))
+  if (status === 404 || RIGHTS.test(words))
+    return permanent(githubRefuses.rights({ status, words, needed, permission }))
   if (POLICY.test(words)) return permanent(githubRefuses.policy({ status, words }))
   return permanent(githubRefuses.forbidden({ status, words }))
 }
 
 /** Classifies what a request threw; `now` is in milliseconds since the epoch, `permission` what the request needs. */
-export function refusalOf(
-  error: unknown,
-  timedOut: boolean,
-  now: number,
-  permission = 'deployments: write',
-): Refusal {
+export function refusalOf(error: unknown, timedOut: boolean, now: number, permission = 'deployments: write'): Refusal {
   const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
   const headers = headersOf(error)
   const status = statusOf(error)

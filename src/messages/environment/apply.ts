@@ -110,7 +110,8 @@ export const driftAdvice = message({
 })
 
 export const unmanagedTitle = message({
-  en: ({ count }: { count: number }) => `${count} ${count === 1 ? 'resource is' : 'resources are'} not managed by the file`,
+  en: ({ count }: { count: number }) =>
+    `${count} ${count === 1 ? 'resource is' : 'resources are'} not managed by the file`,
   zh: ({ count }) => `${count} 个资源不由该文件管理`,
 })
 
@@ -146,7 +147,8 @@ export const comment = {
   cut: message({
     en: ({ count }: { count: number }) =>
       `${count} more ${count === 1 ? 'part is' : 'parts are'} left out, because GitHub accepts at most 65,536 characters: the job summary of the run and the output changes have them.`,
-    zh: ({ count }) => `另有 ${count} 部分未列出，因为 GitHub 最多接受 65,536 个字符：见该次运行的作业摘要和输出 changes。`,
+    zh: ({ count }) =>
+      `另有 ${count} 部分未列出，因为 GitHub 最多接受 65,536 个字符：见该次运行的作业摘要和输出 changes。`,
   }),
 }
 

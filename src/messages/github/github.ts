@@ -47,7 +47,8 @@ export const perhapsRecorded = message({
 
 /** The comment of a pull request that could not be written; the same stands in the job summary. */
 export const commentNotWritten = message({
-  en: ({ why }: { why: string }) => `The comment of the pull request was not written, and the plan stands in the job summary alone: ${why}.`,
+  en: ({ why }: { why: string }) =>
+    `The comment of the pull request was not written, and the plan stands in the job summary alone: ${why}.`,
   zh: ({ why }) => `未能写入该拉取请求的评论，计划仅见于作业摘要：${why}。`,
 })
 
@@ -90,7 +91,12 @@ interface Refused {
 /** Why GitHub did not take a call, with what to do. */
 export const githubRefuses = {
   rights: message({
-    en: ({ status, words, needed, permission }: Refused & { readonly needed: string | undefined; readonly permission: string }) =>
+    en: ({
+      status,
+      words,
+      needed,
+      permission,
+    }: Refused & { readonly needed: string | undefined; readonly permission: string }) =>
       `GitHub returned ${status} (${words}); give the job \`permissions: ${permission}\` and pass a token of this repository` +
       `${needed === undefined ? '' : ` (it needs ${needed})`}`,
     zh: ({ status, words, needed, permission }) =>
