@@ -19,7 +19,7 @@ const MOST_PROBLEMS = 20
 /** The first line, which nobody sees: by it the comment of a file is found again. */
 export function markerOf(file: string): string {
   // Two hyphens would end the comment of HTML.
-  return `<!-- fengchao-actions apply: ${encodeURIComponent(file).replaceAll('-', '%2D')} -->`
+  return `<!--fengchao-actions/apply:${encodeURIComponent(file).replaceAll('-', '%2D')}-->`
 }
 
 function text(value: string, most = LONGEST_CELL): string {

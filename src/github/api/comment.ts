@@ -36,7 +36,7 @@ interface Comment {
 }
 
 const PAGE = 100
-const limits: RequestLimits = { totalMs: 60_000, tryMs: 10_000, permission: 'pull-requests: write' }
+const limits: RequestLimits = { totalMs: 60_000, tryMs: 10_000, permission: 'pull-requests' }
 
 /** Writes it, and gives its address; `undefined` where there is none. Never throws: the log says why it was not written. */
 export async function keepComment(request: CommentRequest): Promise<string | undefined> {

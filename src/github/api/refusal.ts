@@ -75,7 +75,7 @@ function forbidden(status: number, words: string, headers: Headers, permission: 
 }
 
 /** Classifies what a request threw; `now` is in milliseconds since the epoch, `permission` what the request needs. */
-export function refusalOf(error: unknown, timedOut: boolean, now: number, permission = 'deployments: write'): Refusal {
+export function refusalOf(error: unknown, timedOut: boolean, now: number, permission = 'deployments'): Refusal {
   const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
   const headers = headersOf(error)
   const status = statusOf(error)

@@ -19,7 +19,7 @@ export interface RequestLimits {
   /** One try. */
   readonly tryMs: number
   readonly signal?: AbortSignal | undefined
-  /** What the request needs, as `permissions:` of a job has it; `deployments: write` where left out. */
+  /** What of the job's `permissions:` the request has to be able to write; `deployments` where left out. */
   readonly permission?: string
 }
 

@@ -97,10 +97,10 @@ export const githubRefuses = {
       needed,
       permission,
     }: Refused & { readonly needed: string | undefined; readonly permission: string }) =>
-      `GitHub returned ${status} (${words}); give the job \`permissions: ${permission}\` and pass a token of this repository` +
+      `GitHub returned ${status} (${words}); give the job \`permissions: ${permission}: write\` and pass a token of this repository` +
       `${needed === undefined ? '' : ` (it needs ${needed})`}`,
     zh: ({ status, words, needed, permission }) =>
-      `GitHub 返回 ${status}（${words}）；请为该 job 设置 \`permissions: ${permission}\`，并传入本仓库的 token` +
+      `GitHub 返回 ${status}（${words}）；请为该 job 设置 \`permissions: ${permission}: write\`，并传入本仓库的 token` +
       `${needed === undefined ? '' : `（需要 ${needed}）`}`,
   }),
   policy: message({
