@@ -39,10 +39,13 @@ export function applyFailure(reports: readonly NodeReport[]): ChangeError | unde
   const message = sentences(
     say.failed({ count: failed.length, all: reports.length }),
     ...reasons(failed),
-    changed === undefined ? say.nothingChanged() : say.changed({ names: changed }),
+    changed === undefined ? undefined : say.changed({ names: changed }),
     skipped === undefined ? undefined : say.skipped({ names: skipped }),
   )
   const unexpected = failed.find(({ failure }) => failure.unexpected)
   const late = failed.every(({ failure }) => failure.outcome === 'timed_out')
-  return new ChangeError(late ? 'timed_out' : 'failed', message, { advice: (unexpected ?? first).failure.hint })
+  return new ChangeError(late ? 'timed_out' : 'failed', message, {
+    advice: (unexpected ?? first).failure.hint,
+    ofSeveral: true,
+  })
 }

@@ -40,11 +40,8 @@ async function usersElsewhere(client: Client, { namespace: own, absent }: Enviro
   return users
 }
 
-/** Reads all of it, side by side. */
+/** Reads all of it. */
 export async function readCurrentState(client: Client, environment: Environment): Promise<CurrentState> {
-  const [actual, certificateUsers] = await Promise.all([
-    readEnvironment(client, environment.namespace, { ips: needsAddresses(environment) }),
-    usersElsewhere(client, environment),
-  ])
-  return { actual, certificateUsers }
+  const actual = await readEnvironment(client, environment.namespace, { ips: needsAddresses(environment) })
+  return { actual, certificateUsers: await usersElsewhere(client, environment) }
 }

@@ -170,7 +170,6 @@ export const applyFailed = {
     en: ({ names }: { names: string }) => `Done: ${names}.`,
     zh: ({ names }) => `已完成：${names}。`,
   }),
-  nothingChanged: message({ en: 'Nothing else was done.', zh: '未完成其他变更。' }),
   skipped: message({
     en: ({ names }: { names: string }) => `Not begun: ${names}.`,
     zh: ({ names }) => `没有开始：${names}。`,

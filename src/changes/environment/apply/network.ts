@@ -17,6 +17,7 @@ import type { DeclaredRule } from '../environment.ts'
 import { standingBalancer } from '../plan/listeners.ts'
 import { declaredRule, protocolWanted, sentRule } from '../plan/rules.ts'
 import type { Situation } from '../plan/situation.ts'
+import { knownToExist } from './known.ts'
 import type { Carry, Task } from './work.ts'
 
 function ignore(): void {}
@@ -35,7 +36,8 @@ export const carryBalancer: Carry = async ({ work: { client, situation }, step, 
   // One that somebody is deleting has to be gone first.
   const found = situation.loadBalancer(step.name)
   if (found && !standingBalancer(found)) await remove(resource, removal, { ...options, wait: true })
-  return (await ensure(resource, desiredLoadBalancer(client, name, settings), options)).outcome
+  const wanted = step.does === 'create' ? resource : knownToExist(resource, options)
+  return (await ensure(wanted, desiredLoadBalancer(client, name, settings), options)).outcome
 }
 
 /** Ids of certificates by their names: those that are known, or as they are once one was created. */
@@ -74,7 +76,8 @@ export const carryListener: Carry = async (task): Promise<ChangeOutcome> => {
   if (step.does === 'delete') return (await remove(resource, removal, options)).outcome
   const requested = await requestedListener(task)
   const desired = desiredListener(client, name, requested, ignore)
-  if (step.does !== 'recreate') return (await ensure(resource, desired, options)).outcome
+  if (step.does === 'create') return (await ensure(resource, desired, options)).outcome
+  if (step.does !== 'recreate') return (await ensure(knownToExist(resource, options), desired, options)).outcome
   await remove(resource, removal, { ...options, wait: true })
   // A read that is behind may still show the listener that was deleted: what is sent then creates it all the same.
   const { check, create, update, ...rest } = desired
