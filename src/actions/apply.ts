@@ -27,11 +27,11 @@ export const apply = defineAction({
       ...{ variables, secrets, input: 'file', warn: (text: string) => step.log.warning(text) },
       certificates: { workspace: step.event.workspace, now: step.clock.now() },
     })
-    const { connect } = await import('../step/operations/connect.ts')
+    const { connectPaced } = await import('../step/operations/connect.ts')
     const { planInStep } = await import('./apply/planning.ts')
     const { applyPlan, endPlan } = await import('./apply/endings.ts')
     step.report({ subject: environment.namespace })
-    const client = connect(inputs, step)
+    const client = connectPaced(inputs, step)
     const planning = await planInStep(client, environment, inputs, step)
     if (inputs.operation === 'plan' || planning.plan.problems.length > 0) return endPlan(planning, inputs, step)
     await applyPlan(planning, client, inputs, step)

@@ -32,9 +32,7 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     ends: 'failed',
     why: 'No read is ever busy on the platform; it is only retried once something was sent.',
-    // Once an apply has planned, its reads repeat those of the plan, and are repeated as in the middle of changes.
-    holds: ({ name }, { effect, isMidway, nth }, { action }) =>
-      name === BUSY && effect === 'read' && !isMidway && (action !== 'apply' || nth === 0),
+    holds: ({ name }, { effect, isMidway }) => name === BUSY && effect === 'read' && !isMidway,
   },
   {
     ends: 'failed',

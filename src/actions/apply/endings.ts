@@ -55,7 +55,8 @@ export async function applyPlan(
   const { plan, situation, account } = planning
   const waiting: Waiting = { ...inputs, dry_run: false }
   step.report({ again: againAfterApply() })
-  const reports = await runGraph(nodesInLanes(plan, situation, { client, waiting, step }), {
+  const sideBySide = inputs.wait && inputs.max_parallel > 1
+  const reports = await runGraph(nodesInLanes(plan, situation, { client, waiting, step, sideBySide }), {
     maxParallel: inputs.max_parallel,
     onFailure: inputs.on_failure,
     signal: step.signal,

@@ -7,7 +7,7 @@ import { phases } from '../../messages/changes/phases.ts'
 import { exported, fileNotWritten, valuesNeeded } from '../../messages/environment/apply.ts'
 import { exportEnvironment } from '../../step/environment/export.ts'
 import type { Account } from '../../step/inputs/credentials.ts'
-import { connect } from '../../step/operations/connect.ts'
+import { connectPaced } from '../../step/operations/connect.ts'
 import type { Step } from '../../step/step.ts'
 import type { ApplyInputs } from './inputs.ts'
 
@@ -28,7 +28,7 @@ export async function exportNamespace(
 ): Promise<void> {
   const { file, namespace = '' } = inputs
   if ('problem' in file.target) throw new TypeError('The rules of the inputs let no file through.')
-  const client = connect(inputs, step)
+  const client = connectPaced(inputs, step)
   step.observer.phase(phases.reading())
   const found = await requireNamespace(client, namespace)
   const actual = await readEnvironment(client, found.namespace)

@@ -6,6 +6,7 @@ import { HIDDEN, type Plan, type PlanStep } from '../../changes/environment/plan
 import type { Situation } from '../../changes/environment/plan/situation.ts'
 import type { GraphNode } from '../../changes/graph/node.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { StatusLists } from '../../changes/services/status-lists.ts'
 import type { Client } from '../../client/client.ts'
 import { itemFailed } from '../../messages/services/fleet.ts'
 import { changeOptions, type Waiting } from '../../step/inputs/waiting.ts'
@@ -59,18 +60,28 @@ function inLane(node: GraphNode<void>, { step, end }: Lane): GraphNode<void> {
   }
 }
 
+interface Surroundings {
+  readonly client: Client
+  readonly waiting: Waiting
+  readonly step: Step
+  /** Several services may be waited for at the same time. */
+  readonly sideBySide: boolean
+}
+
 /** The nodes that carry a plan out. */
 export function nodesInLanes(
   plan: Plan,
   situation: Situation,
-  { client, waiting, step }: { readonly client: Client; readonly waiting: Waiting; readonly step: Step },
+  { client, waiting, step, sideBySide }: Surroundings,
 ): readonly GraphNode<void>[] {
   const lanes = new Map(plan.steps.map((one) => [one.id, step.lane(one.id)]))
   const optionsOf = (one: PlanStep) => {
     const options = changeOptions(waiting, lanes.get(one.id)?.step ?? step)
     return showsSecret(situation.environment, one) ? { ...options, observer: withoutValues(options.observer) } : options
   }
-  return nodesOf(plan, { client, situation, optionsOf }).map((node) => {
+  const hasSent = () => [...lanes.values()].some(({ outputs }) => outputs.changed === true)
+  const lists = sideBySide ? new StatusLists(client, client, step.clock) : undefined
+  return nodesOf(plan, { client, situation, optionsOf, hasSent, statuses: lists }).map((node) => {
     const lane = lanes.get(node.name)
     return lane ? inLane(node, lane) : node
   })

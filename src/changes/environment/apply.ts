@@ -36,7 +36,7 @@ export function nodesOf({ steps }: Plan, work: Omit<Work, 'rolledOut'>): readonl
     exclusive: exclusiveOf(step),
     run: async () => {
       const own = work.optionsOf(step)
-      const options = { ...own, wait: own.wait || needed.has(step.id), isMidway: true }
+      const options = { ...own, wait: own.wait || needed.has(step.id), isMidway: all.hasSent() }
       const carry = step.does === 'probe' ? carryProbe : CARRIES[step.kind]
       return { outcome: await carry({ work: all, step, options }), value: undefined }
     },

@@ -115,7 +115,7 @@ export async function planned(
   const apply = async () => {
     const situation = new Situation(declared, actual, options)
     const optionsOf = () => ({ ...fixture.options({ timeoutMs: 60 * MINUTE }), timeoutMs: 10 * MINUTE })
-    const nodes = nodesOf(plan, { client: fixture.client, situation, optionsOf })
+    const nodes = nodesOf(plan, { client: fixture.client, situation, optionsOf, hasSent: () => fixture.heard.sent > 0 })
     const reports = await runGraph(nodes, { maxParallel: width, onFailure: 'continue', signal: undefined })
     for (const { name, error } of reports) if (error instanceof Error) errors.set(name, error.message)
     return Object.fromEntries(reports.map(({ name, outcome }) => [name, outcome]))

@@ -12,6 +12,7 @@ import { certificateResource, deleteCertificate, desiredCertificate } from '../.
 import { desiredKey, keyResource } from '../../storage/secret-key.ts'
 import { desiredVolume, volumeDeletion, volumeResource } from '../../storage/volume.ts'
 import { displayNameOf } from '../plan/resources.ts'
+import { knownToExist } from './known.ts'
 import type { Carry } from './work.ts'
 
 function thing<T>(found: T | undefined, title: string): T {
@@ -93,7 +94,7 @@ export const carryVolume: Carry = async ({ work: { client, situation }, step: { 
   const wanted = thing(size ?? situation.volume(name)?.size, say.volumes.noSize({ name }))
   return (
     await ensure(
-      resource,
+      does === 'create' ? resource : knownToExist(resource, options),
       desiredVolume(client, volume, wanted, () => {}),
       options,
     )

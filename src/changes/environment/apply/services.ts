@@ -122,8 +122,16 @@ class ServiceUpdate {
   }
 }
 
-function update(task: Task, id: number, ports: readonly PortMap[] | undefined): Promise<ChangeOutcome> {
-  return new ServiceUpdate(task, id, declaredOf(task)).run(ports)
+/** Updates a service; a list of its namespace tells its status where others are waited for too. */
+async function update(task: Task, actual: Service, ports: readonly PortMap[] | undefined): Promise<ChangeOutcome> {
+  const { work, options } = task
+  const glance = await work.statuses?.watch(actual, options.signal)
+  try {
+    const watched = { ...task, options: { ...options, ...(glance ? { glance } : {}) } }
+    return await new ServiceUpdate(watched, actual.service_info.id, declaredOf(task)).run(ports)
+  } finally {
+    glance?.end()
+  }
 }
 
 /** Creates the service; one that somebody has created meanwhile is changed as the file says. */
@@ -135,7 +143,9 @@ async function create(task: Task, earlier: Service | undefined): Promise<ChangeO
   const request = await requestFor(client, situation, namespace, declared, earlier)
   const replacing = situation.service(task.step.name)?.service_info.id
   const created = await createIfMissing(client, namespace, request, { ...options, replacing })
-  return 'existingId' in created ? update(task, created.existingId, declared.port_maps) : created.outcome
+  return 'existingId' in created
+    ? update(task, await client.services.get(created.existingId), declared.port_maps)
+    : created.outcome
 }
 
 function removeService({ work: { client }, options }: Task, service: Service) {
@@ -163,7 +173,7 @@ export const carryService: Carry = async (task) => {
   const { first, last } = portPhases(situation, step.name)
   const ports = declaredOf(task).port_maps && (step.does === 'ports' ? last : first)
   if (step.does === 'ports') return portsAlone(work, task, actual, last)
-  return update(task, actual.service_info.id, ports)
+  return update(task, actual, ports)
 }
 
 /** The end of old ports that stayed until the listeners had moved. */

@@ -4,6 +4,7 @@ import type { Service } from '../../../client/resources/services.ts'
 import type { ChangeOutcome } from '../../engine/change.ts'
 import type { ImageUpdate } from '../../services/image.ts'
 import type { RollbackOptions } from '../../services/rollback.ts'
+import type { StatusLists } from '../../services/status-lists.ts'
 import type { PlanStep } from '../plan/planned.ts'
 import type { Situation } from '../plan/situation.ts'
 
@@ -19,6 +20,10 @@ export interface Work {
   readonly situation: Situation
   /** The options of a step's changes, which report under its name. */
   readonly optionsOf: (step: PlanStep) => RollbackOptions
+  /** Whether something was sent until now: from then on one odd answer to a first read ends nothing. */
+  readonly hasSent: () => boolean
+  /** Tells the statuses of services that are waited for side by side. */
+  readonly statuses?: StatusLists | undefined
   /** What was rolled out so far, by the name of the service. */
   readonly rolledOut: Map<string, RolledOut>
 }
