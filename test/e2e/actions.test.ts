@@ -55,6 +55,21 @@ const runs: Readonly<Record<string, Run>> = {
     ],
     says: '  Rolling out :00:0',
   },
+  'deploy-fleet': {
+    inputs: {
+      ...{ namespace: 'my-ev', max_parallel: '1' },
+      services: JSON.stringify([
+        { service_name: 'web', image_path: V2, min_ready_seconds: 1 },
+        { service_name: 'shop', container_name: 'front', image_path: V2, min_ready_seconds: 1, needs: ['web'] },
+      ]),
+    },
+    outputs: { outcome: 'changed', succeeded: '2', failed: '0', skipped: '0', rolled_back: 'false' },
+    requests: [
+      ...['listNamespaces', 'listServices', 'getService', 'updateServiceImage', 'getService'],
+      ...['updateServiceImage', 'getService'],
+    ],
+    says: '| shop | changed |',
+  },
   'describe-service': {
     inputs: web,
     outputs: { ...facts, outcome: 'unchanged', image_path: V1, replicas: '2', stateful: 'false' },

@@ -6,6 +6,8 @@ export interface Scenario {
   readonly name: string
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
+  /** Files of the workspace by name, besides the Dockerfile. */
+  readonly files?: Readonly<Record<string, string>>
   /** Prepares the seeded world for the change. */
   readonly prepare?: (world: World) => void
   /** A fault of the change itself, with and without a fault of the network: a rollout that fails. */

@@ -56,19 +56,29 @@ export interface Recording {
   readonly step: Step<'deployment_id'>
 }
 
+/** The deployment of several services, as the payloads of each say it. */
+export function mergedPayload(payloads: readonly DeploymentPayload[]): DeploymentPayload {
+  return { fengchao: 1, services: payloads.flatMap(({ services }) => services) }
+}
+
 /**
  * Creates the function that records the deployment, once, where an environment is named: to be called when it is known what
  * is rolled out, and before it is. Its end is recorded when the step ends. The function never rejects.
  */
+export function payloadRecorder(recording: Recording): (payload: () => DeploymentPayload) => Promise<void> {
+  let recorded: Promise<void> | undefined = recording.inputs.environment === undefined ? Promise.resolve() : undefined
+  return (payload) => {
+    recorded ??= record(recording, payload())
+    return recorded
+  }
+}
+
+/** The same for one service. */
 export function deploymentRecorder(
   recording: Recording,
 ): (service: Service, images: readonly DesiredImage[]) => Promise<void> {
-  let recorded = recording.inputs.environment === undefined
-  return async (service, images) => {
-    if (recorded) return
-    recorded = true
-    await record(recording, payloadOf(service, images))
-  }
+  const recordOnce = payloadRecorder(recording)
+  return (service, images) => recordOnce(() => payloadOf(service, images))
 }
 
 async function record({ inputs, folder, url, step }: Recording, payload: DeploymentPayload): Promise<void> {
