@@ -18,8 +18,8 @@ export async function formatYaml(data: object, { header, comments }: YamlTextOpt
   const build = (value: unknown): Node => {
     if (typeof value !== 'object' || value === null) {
       const scalar = new Scalar(value)
-      // Older parsers read 80:8080 as a time.
-      if (typeof value === 'string' && /^\d+:/.test(value)) scalar.type = 'QUOTE_SINGLE'
+      const style = typeof value === 'string' ? styleOf(value) : undefined
+      if (style !== undefined) scalar.type = style
       return scalar
     }
     const node = Array.isArray(value) ? new YAMLSeq<Node>() : new YAMLMap<unknown, Node>()
@@ -33,6 +33,14 @@ export async function formatYaml(data: object, { header, comments }: YamlTextOpt
   document.contents = build(data)
   if (header.length > 0) document.commentBefore = commentOf(header)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+/** How a text is written where the writer's own choice is not the best. */
+function styleOf(text: string): 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | undefined {
+  // Older parsers read 80:8080 as a time.
+  if (/^\d+:/.test(text)) return 'QUOTE_SINGLE'
+  // Blanks around lines do not survive in a block, and cannot be seen there.
+  return text.includes('\n') && /^\s|[^\S\n]\n|\n[^\S\n]*$/.test(text.replace(/\n$/, '')) ? 'QUOTE_DOUBLE' : undefined
 }
 
 function commentOf(lines: readonly string[]): string {

@@ -25,5 +25,10 @@ export const reasons = {
   isDeleted: message({ en: 'is being deleted', zh: '正在被删除' }),
   unknownSize: message({ en: 'is not reported by the platform', zh: '未由平台报告' }),
   weights: message({ en: 'does not add up to 100', zh: '的总和不是 100' }),
+  leadsNowhere: message({
+    en: ({ service, port }: { service: string; port: number }) =>
+      `has a rule to ${service}:${port}, and there is no such service with this TCP port`,
+    zh: ({ service, port }) => `有一条规则指向 ${service}:${port}，但没有带此 TCP 端口的该服务`,
+  }),
   noAddress: message({ en: 'has no address that the platform reports', zh: '的地址未由平台报告' }),
 }

@@ -73,7 +73,7 @@ function writeAll(actual: ActualEnvironment, names: VariableNames, notes: Notes)
     )?.map(({ name, size }) => ({ volume_name: name, size })),
     services: byName(services, (one) => one.service_info.service_name)?.map((one) => writeService(one, names, notes)),
     load_balancers: byName(actual.loadBalancers, ({ name }) => name)?.map((one) =>
-      writeLoadBalancer(one, actual.certificates),
+      writeLoadBalancer(one, { certificates: actual.certificates, services }, notes),
     ),
   })
 }

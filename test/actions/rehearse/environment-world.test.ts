@@ -9,8 +9,10 @@ import {
   balancersOfEnvironment,
   balancersOfWorld,
   exportAndRead,
+  NOTHING_TO_DO,
   servicesOfEnvironment,
   servicesOfWorld,
+  todoOf,
 } from '../../step/environment/export/mirror.ts'
 
 const { worldSchema } = await readResources()
@@ -111,9 +113,10 @@ describe('the world of an environment file', () => {
   it('is exported as a file that says the same', async () => {
     const world = await worldOf(SHOP)
     const { client } = await simulated({ world })
-    const { environment } = await exportAndRead(client, world, 'shop-acme')
+    const { environment, plan } = await exportAndRead(client, world, 'shop-acme')
     expect(servicesOfEnvironment(environment)).toEqual(servicesOfWorld(world, 'shop-acme'))
     expect(balancersOfEnvironment(environment)).toEqual(balancersOfWorld(world, 'shop-acme'))
+    expect(todoOf(plan)).toEqual(NOTHING_TO_DO)
   })
 })
 

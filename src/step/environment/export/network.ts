@@ -1,13 +1,22 @@
 /** Load balancers and certificates of an exported file, as they are written there. */
 import type { Certificate } from '../../../client/resources/certificates.ts'
 import type { Listener, LoadBalancer } from '../../../client/resources/load-balancers.ts'
+import type { Service } from '../../../client/resources/services.ts'
 import { defined } from '../../../github/inputs/defined.ts'
+import { reasons } from '../../../messages/environment/export.ts'
+import type { Notes } from './notes.ts'
 import { literal, type VariableNames } from './secrets.ts'
 
 type Rule = Listener['clusters'][number]
 
-/** What is written of a load balancer; certificates are named where their names tell them apart. */
-export function writeLoadBalancer(loadBalancer: LoadBalancer, certificates: readonly Certificate[]): object {
+/** What rules may name: certificates where their names tell them apart, and services of the file with their ports. */
+export interface Targets {
+  readonly certificates: readonly Certificate[]
+  readonly services: readonly Service[]
+}
+
+/** What is written of a load balancer. */
+export function writeLoadBalancer(loadBalancer: LoadBalancer, targets: Targets, notes: Notes): object {
   const { name, address, chargeMode, bandwidthLimit, description, listeners } = loadBalancer
   const written = listeners.toSorted((one, other) => (one.name < other.name ? -1 : 1))
   return defined({
@@ -16,20 +25,35 @@ export function writeLoadBalancer(loadBalancer: LoadBalancer, certificates: read
     charge_mode: chargeMode,
     bandwidth_limit: bandwidthLimit,
     description: description === '' ? undefined : literal(description),
-    listeners: written.length === 0 ? undefined : written.map((one) => writeListener(one, certificates)),
+    listeners: written.length === 0 ? undefined : written.map((one) => writeListener(name, one, targets, notes)),
   })
 }
 
 function writeListener(
+  loadBalancer: string,
   { name, protocol, listenPort, clusters }: Listener,
-  certificates: readonly Certificate[],
+  { certificates, services }: Targets,
+  notes: Notes,
 ): object {
-  return {
+  const astray = clusters.find((rule) => !leadsSomewhere(rule, services))
+  // No file may ask for a rule that leads nowhere.
+  if (astray) {
+    const { serviceName: service, servicePort: port } = astray
+    notes.add(['load_balancers', loadBalancer, 'listeners', name], 'clusters', reasons.leadsNowhere({ service, port }))
+  }
+  return defined({
     listener_name: name,
     protocol,
     listen_port: listenPort,
-    clusters: clusters.map((rule) => writeRule(rule, protocol, certificates)),
-  }
+    clusters: astray ? undefined : clusters.map((rule) => writeRule(rule, protocol, certificates)),
+  })
+}
+
+function leadsSomewhere({ serviceName, servicePort }: Rule, services: readonly Service[]): boolean {
+  const service = services.find(({ service_info }) => service_info.service_name === serviceName)
+  return (service?.service_info.port_maps ?? []).some(
+    ({ source_port, protocol }) => source_port === servicePort && protocol === 'TCP',
+  )
 }
 
 /** The seconds that a cookie lasts where nobody says it. */

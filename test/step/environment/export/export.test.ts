@@ -6,13 +6,15 @@ import { readWorld } from '../../../../simulator/world/files.ts'
 import { readEnvironment } from '../../../../src/changes/environment/actual.ts'
 import { exportEnvironment } from '../../../../src/step/environment/export.ts'
 import { simulated } from '../../../../testing/simulated-client.ts'
-import { openFixture } from '../../../changes/fixture.ts'
+import { openFixture, serviceOf, WEB } from '../../../changes/fixture.ts'
 import {
   balancersOfEnvironment,
   balancersOfWorld,
   exportAndRead,
+  NOTHING_TO_DO,
   servicesOfEnvironment,
   servicesOfWorld,
+  todoOf,
 } from './mirror.ts'
 
 const NAMESPACE = 'my-ev-admin'
@@ -50,9 +52,10 @@ describe('the file of a namespace', () => {
 
   it('says what the world of the tests has', async () => {
     const { client, world } = await openFixture()
-    const { environment } = await exportAndRead(client, world, NAMESPACE)
+    const { environment, plan } = await exportAndRead(client, world, NAMESPACE)
     expect(servicesOfEnvironment(environment)).toEqual(servicesOfWorld(world, NAMESPACE))
     expect(balancersOfEnvironment(environment)).toEqual(balancersOfWorld(world, NAMESPACE))
+    expect(todoOf(plan)).toEqual(NOTHING_TO_DO)
   })
 
   test.each([
@@ -63,9 +66,10 @@ describe('the file of a namespace', () => {
     const world = await readWorld(readFileSync(new URL(path, import.meta.url), 'utf8'), worldSchema)
     const { client } = await simulated({ world })
     for (const { fullName } of world.namespaces) {
-      const { environment } = await exportAndRead(client, world, fullName)
+      const { environment, plan } = await exportAndRead(client, world, fullName)
       expect(servicesOfEnvironment(environment)).toEqual(servicesOfWorld(world, fullName))
       expect(balancersOfEnvironment(environment)).toEqual(balancersOfWorld(world, fullName))
+      expect(todoOf(plan)).toEqual(NOTHING_TO_DO)
     }
   })
 
@@ -126,17 +130,29 @@ describe('the file of a namespace', () => {
         })
       },
     })
-    const { text, variables, environment } = await exportAndRead(client, world, NAMESPACE)
+    const { text, variables, environment, plan } = await exportAndRead(client, world, NAMESPACE)
     expect(text).toContain('- cert_name: my-cer\n    pub_cert: ${MY_CER}\n    pri_key: ${MY_CER_KEY}\n')
     expect(variables.map(({ name }) => name)).toEqual(['DB_CONTAINER002_PASSWORD', 'MY_CER', 'MY_CER_KEY'])
     expect(environment.certificates[0]?.content?.fingerprint).toBe(world.certificates[0]?.fingerPrint)
     expect(balancersOfEnvironment(environment)).toEqual(balancersOfWorld(world, NAMESPACE))
+    expect(todoOf(plan)).toEqual(NOTHING_TO_DO)
   })
 
   it('leaves out, with a comment, what a file cannot say', async () => {
     const { text } = await textOf({ '1BAD': 'x' })
     expect(text).toContain('# Left out: envs must be a name of letters, digits, "_", "." and "-" that does not start')
     expect(text).not.toContain('envs:')
+  })
+
+  it('leaves out, with a comment, rules that lead nowhere', async () => {
+    const { client, world } = await openFixture({
+      given: (world: World) => void Object.assign(serviceOf(world, WEB), { ports: [] }),
+    })
+    const { text, plan } = await exportAndRead(client, world, NAMESPACE)
+    expect(text).toContain(
+      '# Left out: clusters has a rule to web:80, and there is no such service with this TCP port.',
+    )
+    expect(todoOf(plan)).toEqual(NOTHING_TO_DO)
   })
 
   test.each([

@@ -2,11 +2,14 @@
 import type { World } from '../../../../simulator/index.ts'
 import { readEnvironment } from '../../../../src/changes/environment/actual.ts'
 import type { Environment } from '../../../../src/changes/environment/environment.ts'
+import type { Plan } from '../../../../src/changes/environment/plan/planned.ts'
+import { planEnvironment } from '../../../../src/changes/environment/plan.ts'
 import type { Client } from '../../../../src/client/client.ts'
 import type { ExportedVariable } from '../../../../src/step/environment/export/secrets.ts'
 import { type ExportedEnvironment, exportEnvironment } from '../../../../src/step/environment/export.ts'
 import { environmentOf } from '../../../../testing/environment-file.ts'
 
+type Rule = World['loadBalancers'][number]['listeners'][number]['clusters'][number]
 type WorldService = World['services'][number]
 
 const sorted = (items: readonly string[]) => items.toSorted()
@@ -64,6 +67,13 @@ export function servicesOfEnvironment({ services }: Environment): Record<string,
   )
 }
 
+/** Whether a rule leads to a port of a service of its namespace: an export leaves the others out. */
+function leadsSomewhere(world: World, namespace: string, { serviceName, servicePort }: Rule): boolean {
+  const id = world.namespaces.find(({ fullName }) => fullName === namespace)?.id
+  const service = world.services.find(({ name, namespaceId }) => name === serviceName && namespaceId === id)
+  return service?.ports.some((one) => one.servicePort === servicePort && one.protocol === 'TCP') ?? false
+}
+
 /** The load balancers of a namespace as a world has them. */
 export function balancersOfWorld(world: World, namespace: string): Record<string, unknown> {
   const nameOf = (id: string | undefined) => world.certificates.find((one) => one.id === id)?.name
@@ -76,10 +86,12 @@ export function balancersOfWorld(world: World, namespace: string): Record<string
           ...{ address, chargeMode, bandwidthLimit, description },
           listeners: listeners.map((one) => ({
             ...{ name: one.name, protocol: one.protocol, port: one.listenPort },
-            rules: one.clusters.map(({ serverName, path, serviceName, servicePort, certId, policy }) => ({
-              ...{ serverName, path, serviceName, servicePort, policy },
-              certificate: one.protocol === 'https' ? nameOf(certId) : undefined,
-            })),
+            rules: one.clusters.every((rule) => leadsSomewhere(world, namespace, rule))
+              ? one.clusters.map(({ serverName, path, serviceName, servicePort, certId, policy }) => ({
+                  ...{ serverName, path, serviceName, servicePort, policy },
+                  certificate: one.protocol === 'https' ? nameOf(certId) : undefined,
+                }))
+              : undefined,
           })),
         },
       ]),
@@ -117,14 +129,28 @@ function valueIn(world: World, { source }: ExportedVariable): string {
   return container?.envs.find(({ key }) => key === source.key)?.value ?? ''
 }
 
-/** Exports a namespace, and reads the file again with the values that it does not hold. */
+/** Exports a namespace, reads the file again with the values that it does not hold, and plans it at once. */
 export async function exportAndRead(
   client: Client,
   world: World,
   namespace: string,
-): Promise<ExportedEnvironment & { readonly environment: Environment }> {
-  const exported = await exportEnvironment(await readEnvironment(client, namespace))
+): Promise<ExportedEnvironment & { readonly environment: Environment; readonly plan: Plan }> {
+  const actual = await readEnvironment(client, namespace)
+  const exported = await exportEnvironment(actual)
   const secrets = exported.variables.map((one) => ({ key: one.name, value: valueIn(world, one) }))
   const certificates = { workspace: '', now: Date.now() }
-  return { ...exported, environment: await environmentOf(exported.text, { secrets, certificates }) }
+  const environment = await environmentOf(exported.text, { secrets, certificates })
+  const { dialect } = client
+  return {
+    ...exported,
+    environment,
+    plan: planEnvironment(environment, actual, { maxDeletions: 0, allowDataLoss: false, dialect }),
+  }
 }
+
+/** What is to be done, and what is wrong with it: nothing, right after an export. */
+export function todoOf({ changes, problems, warnings }: Plan): object {
+  return { changes, problems, warnings }
+}
+
+export const NOTHING_TO_DO = { changes: [], problems: [], warnings: [] }

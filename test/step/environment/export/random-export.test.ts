@@ -14,8 +14,10 @@ import {
   balancersOfEnvironment,
   balancersOfWorld,
   exportAndRead,
+  NOTHING_TO_DO,
   servicesOfEnvironment,
   servicesOfWorld,
+  todoOf,
 } from './mirror.ts'
 
 const NAMESPACE = 'my-ev-admin'
@@ -81,8 +83,9 @@ const ports = fc.uniqueArray(fc.record({ servicePort: port(), containerPort: por
 const rule = fc.record({
   serverName: fc.constantFrom('*', 'shop.example.com', '*.example.com'),
   path: fc.constantFrom('/', '/api', '/a b'),
-  serviceName: label,
-  servicePort: port(),
+  // Which of the services and of its ports, if it has one.
+  service: fc.nat(5),
+  port: fc.nat(3),
   policy: fc.option(
     fc.oneof(
       fc.record({ mode: fc.constant('insert' as const), expire: fc.integer({ min: 1, max: 86_400 }) }),
@@ -155,8 +158,9 @@ function worldOf(drawn: {
   for (const name of drawn.balancers.names) {
     const { https, description } = drawn.balancers
     const certId = https ? { certId: world.certificates[0]?.id ?? '' } : {}
-    const clusters = drawn.balancers.rules.map(({ policy, ...one }) => ({
-      ...{ name: 'group', ...one, ...certId },
+    const clusters = drawn.balancers.rules.map(({ policy, service, port: at, ...one }) => ({
+      ...{ name: 'group', ...one, ...certId, serviceName: drawn.services.names[service] ?? 'nowhere' },
+      servicePort: drawn.services.ports[at]?.servicePort ?? 80,
       ...(policy === undefined ? {} : { policy }),
     }))
     const listener = {
@@ -179,9 +183,10 @@ describe('the file of any namespace', () => {
         const world = worldOf(drawn)
         const { client, close } = await simulated({ world })
         try {
-          const { environment } = await exportAndRead(client, world, NAMESPACE)
+          const { environment, plan } = await exportAndRead(client, world, NAMESPACE)
           expect(servicesOfEnvironment(environment)).toEqual(servicesOfWorld(world, NAMESPACE))
           expect(balancersOfEnvironment(environment)).toEqual(balancersOfWorld(world, NAMESPACE))
+          expect(todoOf(plan)).toEqual(NOTHING_TO_DO)
         } finally {
           await close()
         }
