@@ -72,7 +72,7 @@ async function writtenManifests(root: string): Promise<Files> {
 
 async function writtenSchemas(root: string): Promise<Files> {
   const catalogue = await loadCatalogue(root)
-  const files = schemas(catalogue.en)
+  const files = await schemas(root, catalogue.en)
   requireComplete(catalogue.missing())
   return files
 }

@@ -117,7 +117,7 @@ function namespaceOf(world: World, wanted: string | undefined): Namespace {
 
 function portOf(text: string) {
   const [servicePort = 0, containerPort = 0] = text.split(/[:/]/).map(Number)
-  return { servicePort, containerPort, protocol: text.split('/')[1] ?? 'TCP' }
+  return { servicePort, containerPort, protocol: (text.split('/')[1] ?? 'TCP').toUpperCase() }
 }
 
 function containerOf(world: World, service: WrittenService, index: number, written: WrittenContainer): Container {
@@ -136,11 +136,13 @@ function containerOf(world: World, service: WrittenService, index: number, writt
   })
 }
 
-/** A size by its number is one of a service from before sizes had names. */
-function sizeOf({ spec_id: size = 1, spec_alias: alias }: WrittenService): Pick<Service, 'specId' | 'specAlias'> {
-  const specId = typeof size === 'number' ? size : (specNumber(size) ?? 1)
-  const spec = alias === undefined ? undefined : specNamed(alias)
-  return spec?.alias === undefined ? { specId } : { specId: spec.id, specAlias: spec.alias }
+/** A size by its number, or by the name of one, is one of a service from before sizes had aliases. */
+function sizeOf({ spec_id: size = 1, spec_alias }: WrittenService): Pick<Service, 'specId' | 'specAlias'> {
+  const specId = /^[1-7]$/.test(String(size)) ? Number(size) : specNumber(String(size))
+  if (spec_alias === undefined && specId !== undefined) return { specId }
+  const spec = specNamed(spec_alias ?? String(size))
+  if (spec?.alias === undefined) throw new Error(`The world file has a size ${spec_alias ?? size} that is none.`)
+  return { specId: spec.id, specAlias: spec.alias }
 }
 
 function addWrittenService(world: World, written: WrittenService): void {

@@ -172,6 +172,18 @@ export const forms = {
     en: 'an image such as hub.c.163.com/admin/web:v2',
     zh: '镜像，例如 hub.c.163.com/admin/web:v2',
   }),
+  size: message({
+    en: 'a size: 1 to 7, micro to super, or an alias such as C2M4S20',
+    zh: '规格：1 到 7、micro 到 super，或 C2M4S20 这样的别名',
+  }),
+  portMap: message({
+    en: 'SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], for example 80:8080/TCP',
+    zh: 'SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]，例如 80:8080/TCP',
+  }),
+  logDir: message({
+    en: 'an absolute path that ends with a slash, such as /var/log/app/',
+    zh: '以斜杠结尾的绝对路径，例如 /var/log/app/',
+  }),
   mountPath: message({ en: 'an absolute path', zh: '绝对路径' }),
   volumeSize: message({
     en: 'a multiple of 10 from 10 to 1000 (GB)',

@@ -21,8 +21,8 @@ export interface Kind<T> {
 
 type Takes = () => string
 
-/** The same text for an editor, which speaks English. */
-const inEnglish = (words: Message<undefined> | undefined) =>
+/** What a value must be, for an editor, which speaks English. */
+export const inEnglish = (words: Message<undefined> | undefined) =>
   words === undefined ? {} : { errorMessage: takes.in('en', { what: words.in('en') }) }
 
 /** The text of a scalar; with `written` also of one that YAML reads as a number or a truth value. */

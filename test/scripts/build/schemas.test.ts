@@ -2,11 +2,15 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadCatalogue } from '../../../scripts/build/docs/catalogue.ts'
-import { environmentSchema } from '../../../scripts/build/schemas.ts'
+import { environmentSchema } from '../../../scripts/build/environment-schema.ts'
+import { schemas } from '../../../scripts/build/schemas.ts'
+import { readResources } from '../../../simulator/api/documents.ts'
 import { check } from '../../../simulator/api/schema.ts'
+import { environment } from '../../../src/step/environment/format/environment.ts'
 import { problemsOf, SHOP, SHOP_VARIABLES } from '../../../testing/environment-file.ts'
 
-const catalogue = await loadCatalogue(fileURLToPath(new URL('../../..', import.meta.url)))
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const catalogue = await loadCatalogue(ROOT)
 const schema = environmentSchema(catalogue.en)
 const replicas = { description: 'Number of replicas.', anyOf: [{ type: 'integer', minimum: 1, maximum: 5 }, {}] }
 const findings = (text: string) => check(schema, schema, parse(text))
@@ -41,5 +45,32 @@ describe('the schema of environment files', () => {
   ])('refuses %s, as the reader does', async (_, text) => {
     expect(findings(text)).not.toEqual([])
     expect(await problemsOf(text, SHOP_VARIABLES)).not.toEqual([])
+  })
+})
+
+describe('the schema of world files', () => {
+  const files = schemas(ROOT, catalogue.en)
+  const things = [
+    ['service', 'services'],
+    ['load_balancer', 'load_balancers'],
+    ['certificate', 'certificates'],
+    ['volume', 'volumes'],
+    ['secret_key', 'secret_keys'],
+    ['repository', 'repositories'],
+  ] as const
+
+  test.each(things)('has what environment files say of a %s, but what they ask for', async (name, list) => {
+    const world = JSON.parse((await files).get('simulator/world/world.schema.json') ?? '')
+    const kind: { readonly item?: { readonly fields: object } } = Object(environment.fields[list].kind)
+    const asked = ['needs', 'recreate', 'health_check', 'pri_key']
+    const keys = Object.keys(kind.item?.fields ?? {}).filter((key) => !asked.includes(key))
+    expect(keys).not.toEqual([])
+    expect(Object.keys(world.$defs[name].properties)).toEqual(expect.arrayContaining(keys))
+    expect(Object.keys(world.$defs[name].properties)).not.toEqual(expect.arrayContaining(['recreate']))
+  })
+
+  it('is the one that the simulator reads', async () => {
+    const { worldSchema } = await readResources()
+    expect(JSON.parse((await files).get('simulator/world/world.schema.json') ?? '')).toEqual(worldSchema)
   })
 })

@@ -11,7 +11,7 @@ import { REPLICAS } from '../../inputs/replicas.ts'
 import { parseLogDir } from '../../inputs/settings.ts'
 import { parseSize } from '../../inputs/size.ts'
 import { list, map, named, optional, record, required } from '../collections.ts'
-import { choice, flag, integer, type Kind, parsed, text } from '../kinds.ts'
+import { choice, flag, inEnglish, integer, type Kind, parsed, text } from '../kinds.ts'
 import { address, containerLabel, keyName, label, megabits, names, recreate, volumeName } from './names.ts'
 
 /** The keys that the platform puts into one container at most. */
@@ -28,13 +28,18 @@ const variableName = text({ pattern: /[A-Za-z_][A-Za-z0-9_.-]*/, takes: forms.ke
 // Any text at all: what YAML reads as a number or a truth value is taken as it is written.
 const variableValue = text({ written: true, empty: true, lines: true })
 const mountPath = text({ pattern: /\/\S*/, takes: forms.mountPath })
-const logDir = parsed(parseLogDir, { type: 'string', pattern: '^/([^/\\s]+/)+$' })
-const portMap = parsed(parsePortMap, { type: 'string', pattern: '^[0-9]{1,5}:[0-9]{1,5}(/(TCP|UDP|tcp|udp))?$' })
+const logDir = parsed(parseLogDir, { type: 'string', pattern: '^/([^/\\s]+/)+$', ...inEnglish(forms.logDir) })
+const portMap = parsed(parsePortMap, {
+  type: 'string',
+  pattern: '^[0-9]{1,5}:[0-9]{1,5}(/(TCP|UDP|tcp|udp))?$',
+  ...inEnglish(forms.portMap),
+})
 const size = parsed(parseSize, {
   anyOf: [
     { type: 'integer', minimum: 1, maximum: 7 },
     { type: 'string', pattern: '^([1-7]|micro|small|medium|large|luxury|flagship|super|C[0-9]+M[0-9]+S[0-9]+)$' },
   ],
+  ...inEnglish(forms.size),
 })
 
 const container = record({
