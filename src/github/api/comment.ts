@@ -84,7 +84,7 @@ async function find(octokit: Octokit, request: Placed): Promise<Comment | undefi
         request: { signal: limit },
       })
     const { data } = await retryRequest(list, { ...limits, signal }, pace, { log: log.info })
-    const found = data.find(({ body = '' }) => body === marker || body.startsWith(`${marker}\n`))
+    const found = data.find(({ body = '' }) => body.startsWith(marker))
     if (found) return commentOf(found)
     if (data.length < PAGE) return undefined
   }

@@ -82,5 +82,5 @@ export const carryListener: Carry = async (task): Promise<ChangeOutcome> => {
   // A read that is behind may still show the listener that was deleted: what is sent then creates it all the same.
   const { check, create, update, ...rest } = desired
   const again = { ...rest, ...(create ? { create, update: () => create() } : {}) }
-  return (await ensure(resource, again, options)).outcome
+  return (await ensure(resource, again, { ...options, isMidway: true })).outcome
 }

@@ -152,9 +152,10 @@ function removeService({ work: { client }, options }: Task, service: Service) {
   return deleteService(client, { service_id: service.service_info.id, free_ip: false }, options)
 }
 
-async function recreate(task: Task, earlier: Service): Promise<ChangeOutcome> {
-  await removeService({ ...task, options: { ...task.options, wait: true } }, earlier)
-  return create(task, earlier)
+/** Creates a service when one of its name is gone; what it has besides, it has from `earlier`. */
+async function createAfter(task: Task, gone: Service, earlier: Service | undefined): Promise<ChangeOutcome> {
+  await removeService({ ...task, options: { ...task.options, wait: true } }, gone)
+  return create({ ...task, options: { ...task.options, isMidway: true } }, earlier)
 }
 
 /** Everything but probes. */
@@ -164,12 +165,9 @@ export const carryService: Carry = async (task) => {
   const found = situation.service(step.name)
   if (step.does === 'delete') return found ? (await removeService(task, found)).result.outcome : 'unchanged'
   const actual = standing(found)
-  if (!actual) {
-    // One that somebody is deleting has to be gone first.
-    if (found) await removeService({ ...task, options: { ...task.options, wait: true } }, found)
-    return create(task, undefined)
-  }
-  if (step.does === 'recreate') return recreate(task, actual)
+  // One that somebody is deleting has to be gone first.
+  if (!actual) return found ? createAfter(task, found, undefined) : create(task, undefined)
+  if (step.does === 'recreate') return createAfter(task, actual, actual)
   const { first, last } = portPhases(situation, step.name)
   const ports = declaredOf(task).port_maps && (step.does === 'ports' ? last : first)
   if (step.does === 'ports') return portsAlone(work, task, actual, last)
