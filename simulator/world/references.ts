@@ -195,6 +195,7 @@ function ruleProblems(file: File, balancer: Entry, rule: Entry): Finding[] {
     ...findMissing(rule, 'serviceName', `service in namespace ${file.namespaceOf(balancer)}`, names),
     ...(service === undefined ? [] : findMissing(rule, 'servicePort', 'port of its service', portsOf(service))),
     ...findMissing(rule, 'certId', 'certificate', file.names('certificates', 'cert_id')),
+    ...findMissing(rule, 'certName', 'certificate', file.names('certificates', 'cert_name')),
   ]
 }
 

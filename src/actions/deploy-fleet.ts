@@ -14,8 +14,8 @@ export const deployFleet = defineAction({
   outputs: ['results', 'succeeded', 'failed', 'skipped', 'rolled_back'],
   rules: fleetProblems,
   async run(inputs, step) {
-    const { connect } = await import('../step/operations/connect.ts')
+    const { connectPaced } = await import('../step/operations/connect.ts')
     const { deployAll } = await import('./deploy-fleet/fleet.ts')
-    await deployAll(connect(inputs, step), servicesOf(inputs), inputs, step)
+    await deployAll(connectPaced(inputs, step), servicesOf(inputs), inputs, step)
   },
 })

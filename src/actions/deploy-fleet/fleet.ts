@@ -2,6 +2,7 @@
 import type { OnFailure } from '../../changes/graph/node.ts'
 import { runGraph } from '../../changes/graph/run.ts'
 import { withSharedLookups } from '../../changes/services/shared-lookups.ts'
+import { StatusLists } from '../../changes/services/status-lists.ts'
 import type { Client } from '../../client/client.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { againInFleet, fleetOf, rollingBackAll } from '../../messages/services/fleet.ts'
@@ -32,14 +33,10 @@ export async function deployAll(
   step.report({ subject: fleetOf({ count: services.length }), again: againInFleet() })
   const record = fleetRecorder(options, step, () => members)
   const hasSent = () => members.some(({ lane }) => lane.outputs.changed === true)
-  const fleet: Fleet = {
-    client: withSharedLookups(client),
-    waiting: options,
-    step,
-    claimed: new Map(),
-    hasSent,
-    record,
-  }
+  const lookups = withSharedLookups(client)
+  const sideBySide = options.wait && Math.min(options.max_parallel, services.length) > 1
+  const statuses = sideBySide ? new StatusLists(client, lookups, step.clock) : undefined
+  const fleet: Fleet = { client: lookups, waiting: options, step, statuses, claimed: new Map(), hasSent, record }
   const members: readonly FleetMember[] = services.map((service) => new FleetMember(service, fleet))
   const results = new Results(members)
   step.set(results.outputs)

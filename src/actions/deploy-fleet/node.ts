@@ -4,6 +4,8 @@ import { refuse } from '../../changes/engine/errors.ts'
 import type { GraphNode, NodeResult } from '../../changes/graph/node.ts'
 import { type DesiredImage, imageChange } from '../../changes/services/image.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { withJustRead } from '../../changes/services/shared-lookups.ts'
+import type { StatusLists } from '../../changes/services/status-lists.ts'
 import { undoRollout } from '../../changes/services/undo.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
@@ -27,6 +29,8 @@ import type { FleetService } from './inputs.ts'
 export interface Fleet {
   readonly client: Client
   readonly waiting: Waiting
+  /** The statuses of those that are waited for; left out where no two of them are at the same time. */
+  readonly statuses: StatusLists | undefined
   readonly step: Step
   /** Which service an id stands for, by the item that named it first. */
   readonly claimed: Map<number, string>
@@ -44,6 +48,8 @@ export class FleetMember implements GraphNode<void> {
   readonly #service: FleetService
   readonly #fleet: Fleet
   #deployment: Deployment | undefined
+  /** When that was. */
+  #checkedAt = Number.NEGATIVE_INFINITY
   /** What it was checked to be; `undefined` where it was not, or was refused. */
   checked: CheckedDeployment | undefined
   /** What the last rollout replaced. */
@@ -87,6 +93,7 @@ export class FleetMember implements GraphNode<void> {
       step: this.lane.step,
       record: (before, images) => this.#record(before, images),
     }
+    this.#checkedAt = step.clock.now()
     this.checked = await checkDeployment(this.#deployment)
     const { service, plan } = this.checked
     this.lane.step.set({ image_path: imagesOf(service, plan.images), replicas: service.service_info.replicas })
@@ -99,10 +106,19 @@ export class FleetMember implements GraphNode<void> {
   }
 
   async #run(): Promise<NodeResult<void>> {
-    if (this.#deployment === undefined) throw new TypeError('A service that was not checked cannot be deployed.')
-    const options = { ...this.#deployment.options, isMidway: this.#fleet.hasSent() }
-    const outcome: ChangeOutcome = await deployService({ ...this.#deployment, options }, this.checked)
-    return { outcome, value: undefined }
+    const { checked } = this
+    if (this.#deployment === undefined || checked === undefined)
+      throw new TypeError('A service that was not checked cannot be deployed.')
+    const { hasSent, statuses, step } = this.#fleet
+    const client = withJustRead(this.#deployment.client, checked.service, this.#checkedAt, step.clock)
+    const watched = await statuses?.watch(checked.service, step.signal)
+    try {
+      const options = { ...this.#deployment.options, isMidway: hasSent(), ...(watched ? { glance: watched } : {}) }
+      const outcome: ChangeOutcome = await deployService({ ...this.#deployment, client, options }, checked)
+      return { outcome, value: undefined }
+    } finally {
+      watched?.end()
+    }
   }
 
   async #undo(): Promise<boolean> {

@@ -21,12 +21,12 @@ export interface Kind<T> {
 
 type Takes = () => string
 
-/** The same text for an editor, which speaks English. */
-const inEnglish = (words: Message<undefined> | undefined) =>
-  words === undefined ? {} : { errorMessage: `must be ${words.in('en')}` }
+/** What a value must be, for an editor, which speaks English. */
+export const inEnglish = (words: Message<undefined> | undefined) =>
+  words === undefined ? {} : { errorMessage: takes.in('en', { what: words.in('en') }) }
 
 /** The text of a scalar; with `written` also of one that YAML reads as a number or a truth value. */
-export function scalar(node: YamlNode, at: At, reading: Reading, written: boolean): Expanded | undefined {
+function scalar(node: YamlNode, at: At, reading: Reading, written: boolean): Expanded | undefined {
   if (node.kind !== 'scalar') reading.problem(node.line, at, shapes.text())
   else if (node.value === null) reading.problem(node.line, at, shapes.nothing())
   else if (!written && typeof node.value !== 'string')

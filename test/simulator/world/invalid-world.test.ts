@@ -85,7 +85,7 @@ describe('an invalid world file', () => {
       `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, protocol: https, listen_port: 80, clusters: [{ serviceName: s, servicePort: 80 }] }] }]`,
       [
         'line 4, load_balancers[0].listeners[0].listen_port: takes 443 or 1025 to 65535 for https; got 80',
-        'line 4, load_balancers[0].listeners[0].clusters[0]: lacks certId',
+        'line 4, load_balancers[0].listeners[0].clusters[0]: lacks certId or certName',
       ],
     ],
     [
