@@ -88,6 +88,18 @@ describe('a look at the statuses of several services', () => {
     expect(await shop.look(shop.service, NEVER)).toBeUndefined()
   })
 
+  it('comes after a fixed pause where one is asked for', async () => {
+    const { client, clock, simulator } = await simulated()
+    const lists = new StatusLists(client, client, clock, 500)
+    const [web, shop] = await Promise.all([WEB, SHOP].map((id) => client.services.get(id)))
+    if (web === undefined || shop === undefined) throw new Error('The small world has changed.')
+    const watched = await lists.watch(web, undefined)
+    await lists.watch(shop, undefined)
+    Object.assign(serviceOf(simulator.world, WEB), { status: 'updating' })
+    for (let i = 0; i < 30; i += 1) await watched.look(web, NEVER)
+    expect(new Set(clock.slept)).toEqual(new Set([500]))
+  })
+
   it('is none where the next list would come too late', async () => {
     const platform = await watching()
     const web = await platform.watch(WEB)
