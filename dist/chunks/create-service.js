@@ -52,6 +52,10 @@ var service_address = __webpack_require__(8777);
 var settings = __webpack_require__(706);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
+// EXTERNAL MODULE: ../../lib/src/github/files/largest-file.js
+var largest_file = __webpack_require__(4327);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/file-kinds.js
+var file_kinds = __webpack_require__(7930);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
@@ -74,19 +78,23 @@ var mounts = __webpack_require__(443);
 
 
 
+
+
 const definition = (0,input_kinds/* custom */.Ie)({
     kind: 'path',
-    parse: async (given, context) => (await Promise.all(/* import() */[__webpack_require__.e('definition'), __webpack_require__.e('lookup'), __webpack_require__.e('workspace-path')]).then(__webpack_require__.bind(__webpack_require__, 4954))).parseDefinition(given, context),
+    form: { maxBytes: largest_file/* LARGEST_FILE */.K },
+    parse: async (given, context) => (await Promise.all(/* import() */[__webpack_require__.e('definition'), __webpack_require__.e('lookup'), __webpack_require__.e('network')]).then(__webpack_require__.bind(__webpack_require__, 4954))).parseDefinition(given, context),
 });
 const newServiceInputs = {
     namespace: (0,input_kinds/* text */.Qq)({ required: true, ...service/* ANY_NAME */.dA }),
     service_name: (0,input_kinds/* text */.Qq)({ required: true, ...names/* LABEL_NAME */.jP }),
     image_path: (0,names/* imagePath */.d0)(),
-    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', default: '1', parse: size/* parseSize */.D }),
+    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', default: '1', form: { words: size/* SIZES */.F }, parse: size/* parseSize */.D }),
     replicas: (0,input_kinds/* integer */.nd)({ default: 1, ...replicas/* REPLICAS */.Y }),
     stateful: (0,input_kinds/* boolean */.zM)({ default: false }),
     port_maps: (0,ports/* portMaps */.pc)(),
     envs: (0,input_kinds/* variables */.Ee)({}),
+    envs_file: (0,file_kinds/* variablesFile */.Ke)({}),
     log_dirs: (0,settings/* logDirs */.bx)(),
     command: (0,input_kinds/* text */.Qq)({}),
     ssh_keys: (0,input_kinds/* list */.p_)({ commas: true, unique: (one) => one }),
@@ -103,10 +111,12 @@ const newServiceInputs = {
 var defined = __webpack_require__(4161);
 ;// CONCATENATED MODULE: ../../lib/src/actions/create-service/request.js
 
+
 const BANDWIDTH = 10;
 const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] };
 function containersOf(inputs) {
-    const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs;
+    const { definition, image_path, service_name = '', command, log_dirs, ssh_keys, volumes } = inputs;
+    const envs = (0,settings/* variablesOf */.ht)(inputs);
     const given = (0,defined/* defined */.s)({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes });
     const [first, ...others] = definition?.containers ?? [];
     if (first)
@@ -208,7 +218,7 @@ const newService = {
 
 
 
-const OF_ONE = ['image_path', 'command', 'envs', 'log_dirs', 'ssh_keys', 'volumes'];
+const OF_ONE = ['image_path', 'command', 'envs', 'envs_file', 'log_dirs', 'ssh_keys', 'volumes'];
 const MOST_KEYS = 5;
 function weightProblems(containers, weight) {
     const missing = containers.filter((one) => one[weight] === 0).map((one) => one.container_name);
@@ -285,8 +295,8 @@ const createService = (0,action/* defineAction */.Q)({
     rules: newServiceProblems,
     async run(inputs, step, isProvided) {
         const { findService, requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
-        const { create, optionsOf, update } = await Promise.all(/* import() */[__webpack_require__.e('create-or-update'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup'), __webpack_require__.e('manage'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4357));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { create, optionsOf, update } = await Promise.all(/* import() */[__webpack_require__.e('create-or-update'), __webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('manage'), __webpack_require__.e('lookup'), __webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 4357));
         const client = connect(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);

@@ -16,6 +16,7 @@ export const modules = {
 /* harmony import */ var _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4532);
 /* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
 /* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3989);
+/* harmony import */ var _largest_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4327);
 /* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2086);
 
 
@@ -23,9 +24,9 @@ export const modules = {
 
 
 
-const mebibyte = 1024 * 1024;
+
 function parseWorkspaceFile(text, workspace, rules = {}) {
-    const maxBytes = rules.maxBytes ?? mebibyte;
+    const maxBytes = rules.maxBytes ?? _largest_file_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE */ .K;
     const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
     const path = checkedOutFile(confine(text, root), text, root);
     refuseOutside(path, root, text);
@@ -175,90 +176,13 @@ function isStillAt(file, path) {
 
 /***/ }),
 
-/***/ 2434:
+/***/ 4327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */   K: () => (/* binding */ LARGEST_FILE)
 /* harmony export */ });
-/* harmony import */ var _client_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
-/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
-/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
-/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2822);
-
-
-
-
-function fieldsOf(value, at, allowed) {
-    if (!(0,_client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.map({ at }));
-    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
-    if (unknown.length > 0) {
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.unknown({ names: unknown.map(_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h), at, allowed }));
-    }
-    return { ...value };
-}
-function absent(value) {
-    return value === undefined || value === null;
-}
-function decoded(decoder, value, at, problem) {
-    try {
-        return decoder(value, at);
-    }
-    catch (error) {
-        throw error instanceof _client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc ? new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(problem({ at })) : error;
-    }
-}
-function textOf(fields, name, at, longest) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
-        return value;
-    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.text({ at: `${at}.${name}`, most: longest }));
-}
-function numberOf(fields, name, at, max, min = 1) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
-        return number;
-    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.number({ at: `${at}.${name}`, min, max }));
-}
-function flagOf(fields, name, at) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    return decoded(_client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, value, `${at}.${name}`, _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.flag);
-}
-function itemsOf(fields, name, at, item) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    return decoded((0,_client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(item), value, `${at}.${name}`, _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.list);
-}
-function needed(value, at) {
-    if (value === undefined)
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.needed({ at }));
-    return value;
-}
-function placed(place, parse) {
-    try {
-        return parse();
-    }
-    catch (problem) {
-        if (problem instanceof _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S)
-            throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.placed({ problem: problem.message, place }));
-        throw problem;
-    }
-}
+const LARGEST_FILE = 1024 * 1024;
 
 
 /***/ }),
@@ -381,21 +305,149 @@ function refuseUnplain(value, above, done) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ke: () => (/* binding */ variablesFile),
 /* harmony export */   aC: () => (/* binding */ target),
 /* harmony export */   oQ: () => (/* binding */ yaml)
 /* harmony export */ });
+/* harmony import */ var _files_largest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
 /* harmony import */ var _files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1505);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
 
 
 
+
 const path = (options) => (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .declareInput */ .H4)('path', options, (given, { workspace }) => given === options.default
     ? (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDefaultFile */ .Pc)(given, workspace, options)
-    : (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
-const target = (options) => (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .declareInput */ .H4)('path', options, (given, { workspace, temp }) => (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
+    : (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkspaceFile */ .P2)(given, workspace, options), { form: { maxBytes: options.maxBytes ?? _files_largest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K } });
+const target = (options) => (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .declareInput */ .H4)('path', options, (given, { workspace, temp }) => (0,_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]), { form: { written: true } });
+const variablesFile = (options) => (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .declareInput */ .H4)('path', options, async (given, { workspace }) => (await Promise.all(/* import() */[__webpack_require__.e('dotenv')]).then(__webpack_require__.bind(__webpack_require__, 12))).parseVariablesFile(given, workspace));
 function yaml(options) {
     return (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .declareInput */ .H4)('yaml', options, async (given) => options.decode(await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(given)));
+}
+
+
+/***/ }),
+
+/***/ 8211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   jq: () => (/* binding */ build),
+/* harmony export */   nI: () => (/* binding */ tagProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _github_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+/* harmony import */ var _github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7930);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5938);
+/* harmony import */ var _github_runner_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6135);
+/* harmony import */ var _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6265);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3203);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(963);
+
+
+
+
+
+
+
+
+const inputs = {
+    tag: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .TAG_NAME */ .vS),
+    docker_file: (0,_github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({ default: 'Dockerfile' }),
+    skip_existing: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({}),
+};
+const build = (0,_action_js__WEBPACK_IMPORTED_MODULE_7__/* .group */ .O)({ name: 'build', inputs });
+function tagProblems({ tag, docker_file }, env = process.env) {
+    const problems = [];
+    if (docker_file?.problem !== undefined)
+        problems.push({ input: 'docker_file', message: docker_file.problem });
+    else if (tag === undefined && docker_file !== undefined && commitOf(docker_file, (0,_github_runner_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env)) === undefined) {
+        problems.push({ input: 'tag', message: _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .imageInputProblems */ .i.noCommit() });
+    }
+    return problems;
+}
+function commitOf(file, { sha, workspace }) {
+    return (0,_github_files_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOutCommit */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file.path), workspace) ?? sha;
+}
+
+
+/***/ }),
+
+/***/ 9318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedOutCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
+
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const SYMBOLIC = /^ref:\s*(refs\/\S+)$/;
+const MOST_LINKS = 5;
+function checkedOutCommit(folder, workspace) {
+    const top = real(workspace);
+    const start = real(folder);
+    if (top === undefined || start === undefined || !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(start, top))
+        return undefined;
+    for (let at = start; (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(at, top); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const git = gitFolder(at);
+        const head = git && textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.own, 'HEAD'));
+        if (git && head !== undefined)
+            return commitOf(head, git);
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            break;
+    }
+    return undefined;
+}
+function gitFolder(at) {
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git');
+    const named = /^gitdir:\s*(.+)$/.exec(textOf(git) ?? '')?.[1];
+    const own = named === undefined ? git : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, named);
+    const common = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
+    return { own, shared: common === undefined ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common) };
+}
+function commitOf(head, git) {
+    let text = head;
+    for (let links = 0; links <= MOST_LINKS && text !== undefined; links += 1) {
+        if (COMMIT.test(text))
+            return text.toLowerCase();
+        const ref = SYMBOLIC.exec(text)?.[1];
+        text = ref === undefined ? undefined : refText(ref, git);
+    }
+    return undefined;
+}
+function refText(ref, { own, shared }) {
+    return textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, ref)) ?? textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) ?? packed(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'packed-refs')) ?? '', ref);
+}
+function packed(lines, ref) {
+    for (const line of lines.split('\n')) {
+        const [commit, name] = line.trimEnd().split(' ');
+        if (name === ref)
+            return commit;
+    }
+    return undefined;
+}
+function real(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -8,10 +8,11 @@ import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
 import { distReadme } from './dist-readme.ts'
 import { loadCatalogue, requireComplete } from './docs/catalogue.ts'
-import { readmes } from './docs/readmes.ts'
+import { documents } from './docs/documents.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
 import { registry } from './registry.ts'
+import { namedFiles } from './repository.ts'
 import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
 import { typesFiles } from './types-file.ts'
@@ -29,13 +30,14 @@ export interface Product {
 export const products: readonly Product[] = [
   { name: 'operations and codes', plan: async () => new Map(await generate()) },
   { name: 'registry', plan: async (root) => registry(await loadDeclarations(root)) },
+  { name: 'owner', plan: namedFiles },
   { name: 'manifests', plan: writtenManifests, owns: 'actions/*/action.yml' },
   {
     name: 'types files',
     plan: async (root) => typesFiles(await loadDeclarations(root)),
     owns: 'actions/*/action-types.yml',
   },
-  { name: 'README tables', plan: readmes, readsResults: true },
+  { name: 'documents', plan: documents, owns: 'actions/*/README*.md', readsResults: true },
   { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]

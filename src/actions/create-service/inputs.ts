@@ -1,5 +1,7 @@
 /** The inputs of `create-service`. */
 
+import { LARGEST_FILE } from '../../github/files/largest-file.ts'
+import { variablesFile } from '../../github/inputs/file-kinds.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, integer, list, text, variables } from '../../github/inputs/input-kinds.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
@@ -8,12 +10,13 @@ import { portMaps } from '../../step/inputs/ports.ts'
 import { REPLICAS } from '../../step/inputs/replicas.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import { logDirs } from '../../step/inputs/settings.ts'
-import { parseSize } from '../../step/inputs/size.ts'
+import { parseSize, SIZES } from '../../step/inputs/size.ts'
 import { type Mount, parseMount } from './mounts.ts'
 
 /** A file of the workspace, decoded. Only a step that names one loads what that takes. */
 const definition = custom({
   kind: 'path',
+  form: { maxBytes: LARGEST_FILE },
   parse: async (given, context) => (await import('./definition.ts')).parseDefinition(given, context),
 })
 
@@ -21,11 +24,12 @@ export const newServiceInputs = {
   namespace: text({ required: true, ...ANY_NAME }),
   service_name: text({ required: true, ...LABEL_NAME }),
   image_path: imagePath(),
-  spec_id: custom({ kind: 'integer', default: '1', parse: parseSize }),
+  spec_id: custom({ kind: 'integer', default: '1', form: { words: SIZES }, parse: parseSize }),
   replicas: integer({ default: 1, ...REPLICAS }),
   stateful: boolean({ default: false }),
   port_maps: portMaps(),
   envs: variables({}),
+  envs_file: variablesFile({}),
   log_dirs: logDirs(),
   command: text({}),
   ssh_keys: list({ commas: true, unique: (one: string) => one }),
