@@ -79,6 +79,17 @@ function optionsOf(settings: FleetSettings): FleetOptions {
   }
 }
 
+/** Seconds that the platform takes for one rollout. */
+const ROLLOUT_S = 20
+
+/** What the rows of the bench are measured with. */
+export const FIFTY: FleetSettings = { services: 50, maxParallel: 20, requestsPerSecond: 10, seed: 1 }
+
+/** All have to be looked at before the first is changed, and no more change at the same time than may. */
+export function fleetIdealSeconds({ services, maxParallel, requestsPerSecond }: FleetSettings): number {
+  return services / requestsPerSecond + Math.ceil(services / maxParallel) * ROLLOUT_S
+}
+
 /** Rolls an image out to all services of a namespace in one step. */
 export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
   const description = await loadDescription()
@@ -92,12 +103,6 @@ export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
     const route = gateway.route(incoming)
     const answer = await gateway.answer(incoming, route)
     const operation = typeof route === 'object' ? route.operation.id : route
-      console.log(
-        clock.now() % 1e7,
-        operation,
-        answer.status,
-        operation === 'listServices' ? answer.body.match(/fleet-0.*?status":"\w+/)?.[0] : answer.body.slice(0, 80),
-      )
     sent.push({ operation, refused: answer.status === 403 })
     await clock.sleep(EXCHANGE_MS / 2)
     return { status: answer.status, headers: answer.headers, text: answer.body }

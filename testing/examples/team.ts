@@ -28,6 +28,8 @@ export interface TeamOptions {
   /** The answers of the service's health check, in turn. */
   readonly health?: readonly number[]
   readonly openPullRequests?: readonly number[]
+  /** What the push has changed. */
+  readonly changedFiles?: readonly string[]
   /** Changes what exists at the start. */
   readonly world?: (world: World) => void
   /** Secrets and approvals over the usual ones, by environment. */
@@ -57,7 +59,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
   const world = teamWorld()
   options.world?.(world)
   const fixture = await environment.fixture({ world })
-  const github = await environment.closeAtEnd(serveGithub(options.openPullRequests ?? []))
+  const github = await environment.closeAtEnd(serveGithub(options.openPullRequests ?? [], options.changedFiles))
   const registry = await environment.closeAtEnd(serveRegistry(fixture.world, REGISTRY_LOGIN))
   const web = await environment.serveStatuses(...health)
   const repository = environment.workspace(files)

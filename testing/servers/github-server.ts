@@ -14,11 +14,19 @@ interface Route {
   readonly answer: () => unknown
 }
 
-/** Serves `octocat/shop` with these pull requests open. */
-export async function serveGithub(openPullRequests: readonly number[]): Promise<GithubServer> {
+/** Serves `octocat/shop` with these pull requests open; a push has changed these files. */
+export async function serveGithub(
+  openPullRequests: readonly number[],
+  changedFiles: readonly string[] = [],
+): Promise<GithubServer> {
   const used = new Map<string, Record<string, string>>()
   const routes: readonly Route[] = [
     { path: /^\/repos\/octocat\/shop\/commits\/[0-9a-f]{40}$/, needs: ['contents', 'read'], answer: () => ({}) },
+    {
+      path: /^\/repos\/octocat\/shop\/compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40}$/,
+      needs: ['contents', 'read'],
+      answer: () => ({ files: changedFiles.map((filename) => ({ filename })) }),
+    },
     {
       path: /^\/repos\/octocat\/shop\/pulls\?.*\bstate=open\b/,
       needs: ['pull-requests', 'read'],
