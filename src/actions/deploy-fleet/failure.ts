@@ -62,5 +62,5 @@ export function fleetFailure(reports: readonly NodeReport[], begun: boolean): Ch
   const unexpected = failed.find(({ failure }) => failure.unexpected)
   const late = failed.every(({ failure }) => failure.outcome === 'timed_out')
   const advice = (unexpected ?? first).failure.hint
-  return new ChangeError(late ? 'timed_out' : 'failed', message, { advice, nothingSent: !begun })
+  return new ChangeError(late ? 'timed_out' : 'failed', message, { advice, ofSeveral: true })
 }

@@ -3,8 +3,9 @@ import type { ChangeOutcome } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import type { GraphNode, NodeResult } from '../../changes/graph/node.ts'
 import { type DesiredImage, imageChange } from '../../changes/services/image.ts'
-import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { withJustRead } from '../../changes/services/shared-lookups.ts'
+import type { StatusLists } from '../../changes/services/status-lists.ts'
 import { undoRollout } from '../../changes/services/undo.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
@@ -28,9 +29,13 @@ import type { FleetService } from './inputs.ts'
 export interface Fleet {
   readonly client: Client
   readonly waiting: Waiting
+  /** The statuses of those that are waited for; left out where no two of them are at the same time. */
+  readonly statuses: StatusLists | undefined
   readonly step: Step
   /** Which service an id stands for, by the item that named it first. */
   readonly claimed: Map<number, string>
+  /** Whether anything was sent for any of the services. */
+  readonly hasSent: () => boolean
   /** Called before the first change of any service. */
   readonly record: () => Promise<void>
 }
@@ -43,6 +48,8 @@ export class FleetMember implements GraphNode<void> {
   readonly #service: FleetService
   readonly #fleet: Fleet
   #deployment: Deployment | undefined
+  /** When that was. */
+  #checkedAt = Number.NEGATIVE_INFINITY
   /** What it was checked to be; `undefined` where it was not, or was refused. */
   checked: CheckedDeployment | undefined
   /** What the last rollout replaced. */
@@ -79,13 +86,14 @@ export class FleetMember implements GraphNode<void> {
     if (other !== undefined) refuse(sameService({ other, id }), oneItemEach())
     claimed.set(id, this.name)
     this.lane.step.set({ service_id: id, rolled_back: false, built: false })
-    const options: RollbackOptions = { ...serviceOptions(waiting, this.lane.step), isMidway: true }
+    const options = serviceOptions(waiting, this.lane.step)
     this.#deployment = {
       ...{ client, id, options },
       values: { ...values, dry_run: waiting.dry_run },
       step: this.lane.step,
       record: (before, images) => this.#record(before, images),
     }
+    this.#checkedAt = step.clock.now()
     this.checked = await checkDeployment(this.#deployment)
     const { service, plan } = this.checked
     this.lane.step.set({ image_path: imagesOf(service, plan.images), replicas: service.service_info.replicas })
@@ -98,9 +106,19 @@ export class FleetMember implements GraphNode<void> {
   }
 
   async #run(): Promise<NodeResult<void>> {
-    if (this.#deployment === undefined) throw new TypeError('A service that was not checked cannot be deployed.')
-    const outcome: ChangeOutcome = await deployService(this.#deployment, this.checked)
-    return { outcome, value: undefined }
+    const { checked } = this
+    if (this.#deployment === undefined || checked === undefined)
+      throw new TypeError('A service that was not checked cannot be deployed.')
+    const { hasSent, statuses, step } = this.#fleet
+    const client = withJustRead(this.#deployment.client, checked.service, this.#checkedAt, step.clock)
+    const watched = await statuses?.watch(checked.service, step.signal)
+    try {
+      const options = { ...this.#deployment.options, isMidway: hasSent(), ...(watched ? { glance: watched } : {}) }
+      const outcome: ChangeOutcome = await deployService({ ...this.#deployment, client, options }, checked)
+      return { outcome, value: undefined }
+    } finally {
+      watched?.end()
+    }
   }
 
   async #undo(): Promise<boolean> {

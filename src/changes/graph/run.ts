@@ -60,7 +60,8 @@ class GraphRun<R> {
   /** Looks at all nodes; where one is refused, none is begun. */
   async check(): Promise<void> {
     const { maxParallel, signal } = this.#options
-    const free = this.#nodes.map((node) => ({ ...node, needs: [] }))
+    // What is begun first is looked at last, so that little time passes in between.
+    const free = this.#nodes.toReversed().map((node) => ({ ...node, needs: [] }))
     await inOrder(free, maxParallel, async ({ name, check }) => {
       if (signal?.aborted) return
       try {

@@ -48,6 +48,34 @@ export const imageScenarios: readonly Scenario[] = [
     inputs: { environment: 'production', github_token: 'gh-token', ...soon },
     deployments: [ran(V2, V1), ran(V1, V2)],
   },
+  {
+    name: 'deploy-fleet of two services',
+    action: 'deploy-fleet',
+    inputs: {
+      ...{ namespace: 'my-ev', max_parallel: '1' },
+      services: JSON.stringify([
+        { service_name: 'web', image_path: V2, min_ready_seconds: 1, replicas: 3 },
+        { service_name: 'shop', container_images: { front: V2 }, min_ready_seconds: 1, needs: ['web'] },
+      ]),
+    },
+  },
+  {
+    name: 'deploy-fleet with a build',
+    action: 'deploy-fleet',
+    inputs: { services: `[{ name: web, service_id: 50883, repo_name: web, tag: v3, min_ready_seconds: 1 }]` },
+  },
+  {
+    name: 'deploy-fleet that is rolled back as a whole',
+    action: 'deploy-fleet',
+    inputs: {
+      ...{ namespace: 'my-ev', max_parallel: '1', on_failure: 'roll_back_all' },
+      services: JSON.stringify([
+        { service_name: 'web', image_path: V2, min_ready_seconds: 1 },
+        { service_name: 'shop', container_images: { front: V2 }, min_ready_seconds: 1, needs: ['web'] },
+      ]),
+    },
+    changeFault: { kind: 'fail_next_change', match: { path: '/microservices/50901/' } },
+  },
   { name: 'build-image', action: 'build-image', inputs: { repo_name: 'web', tag: 'v3' } },
   {
     name: 'build-image of a tag that exists',
