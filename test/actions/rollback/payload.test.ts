@@ -17,6 +17,11 @@ describe('the payload of a deployment', () => {
     })
   })
 
+  it('is read with the service that its service takes turns with', () => {
+    const beside = { ...service, beside: 'web-b' }
+    expect(decodePayload({ fengchao: 1, services: [beside] })).toEqual({ fengchao: 1, services: [beside] })
+  })
+
   it.each([
     ['none', undefined],
     ['text', 'payload'],
