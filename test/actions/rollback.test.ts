@@ -282,6 +282,15 @@ describe('a rollback is refused, and says why, where', () => {
     expect(ending?.message).toMatch(/:v2 is no longer what ran: its tag has been built again since/)
   })
 
+  it('what ran is named by its content', async () => {
+    const { step } = await given(({ add }) => {
+      add(webRan(`v1@sha256:${'0'.repeat(64)}`))
+      add(webRan('v3'))
+    })
+    const { ending } = await step.run(rollback, production)
+    expect(ending?.message).toMatch(/is named by a digest/)
+  })
+
   it('the service no longer exists', async () => {
     const { step } = await given(threeDeployments)
     step.simulator.world.deleteService(50883)

@@ -2,14 +2,24 @@
 import { DecodeError, type Decoder, integer, isRecord, list, object, optional, string } from '../../client/decode.ts'
 import type { DeploymentPayload, Images, RecordedService } from '../../step/operations/deploy/github-deployment.ts'
 
-const images: Decoder<Images> = (value, at) => {
-  const entries = object({})(value, at)
-  return Object.fromEntries(Object.entries(entries).map(([name, image]) => [name, string(image, `${at}.${name}`)]))
+/** Text of this form alone: whoever may write deployments decides what stands there. */
+function matching(pattern: RegExp): Decoder<string> {
+  return (value, at) => {
+    const text = string(value, at)
+    if (pattern.test(text)) return text
+    throw new DecodeError(at, '', value)
+  }
 }
 
+const name = matching(/^[^\p{Cc}]{1,128}$/u)
+const image = matching(/^[\w./:@-]{1,400}$/)
+
+const images: Decoder<Images> = (value, at) =>
+  Object.fromEntries(Object.entries(object({})(value, at)).map((pair) => [name(pair[0], at), image(pair[1], at)]))
+
 const service = object({
-  ...{ service_id: integer, service_name: string, namespace: string },
-  ...{ images, previous: images, beside: optional(string) },
+  ...{ service_id: integer, service_name: name, namespace: name },
+  ...{ images, previous: images, beside: optional(name) },
 })
 const payload = object({ services: list(service), rollback_of: optional(integer) })
 
