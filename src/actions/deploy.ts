@@ -48,8 +48,8 @@ function problems(values: Partial<DeployInputs>, isProvided: IsProvided): readon
 function proofOf(values: DeployInputs): Verification | undefined {
   const probe = probeOf(values)
   if (probe === undefined || values.dry_run) return undefined
-  const { health_check_timeout: timeoutMs, rollback, replicas } = values
-  return { probe, timeoutMs, rollback, replicas }
+  const { health_check_timeout: timeoutMs, rollback, replicas, endpoint } = values
+  return { probe, endpoint, timeoutMs, rollback, replicas }
 }
 
 /** The whole deploy: build, roll out, scale, probe; and rollback where that fails. */
