@@ -7,14 +7,14 @@ import { joined } from '../messages/message.ts'
 import { defineAction, group, type ValuesOf } from '../step/action.ts'
 import { build, tagProblems } from '../step/inputs/build.ts'
 import { account } from '../step/inputs/credentials.ts'
+import { githubDeployment } from '../step/inputs/github-deployment.ts'
+import { healthCheck, probeOf } from '../step/inputs/health-check.ts'
 import { imageOrBuildProblems, images } from '../step/inputs/images.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
 import { REPLICAS } from '../step/inputs/replicas.ts'
 import { service } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import { githubDeployment } from './deploy/environment.ts'
-import { healthCheck, probeOf } from './deploy/health-check.ts'
-import type { Verification } from './deploy/verification.ts'
+import type { Verification } from '../step/operations/deploy/verification.ts'
 
 /** An image that is built first, instead of one that is given. */
 const building = group({
@@ -66,10 +66,12 @@ export const deploy = defineAction({
     const { imageOutputs, runningImageWarnings } = await import('../step/operations/images.ts')
     const { rollOutImages } = await import('../step/operations/image-rollout.ts')
     const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
-    const { deploymentRecorder } = await import('./deploy/github-deployment.ts')
-    const { deployImages } = await import('./deploy/image.ts')
-    const { changesOf, scaleAfter } = await import('./deploy/scaling.ts')
-    const { checkProbeTarget, probeAfterwards, verifyRollout } = await import('./deploy/verification.ts')
+    const { deploymentRecorder } = await import('../step/operations/deploy/github-deployment.ts')
+    const { deployImages } = await import('../step/operations/deploy/image.ts')
+    const { changesOf, scaleAfter } = await import('../step/operations/deploy/scaling.ts')
+    const { checkProbeTarget, probeAfterwards, verifyRollout } = await import(
+      '../step/operations/deploy/verification.ts'
+    )
     const url = values.environment_url ?? values.health_check_url ?? ''
     step.set({ rolled_back: false, built: false, url })
     const { client, id } = await openService(values, step)

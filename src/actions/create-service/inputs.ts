@@ -1,5 +1,6 @@
 /** The inputs of `create-service`. */
 
+import { variablesFile } from '../../github/inputs/file-kinds.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, integer, list, text, variables } from '../../github/inputs/input-kinds.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
@@ -21,6 +22,7 @@ export const newServiceInputs = {
   stateful: boolean({ default: false }),
   port_maps: portMaps(),
   envs: variables({}),
+  envs_file: variablesFile({}),
   log_dirs: logDirs(),
   command: text({}),
   ssh_keys: list({ commas: true, unique: (one: string) => one }),

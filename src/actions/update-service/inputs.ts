@@ -1,4 +1,6 @@
 /** What `update-service` can change. */
+
+import { variablesFile } from '../../github/inputs/file-kinds.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { choice, custom, integer, variables } from '../../github/inputs/input-kinds.ts'
 import { containerName } from '../../step/inputs/names.ts'
@@ -10,6 +12,7 @@ export const updateInputs = {
   spec_id: custom({ kind: 'integer', parse: parseSize }),
   port_maps: portMaps(),
   envs: variables({}),
+  envs_file: variablesFile({}),
   envs_strategy: choice({ allowed: ['merge', 'overwrite'], default: 'merge' }),
   log_dirs: logDirs(),
   container_name: containerName(),

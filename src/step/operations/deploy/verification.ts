@@ -3,20 +3,20 @@
  * requested, unless it is cancelled or no longer sees the service; and what stays is said.
  */
 
-import type { ChangeResult } from '../../changes/engine/change.ts'
-import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
-import type { Probe } from '../../changes/services/probe-settings.ts'
-import type { RollbackOptions, Rollout } from '../../changes/services/rollback.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { joined, sentences } from '../../messages/message.ts'
+import type { ChangeResult } from '../../../changes/engine/change.ts'
+import { ChangeError, messageOf } from '../../../changes/engine/errors.ts'
+import type { Probe } from '../../../changes/services/probe-settings.ts'
+import type { RollbackOptions, Rollout } from '../../../changes/services/rollback.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { joined, sentences } from '../../../messages/message.ts'
 import {
   againAfterCancelling,
   imageKept,
   notProbed,
   replicasKept,
   scaledFailedButProbed,
-} from '../../messages/services/probe.ts'
-import { type RolloutStep, rollBackImages } from '../../step/operations/image-rollout.ts'
+} from '../../../messages/services/probe.ts'
+import { type RolloutStep, rollBackImages } from '../image-rollout.ts'
 
 /** What the probe is to do, and what follows where it does not pass. */
 export interface Verification {
@@ -32,8 +32,8 @@ export interface Verification {
 /** Looks before anything is changed whether the address can be asked at all; rejects where it never can. */
 export async function checkProbeTarget({ probe, endpoint }: Verification, options: RollbackOptions): Promise<void> {
   const [{ visitorOf }, { checkTarget }] = await Promise.all([
-    import('../../client/http/visitor.ts'),
-    import('../../changes/services/probe.ts'),
+    import('../../../client/http/visitor.ts'),
+    import('../../../changes/services/probe.ts'),
   ])
   await checkTarget(visitorOf(endpoint), probe, options)
 }
@@ -104,8 +104,8 @@ async function probeFailure(
   earlier: unknown,
 ): Promise<ChangeError | undefined> {
   const [{ visitorOf }, { probe }] = await Promise.all([
-    import('../../client/http/visitor.ts'),
-    import('../../changes/services/probe.ts'),
+    import('../../../client/http/visitor.ts'),
+    import('../../../changes/services/probe.ts'),
   ])
   try {
     await probe(visitorOf(endpoint), wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs })

@@ -1,29 +1,29 @@
 /** The images that a deploy rolls out: those given, or one that is built first. */
 
-import type { ChangeOutcome } from '../../changes/engine/change.ts'
-import { refuse } from '../../changes/engine/errors.ts'
-import { buildImage, imagePath } from '../../changes/images/build.ts'
-import { requireRepository } from '../../changes/images/lookup.ts'
-import { isOnPlatform, parseImage, sameImage, sameRepository, withTag } from '../../changes/images/name.ts'
+import type { ChangeOutcome } from '../../../changes/engine/change.ts'
+import { refuse } from '../../../changes/engine/errors.ts'
+import { buildImage, imagePath } from '../../../changes/images/build.ts'
+import { requireRepository } from '../../../changes/images/lookup.ts'
+import { isOnPlatform, parseImage, sameImage, sameRepository, withTag } from '../../../changes/images/name.ts'
 import {
   type DesiredImage,
   findContainer,
   minRolloutMs,
   requireTime,
   secondsLeft,
-} from '../../changes/services/image.ts'
-import type { RollbackOptions } from '../../changes/services/rollback.ts'
-import { requireStateless, serviceTitle } from '../../changes/services/service.ts'
-import type { Client } from '../../client/client.ts'
-import type { RepositorySummary } from '../../client/resources/images.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { phases } from '../../messages/changes/phases.ts'
+} from '../../../changes/services/image.ts'
+import type { RollbackOptions } from '../../../changes/services/rollback.ts'
+import { requireStateless, serviceTitle } from '../../../changes/services/service.ts'
+import type { Client } from '../../../client/client.ts'
+import type { RepositorySummary } from '../../../client/resources/images.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { phases } from '../../../messages/changes/phases.ts'
 import {
   buildsUnlessRunning,
   reusedAsRequested,
   reusedByContent,
   wouldBuildFirst,
-} from '../../messages/images/builds.ts'
+} from '../../../messages/images/builds.ts'
 import {
   buildElsewhere,
   buildIntoSame,
@@ -36,11 +36,11 @@ import {
   reusedNextTime,
   reuseNextTime,
   statefulInstead,
-} from '../../messages/images/images.ts'
-import { type BuildInputs, type NamedBuild, resolveBuild } from '../../step/inputs/build.ts'
-import type { ImageInputs } from '../../step/inputs/images.ts'
-import { desiredImages } from '../../step/operations/images.ts'
-import type { Step } from '../../step/step.ts'
+} from '../../../messages/images/images.ts'
+import { type BuildInputs, type NamedBuild, resolveBuild } from '../../inputs/build.ts'
+import type { ImageInputs } from '../../inputs/images.ts'
+import type { Step } from '../../step.ts'
+import { desiredImages } from '../images.ts'
 
 type Requested = BuildInputs & ImageInputs & { readonly repo_name?: string | undefined }
 

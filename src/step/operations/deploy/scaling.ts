@@ -1,14 +1,14 @@
 /** Scaling after a rollout, and what both of them leave behind. */
-import type { Change, ChangeResult } from '../../changes/engine/change.ts'
-import { requireAll, strongestOutcome } from '../../changes/graph/sequence.ts'
-import { imageChange } from '../../changes/services/image.ts'
-import type { Rollout } from '../../changes/services/rollback.ts'
-import { scale, scaleChange } from '../../changes/services/scale.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { imageWithReplicas } from '../../messages/services/services.ts'
-import type { RolloutStep } from '../../step/operations/image-rollout.ts'
-import { reportService } from '../../step/operations/service.ts'
-import type { Step } from '../../step/step.ts'
+import type { Change, ChangeResult } from '../../../changes/engine/change.ts'
+import { requireAll, strongestOutcome } from '../../../changes/graph/sequence.ts'
+import { imageChange } from '../../../changes/services/image.ts'
+import type { Rollout } from '../../../changes/services/rollback.ts'
+import { scale, scaleChange } from '../../../changes/services/scale.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { imageWithReplicas } from '../../../messages/services/services.ts'
+import type { Step } from '../../step.ts'
+import type { RolloutStep } from '../image-rollout.ts'
+import { reportService } from '../service.ts'
 
 /** What a deploy leaves behind: the image, and the number of replicas where one is requested. */
 export function changesOf(

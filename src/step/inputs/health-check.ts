@@ -6,7 +6,7 @@ import { InputProblem, type Problem, type Values } from '../../github/inputs/inp
 import { custom, duration, list } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { healthCheckProblems as problems } from '../../messages/services/probe.ts'
-import { group } from '../../step/action.ts'
+import { group } from '../action.ts'
 
 /** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */
 export function parseWebAddress(given: string): string {

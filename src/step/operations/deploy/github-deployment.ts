@@ -1,13 +1,13 @@
 /** The GitHub deployment of a step: in progress from the rollout on, and an end that says how the step ended. */
 import { join } from 'node:path'
-import { assign, type DesiredImage } from '../../changes/services/image.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { checkedOutCommit } from '../../github/files/checkout.ts'
-import type { Values } from '../../github/inputs/input.ts'
-import type { Outcome } from '../../github/runner/outcome.ts'
-import { closedUnobserved, described } from '../../messages/github/github.ts'
-import type { Step } from '../../step/step.ts'
-import type { githubDeployment } from './environment.ts'
+import { assign, type DesiredImage } from '../../../changes/services/image.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { checkedOutCommit } from '../../../github/files/checkout.ts'
+import type { Values } from '../../../github/inputs/input.ts'
+import type { Outcome } from '../../../github/runner/outcome.ts'
+import { closedUnobserved, described } from '../../../messages/github/github.ts'
+import type { githubDeployment } from '../../inputs/github-deployment.ts'
+import type { Step } from '../../step.ts'
 
 /** A cancelled step has two seconds in all. */
 const CANCELLED_MS = 800
@@ -75,8 +75,8 @@ async function record({ inputs, folder, url, step }: Recording, payload: Deploym
   const { environment = '', github_token } = inputs
   const { workspace } = step.event
   const [{ openFetch }, { openDeployment }] = await Promise.all([
-    import('../../client/http/web-fetch.ts'),
-    import('../../github/api/deployment.ts'),
+    import('../../../client/http/web-fetch.ts'),
+    import('../../../github/api/deployment.ts'),
   ])
   const { fetch, close } = openFetch()
   step.atEnd(close)

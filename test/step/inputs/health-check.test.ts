@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { healthCheck, parseStatusRange, parseWebAddress, probeOf } from '../../../src/actions/deploy/health-check.ts'
+import { healthCheck, parseStatusRange, parseWebAddress, probeOf } from '../../../src/step/inputs/health-check.ts'
 
 describe('a web address', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** The inputs of the GitHub deployment that a deploy records. */
 import { custom, secret, text } from '../../github/inputs/input-kinds.ts'
 import { takes } from '../../messages/github/github.ts'
-import { group } from '../../step/action.ts'
+import { group } from '../action.ts'
 import { parseWebAddress } from './health-check.ts'
 
 const inputs = {
