@@ -47,14 +47,15 @@ function answerOf(status: number, accepts: readonly StatusRange[]): Answer {
   return { words: redirects && !good ? redirect({ status }) : `HTTP ${status}`, good }
 }
 
-async function tryOnce(
+/** One try: what came of it in words, and whether that is good. */
+export async function tryOnce(
   visit: Visit,
-  { url, accepts }: Omit<Probe, 'intervalMs'>,
+  { url, host, accepts }: Omit<Probe, 'intervalMs'>,
   timeoutMs: number,
   signal?: AbortSignal,
 ) {
   try {
-    return answerOf(await visit({ url, headers: HEADERS, signal, timeoutMs }), accepts)
+    return answerOf(await visit({ url, headers: host === undefined ? HEADERS : { ...HEADERS, host }, signal, timeoutMs }), accepts)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     return { words: error.message, good: false, obstacle: obstacleOf(error) } satisfies Answer
