@@ -1,9 +1,9 @@
 /** The inputs of `blue-green`, and what they must be together. */
 import { GOOD_ANSWERS } from '../../changes/services/probe-settings.ts'
-import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
-import { InputProblem } from '../../github/inputs/input.ts'
 import { formatDuration } from '../../github/inputs/duration.ts'
 import { yaml } from '../../github/inputs/file-kinds.ts'
+import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
+import { InputProblem } from '../../github/inputs/input.ts'
 import { choice, custom, duration, integer, list, text } from '../../github/inputs/input-kinds.ts'
 import { blueGreenProblems as problems } from '../../messages/network/blue-green.ts'
 import { healthCheckProblems } from '../../messages/services/probe.ts'
@@ -35,7 +35,7 @@ export const blueGreenInputs = {
   health_check_timeout: duration({ default: '2m' }),
   health_check_interval: duration({ default: '1s' }),
   min_ready_seconds: integer({ default: 10, min: 1, max: 600 }),
-  bake_time: duration({ default: '2m', min: '0s' }),
+  bake_time: duration({ default: '2m', min: 0 }),
   after: choice({ allowed: ['keep', 'scale_down', 'delete'], default: 'keep', guards: true }),
 }
 
@@ -55,9 +55,7 @@ export function blueGreenRules(
   const { operation = 'deploy', service_name, standby_name, test_port: port, wait } = values
   const images = ['image_path', 'container_images'].filter(isProvided)
   const imageRules =
-    operation === 'deploy'
-      ? imageProblems(isProvided)
-      : images.map((input) => ({ input, message: problems.noImage() }))
+    operation === 'deploy' ? imageProblems(isProvided) : images.map((input) => ({ input, message: problems.noImage() }))
   return [
     ...imageRules,
     ...(wait === false ? [{ input: 'wait', message: problems.waits() }] : []),

@@ -1,9 +1,10 @@
 /** Watching what traffic was moved to: by a probe, and by what the load balancer and its rules say. */
-import type { LoadBalancer } from '../../client/resources/load-balancers.ts'
+
 import { FengchaoError } from '../../client/errors.ts'
 import type { Visit } from '../../client/http/transport.ts'
-import { answered, probeAnswer } from '../../messages/services/probe.ts'
+import type { LoadBalancer } from '../../client/resources/load-balancers.ts'
 import { bakeAdvice, bakeFailed, switchPhases, watched } from '../../messages/network/switching.ts'
+import { answered, probeAnswer } from '../../messages/services/probe.ts'
 import { ChangeError } from '../engine/errors.ts'
 import type { Observer } from '../engine/observer.ts'
 import { CONFIRM_MS } from '../engine/stability.ts'
@@ -62,7 +63,8 @@ class Bake {
     this.#good = good ? this.#good + 1 : 0
     this.#bad = good ? 0 : this.#bad + 1
     const looked = clock.now() >= this.#looksAt ? await this.#look() : undefined
-    const error = this.#badAnswers() ?? looked ?? (this.#isLate() && this.#good < GOOD_ANSWERS ? this.unsteady() : undefined)
+    const error =
+      this.#badAnswers() ?? looked ?? (this.#isLate() && this.#good < GOOD_ANSWERS ? this.unsteady() : undefined)
     const isOver = this.#elapsed() >= this.#watch.durationMs && this.#good >= GOOD_ANSWERS && !this.#suspects()
     const ending: Ending | undefined = error ? { error } : isOver ? { passed: true } : undefined
     const status = watched({ answer: words, health: this.#health })

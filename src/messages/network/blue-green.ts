@@ -182,7 +182,8 @@ export const blueGreenNotes = {
     zh: ({ listeners, from, to }) => `${joined(listeners)} 的流量已从 ${from} 切换到 ${to}。`,
   }),
   passedThroughTest: message({
-    en: ({ standby, url }: { standby: string; url: string }) => `${standby} passed its probe at ${url} before any traffic.`,
+    en: ({ standby, url }: { standby: string; url: string }) =>
+      `${standby} passed its probe at ${url} before any traffic.`,
     zh: ({ standby, url }) => `${standby} 在承接流量之前已通过对 ${url} 的健康探测。`,
   }),
   testListenerStays: message({
@@ -213,8 +214,7 @@ export const blueGreenWarnings = {
   callers: message({
     en: ({ service }: { service: string }) =>
       `Only what comes through the load balancer switches: callers inside the namespace that use the name ${service} still reach ${service}.`,
-    zh: ({ service }) =>
-      `只有经过负载均衡的流量会切换：命名空间内以名称 ${service} 访问的调用方仍会访问 ${service}。`,
+    zh: ({ service }) => `只有经过负载均衡的流量会切换：命名空间内以名称 ${service} 访问的调用方仍会访问 ${service}。`,
   }),
   cost: message({
     en: ({ standby }: { standby: string }) =>
@@ -238,7 +238,8 @@ export const blueGreenEnded = {
   planned: message({
     en: ({ live, standby, images }: { live: string; standby: string; images: string }) =>
       `Dry run: traffic would move from ${live} to ${standby}, running ${images}; nothing was sent.`,
-    zh: ({ live, standby, images }) => `试运行：流量将从 ${live} 切换到 ${standby}（运行 ${images}）；没有发送任何请求。`,
+    zh: ({ live, standby, images }) =>
+      `试运行：流量将从 ${live} 切换到 ${standby}（运行 ${images}）；没有发送任何请求。`,
   }),
 }
 
@@ -256,7 +257,8 @@ export const switchedBack = {
     zh: ({ failure, live, images }) => `${failure}正在切回运行 ${images} 的 ${live}。`,
   }),
   done: message({
-    en: ({ failure, live, images }: Return) => `${failure} Switched back: ${live} has the traffic again and runs ${images}.`,
+    en: ({ failure, live, images }: Return) =>
+      `${failure} Switched back: ${live} has the traffic again and runs ${images}.`,
     zh: ({ failure, live, images }) => `${failure}已切回：${live} 重新承接流量，运行 ${images}。`,
   }),
   failed: message({
@@ -274,7 +276,8 @@ export const switchedBack = {
   }),
   noteFailed: message({ en: 'Switching back failed.', zh: '切回失败。' }),
   stillSwitched: message({
-    en: ({ live, what }: { live: string; what: string }) => `${live} keeps the traffic; what failed came after the switch: ${what}`,
+    en: ({ live, what }: { live: string; what: string }) =>
+      `${live} keeps the traffic; what failed came after the switch: ${what}`,
     zh: ({ live, what }) => `${live} 继续承接流量；失败发生在切换之后：${what}`,
   }),
 }

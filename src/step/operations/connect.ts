@@ -1,6 +1,8 @@
 /** The client that a step's inputs open. */
+
 import { type Client, createClient, retryNotices } from '../../client/client.ts'
 import { ProxyProblem, proxyFor } from '../../client/http/proxy.ts'
+import { chooseWayIn } from '../../client/http/way-in.ts'
 import type { Log } from '../../github/report/log.ts'
 import { declareSecret, mask } from '../../github/runner/secrets.ts'
 import { onThisMachine } from '../../messages/step/credentials.ts'
@@ -41,6 +43,7 @@ function routeTo(url: URL, env: NodeJS.ProcessEnv): string {
 export function connect(inputs: Account & { readonly timeout?: number }, step: Step): Client {
   const { log } = step
   reportRoute(inputs.endpoint, log)
+  chooseWayIn(inputs.endpoint)
   const client = createClient({
     endpoint: inputs.endpoint,
     credentials: { token: inputs.token, tokenAgeMs: tokenAge(inputs.token), keys: keysOf(inputs) },

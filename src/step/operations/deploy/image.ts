@@ -44,6 +44,22 @@ import { desiredImages } from '../images.ts'
 
 type Requested = BuildInputs & ImageInputs & { readonly repo_name?: string | undefined }
 
+/** What is to be built, and for which service. */
+interface PlannedBuild {
+  readonly service: Service
+  readonly repository: RepositorySummary
+  readonly named: NamedBuild
+  readonly image: string
+  /** The service runs the very name. */
+  readonly runs: boolean
+}
+
+/** The images that are to run, with the build that has to come first. */
+export interface PlannedImages {
+  readonly images: readonly DesiredImage[]
+  readonly build?: PlannedBuild
+}
+
 /** Which container gets which image, and what became of a build. */
 export interface DeployedImages {
   readonly images: readonly DesiredImage[]
@@ -75,13 +91,6 @@ async function targetImage(
   return refuse(buildElsewhere(facts), buildIntoSame())
 }
 
-/** The service runs the very name: what its tag says of its content decides whether that will do. */
-function requireRunning(step: Step, service: Service, image: string, build: NamedBuild): void {
-  const facts = { service: serviceTitle(service), image }
-  if (!build.skip_existing) refuse(nameRunsAlready(facts), giveOtherTag())
-  step.report(build.namesContent ? { notes: [contentRuns(facts)] } : { warnings: [givenTagRuns(facts)] })
-}
-
 /** A rollout that cannot end in what the build has left of the time would only be rolled back. */
 function requireTimeAfterBuild(
   service: Service,
@@ -98,42 +107,62 @@ function requireTimeAfterBuild(
 }
 
 /**
- * Gives the images. A build is always waited for, since only then can its image run. A tag that was derived from commit and
- * Dockerfile and is built already is taken as it is, so that a job that is run again does nothing twice.
+ * Says which images are to run, as far as that can be said before anything is built: what would be refused then is
+ * refused here. Reads the service only where an image is built.
  */
-export async function deployImages(
+export async function planImages(
   client: Client,
-  id: number,
+  read: () => Promise<Service>,
+  requested: Requested,
+  options: RollbackOptions,
+  step: Step,
+): Promise<PlannedImages> {
+  if (requested.image_path !== undefined || requested.container_images !== undefined)
+    return { images: desiredImages(requested) }
+  step.observer.phase(phases.reading())
+  const service = await read()
+  const repository = await requireRepository(client, requested.repo_name ?? '')
+  const named = resolveBuild(requested, step.event)
+  const { running, image_path: image } = await targetImage(client, service, requested, repository, named.tag)
+  const runs = sameImage(running, image)
+  // What its tag says of its content decides whether that will do.
+  if (runs && !named.skip_existing) refuse(nameRunsAlready({ service: serviceTitle(service), image }), giveOtherTag())
+  if (!runs) requireTime(service, requested.min_ready_seconds, options)
+  const images = desiredImages({ ...requested, image_path: image })
+  return { images, build: { service, repository, named, image, runs } }
+}
+
+/**
+ * Builds what has to be built. A build is always waited for, since only then can its image run. A tag that was derived from
+ * commit and Dockerfile and is built already is taken as it is, so that a job that is run again does nothing twice.
+ */
+export async function buildImages(
+  client: Client,
+  { images, build }: PlannedImages,
   requested: Requested,
   options: RollbackOptions,
   step: Step,
 ): Promise<DeployedImages> {
   step.set({ built: false })
-  if (requested.image_path !== undefined || requested.container_images !== undefined)
-    return { images: desiredImages(requested) }
-  step.observer.phase(phases.reading())
-  const service = await client.services.get(id)
-  const repository = await requireRepository(client, requested.repo_name ?? '')
-  const build = resolveBuild(requested, step.event)
-  const { running, image_path } = await targetImage(client, service, requested, repository, build.tag)
-  const images = desiredImages({ ...requested, image_path })
-  if (sameImage(running, image_path)) {
-    requireRunning(step, service, image_path, build)
+  if (build === undefined) return { images }
+  const { service, repository, named, image, runs } = build
+  if (runs) {
+    const facts = { service: serviceTitle(service), image }
+    step.report(named.namesContent ? { notes: [contentRuns(facts)] } : { warnings: [givenTagRuns(facts)] })
     return { images }
   }
-  requireTime(service, requested.min_ready_seconds, options)
-  if (!build.skip_existing) step.report({ again: buildsUnlessRunning() })
-  const request = { repo_name: repository.repo_name, repository, ...build }
+  if (!named.skip_existing) step.report({ again: buildsUnlessRunning() })
+  const request = { repo_name: repository.repo_name, repository, ...named }
   const { outcome } = await buildImage(client, request, { ...options, wait: true })
   if (outcome === 'planned') {
-    step.report({ notes: [wouldBuildFirst({ image: image_path, file: requested.docker_file.relative })] })
-    for (const warning of build.warnings) step.log.warning(warning)
+    step.report({ notes: [wouldBuildFirst({ image, file: requested.docker_file.relative })] })
+    for (const warning of named.warnings) step.log.warning(warning)
     return { images, built: outcome }
   }
   step.set({ built: outcome === 'changed' })
   if (outcome === 'unchanged') {
-    step.report({ notes: [(build.namesContent ? reusedByContent : reusedAsRequested)({ image: image_path })] })
+    step.report({ notes: [(named.namesContent ? reusedByContent : reusedAsRequested)({ image })] })
   }
-  if (!options.dryRun) requireTimeAfterBuild(service, image_path, build, requested, options)
+  if (!options.dryRun) requireTimeAfterBuild(service, image, named, requested, options)
   return { images, built: outcome }
 }

@@ -21,8 +21,6 @@ import { type RolloutStep, rollBackImages } from '../image-rollout.ts'
 /** What the probe is to do, and what follows where it does not pass. */
 export interface Verification {
   readonly probe: Probe
-  /** The endpoint of the step; a rehearsal's has its own way to what runs. */
-  readonly endpoint: string
   readonly timeoutMs: number
   readonly rollback: boolean
   /** The number of replicas that the deploy asks for besides. */
@@ -30,12 +28,12 @@ export interface Verification {
 }
 
 /** Looks before anything is changed whether the address can be asked at all; rejects where it never can. */
-export async function checkProbeTarget({ probe, endpoint }: Verification, options: RollbackOptions): Promise<void> {
-  const [{ visitorOf }, { checkTarget }] = await Promise.all([
-    import('../../../client/http/visitor.ts'),
+export async function checkProbeTarget({ probe }: Verification, options: RollbackOptions): Promise<void> {
+  const [{ visit }, { checkTarget }] = await Promise.all([
+    import('../../../client/http/transport.ts'),
     import('../../../changes/services/probe.ts'),
   ])
-  await checkTarget(visitorOf(endpoint), probe, options)
+  await checkTarget(visit, probe, options)
 }
 
 /** The endings of a rollout that may leave the new image in its place. */
@@ -99,16 +97,16 @@ export async function probeAfterwards<T>(
 
 /** Probes; gives what is to be reported where it does not pass, after what failed before it. */
 async function probeFailure(
-  { probe: wanted, endpoint, timeoutMs }: Verification,
+  { probe: wanted, timeoutMs }: Verification,
   options: RollbackOptions,
   earlier: unknown,
 ): Promise<ChangeError | undefined> {
-  const [{ visitorOf }, { probe }] = await Promise.all([
-    import('../../../client/http/visitor.ts'),
+  const [{ visit }, { probe }] = await Promise.all([
+    import('../../../client/http/transport.ts'),
     import('../../../changes/services/probe.ts'),
   ])
   try {
-    await probe(visitorOf(endpoint), wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs })
+    await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs })
     return undefined
   } catch (error) {
     if (!(error instanceof ChangeError)) throw error

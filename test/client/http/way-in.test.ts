@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { visitorOf } from '../../../src/client/http/visitor.ts'
+import { visit } from '../../../src/client/http/transport.ts'
+import { chooseWayIn } from '../../../src/client/http/way-in.ts'
 import { serveWeb } from '../../../testing/servers/web-server.ts'
 
 const ENDPOINT = 'http://127.0.0.1:8163'
@@ -14,13 +15,13 @@ async function open() {
 describe('a probe', () => {
   it('goes to its address', async () => {
     const { outside } = await open()
-    const visit = visitorOf('https://open.c.163.com', {})
+    chooseWayIn('https://open.c.163.com', {})
     expect(await visit({ ...REST, url: `${outside.url}/health`, headers: {} })).toBe(200)
   })
 
   it('goes through the way in of a rehearsal, with the host that it is for', async () => {
     const { inside } = await open()
-    const visit = visitorOf(ENDPOINT, { FENGCHAO_ENDPOINT: `${ENDPOINT}/`, FENGCHAO_TRAFFIC: inside.url })
+    chooseWayIn(ENDPOINT, { FENGCHAO_ENDPOINT: `${ENDPOINT}/`, FENGCHAO_TRAFFIC: inside.url })
     expect(await visit({ ...REST, url: 'https://shop.example.com:8443/health?a=b', headers: { accept: '*/*' } })).toBe(
       203,
     )
@@ -36,13 +37,13 @@ describe('a probe', () => {
     ['no endpoint was exported', ENDPOINT, {}],
   ])('does not go through it where %s', async (_, endpoint, env) => {
     const { inside, outside } = await open()
-    const visit = visitorOf(endpoint, { ...env, FENGCHAO_TRAFFIC: inside.url })
+    chooseWayIn(endpoint, { ...env, FENGCHAO_TRAFFIC: inside.url })
     expect(await visit({ ...REST, url: outside.url, headers: {} })).toBe(200)
   })
 
   it('does not go through what is not on this machine', async () => {
     const { outside } = await open()
-    const visit = visitorOf(ENDPOINT, { FENGCHAO_ENDPOINT: ENDPOINT, FENGCHAO_TRAFFIC: 'http://203.0.113.9:80' })
+    chooseWayIn(ENDPOINT, { FENGCHAO_ENDPOINT: ENDPOINT, FENGCHAO_TRAFFIC: 'http://203.0.113.9:80' })
     expect(await visit({ ...REST, url: outside.url, headers: {} })).toBe(200)
   })
 })
