@@ -144,6 +144,11 @@ export const blueGreenRefusals = {
     zh: ({ service, listeners }) =>
       `after: delete 会留下无处可转发的规则：${joined(listeners)} 也转发到 ${service}，但不在要切换的监听之中。`,
   }),
+  stillNeeded: message({
+    en: ({ service, listeners }: { service: string; listeners: readonly string[] }) =>
+      `${service} was not deleted: ${joined(listeners)} still forwards to it.`,
+    zh: ({ service, listeners }) => `没有删除 ${service}：${joined(listeners)} 仍转发到它。`,
+  }),
   keepOld: message({
     en: 'Use after: keep or scale_down, or let these listeners switch as well.',
     zh: '请使用 after: keep 或 scale_down，或让这些监听一并切换。',
@@ -190,6 +195,11 @@ export const blueGreenNotes = {
     en: ({ listener, reason }: { listener: string; reason: string }) =>
       `The test listener ${listener} could not be removed: ${reason} The next run removes it.`,
     zh: ({ listener, reason }) => `无法删除测试监听 ${listener}：${reason}下次运行会将其删除。`,
+  }),
+  badNow: message({
+    en: ({ url, answer }: { url: string; answer: string }) =>
+      `${url} answers ${answer} already now. If the new version does so as well, it is switched back.`,
+    zh: ({ url, answer }) => `${url} 目前就返回 ${answer}。如果新版本也如此，将会切回。`,
   }),
   bakesOn: message({
     en: ({ seconds }: { seconds: number }) =>
@@ -276,11 +286,21 @@ export const switchedBack = {
   }),
   noteFailed: message({ en: 'Switching back failed.', zh: '切回失败。' }),
   stillSwitched: message({
-    en: ({ live, what }: { live: string; what: string }) =>
-      `${live} keeps the traffic; what failed came after the switch: ${what}`,
-    zh: ({ live, what }) => `${live} 继续承接流量；失败发生在切换之后：${what}`,
+    en: ({ live }: { live: string }) => `${live} keeps the traffic: what failed came after the switch.`,
+    zh: ({ live }) => `${live} 继续承接流量：失败发生在切换之后。`,
   }),
 }
+
+/** The live service runs what is requested, and its probe does not pass. */
+export const liveFails = message({
+  en: ({ live, why }: { live: string; why: string }) =>
+    `${live} had the traffic when this step began and keeps it, although its probe does not pass. ${why}`,
+  zh: ({ live, why }) => `${live} 在此步骤开始时已承接流量，尽管其健康探测未通过，仍继续承接。${why}`,
+})
+export const liveFailsAdvice = message({
+  en: 'To move the traffic to the standby, run this step with operation: switch_back.',
+  zh: '如需把流量切换到备用服务，请用 operation: switch_back 运行此步骤。',
+})
 
 /** For a run that is cancelled after its first switch. */
 export const againAfterSwitch = message({
