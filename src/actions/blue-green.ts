@@ -2,7 +2,7 @@ import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { githubDeployment } from '../step/inputs/github-deployment.ts'
-import { changeOptions, waiting } from '../step/inputs/waiting.ts'
+import { waiting } from '../step/inputs/waiting.ts'
 import { blueGreenInputs, blueGreenRules } from './blue-green/inputs.ts'
 
 /** Releases beside the running version: the standby gets the traffic once it was seen to run, and loses it where it fails. */
@@ -31,12 +31,13 @@ export const blueGreen = defineAction({
     const { recorder } = await import('./blue-green/recorder.ts')
     const { reportDryRun, reportEnd, reportPlan } = await import('./blue-green/report.ts')
     const { release } = await import('./blue-green/release.ts')
+    const { workOptions } = await import('./blue-green/work.ts')
     const { checkEntrance } = await import('./blue-green/watch.ts')
     step.set({ switched: false, switched_back: false })
     const client = connect(values, step)
     step.observer.phase(phases.reading())
     const namespace = await requireNamespace(client, values.namespace)
-    const work = { client, values, namespace, options: changeOptions(values, step), step }
+    const work = { client, values, namespace, options: workOptions(values, step), step }
     const state = await readState(work)
     const plan = values.operation === 'deploy' ? deployPlan(state, values) : switchBackPlan(state, values)
     reportPlan(work, plan)

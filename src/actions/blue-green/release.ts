@@ -14,7 +14,7 @@ import { bringUp, scaleUp } from './standby.ts'
 import { callsForReturn, type Move, returnTraffic, switchListeners } from './switch.ts'
 import { probeStandby, removeLeftover } from './test-listener.ts'
 import { probeLive, watchMove } from './watch.ts'
-import type { Work } from './work.ts'
+import { readReliably, type Work } from './work.ts'
 
 /** Records the deployment: the service that gets the traffic, what it is to run, and what the live one ran. */
 export type Record = (service: Service, images: Images, previous: Images) => Promise<void>
@@ -64,7 +64,7 @@ async function probed(work: Work, { state, entrance, way }: Plan, move: Move): P
     await probeStandby(work, state, entrance, nameOf(move.to))
   } catch (error) {
     work.options.signal?.throwIfAborted()
-    if (way !== 'forward' || !callsForReturn(error, true)) throw error
+    if (way !== 'forward' || !callsForReturn(error, false)) throw error
     await goneBack(work, move, error)
   }
 }
@@ -74,7 +74,7 @@ async function goBack(work: Work, { roles, state }: Plan): Promise<Move> {
   const { live, standby } = roles
   if (standby === undefined) throw new TypeError('Nothing points at a standby that is not there.')
   const move = { from: standby, to: live, listeners: state.listeners.toReversed(), loadBalancer: work.values.lb_name }
-  await switchListeners(work, move, () => {})
+  await switchListeners(work, move)
   reportMove(work, move)
   return move
 }
@@ -87,18 +87,24 @@ function reportMove({ step }: Work, { from, to, listeners, loadBalancer }: Move)
 /** Switches and watches; where either fails the traffic goes back, once. */
 async function moveTraffic(work: Work, plan: Plan, move: Move): Promise<void> {
   const { client, namespace, values, options, step } = work
-  const { instanceStatus } = await client.loadBalancers.get(namespace.namespace, values.lb_name)
+  const before = await readReliably(work, () => client.loadBalancers.get(namespace.namespace, values.lb_name))
   const begun: Listener[] = []
+  let moved = false
   step.report({ again: againAfterSwitch() })
   try {
-    await switchListeners(work, move, (listener) => begun.push(listener))
+    await switchListeners(work, move, {
+      begun: (listener) => begun.push(listener),
+      changed: () => {
+        moved = true
+      },
+    })
     step.set({ switched: true, live_service: nameOf(move.to), standby_service: nameOf(move.from) })
     step.set({ image_path: imagesOutput(imagesByContainer(move.to)) })
     reportMove(work, move)
-    await watchMove(work, plan.entrance, move, instanceStatus, values.bake_time)
+    await watchMove(work, plan.entrance, move, before.instanceStatus, values.bake_time)
   } catch (error) {
     options.signal?.throwIfAborted()
-    if (!callsForReturn(error, begun.length > 1)) throw error
+    if (!callsForReturn(error, moved)) throw error
     await goneBack(work, { ...move, listeners: begun }, error)
   }
 }
@@ -135,7 +141,7 @@ async function settled(work: Work, { from, to }: Move): Promise<Released> {
 }
 
 /** The look after the watch may be as late as that was. */
-const LAST_LOOK_MS = 30_000
+const LAST_LOOK_MS = 120_000
 
 /** What has the traffic still has to run what it ran before it got it. */
 function lastLook({ client, options, values }: Work, live: Service): Promise<Service> {

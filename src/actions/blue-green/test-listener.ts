@@ -1,9 +1,11 @@
 /** The temporary listener: it leads to the standby before the switch, and is gone when the step ends. */
 import { ensure, remove } from '../../changes/engine/apply.ts'
-import { messageOf } from '../../changes/engine/errors.ts'
+import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
 import { desiredListener, listenerRemoval, listenerResource } from '../../changes/network/listener.ts'
 import { probe } from '../../changes/services/probe.ts'
+import { ApiError } from '../../client/errors.ts'
 import { visit } from '../../client/http/transport.ts'
+import { isTransient } from '../../client/retry.ts'
 import { blueGreenNotes as notes } from '../../messages/network/blue-green.ts'
 import { type Entrance, testProbe } from './entrance.ts'
 import { type State, TEST_LISTENER } from './state.ts'
@@ -18,7 +20,7 @@ const nameOf = ({ namespace, values }: Work) => ({
   listener_name: TEST_LISTENER,
 })
 
-/** Removes it; that it cannot be removed is said and ends nothing. */
+/** Removes it. That it cannot be removed is said and ends nothing, unless the platform cannot be reached at all. */
 async function removeTestListener(work: Work): Promise<void> {
   const { client, options, step } = work
   const deadlineAt = options.clock.now() + REMOVAL_MS
@@ -26,9 +28,11 @@ async function removeTestListener(work: Work): Promise<void> {
   const name = nameOf(work)
   try {
     const resource = listenerResource(bounded, name, () => {})
-    await remove(resource, listenerRemoval(bounded, name), { ...options, deadlineAt, ifBusy: 'wait', isMidway: true })
+    await remove(resource, listenerRemoval(bounded, name), { ...options, deadlineAt, ifBusy: 'wait' })
   } catch (error) {
     options.signal?.throwIfAborted()
+    if (!(error instanceof ApiError) && !(error instanceof ChangeError && error.ending === 'failed')) throw error
+    if (error instanceof ApiError && isTransient(error)) throw error
     step.report({ warnings: [notes.testListenerStays({ listener: TEST_LISTENER, reason: messageOf(error) })] })
   }
 }
@@ -51,12 +55,18 @@ export async function probeStandby(work: Work, state: State, entrance: Entrance,
     await ensure(
       listenerResource(client, name, () => {}),
       desired,
-      { ...options, isMidway: true },
+      options,
     )
     const settings = testProbe(entrance, state, port, path)
     await probe(visit, settings, { ...options, deadlineAt: options.clock.now() + timeoutMs })
     step.report({ notes: [notes.passedThroughTest({ standby, url: settings.url })] })
-  } finally {
-    if (!options.signal?.aborted) await removeTestListener(work)
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    // What failed first is what is reported.
+    await removeTestListener(work).catch((later: unknown) => {
+      step.report({ warnings: [notes.testListenerStays({ listener: TEST_LISTENER, reason: messageOf(later) })] })
+    })
+    throw error
   }
+  await removeTestListener(work)
 }

@@ -15,8 +15,6 @@ import type { Work } from './work.ts'
 
 /** Before anything is changed an answer matters less. */
 const BEFOREHAND_MS = 5_000
-/** Reads during the watch may come this much later than its end. */
-const LATE_MS = 60_000
 
 /** Whether the listener can be asked at all: a watch that cannot be made would switch back whatever it watches. */
 export async function checkEntrance({ options, step }: Work, entrance: Entrance): Promise<void> {
@@ -38,8 +36,8 @@ export async function watchMove(
   healthBefore: string | undefined,
   durationMs: number,
 ): Promise<void> {
-  const bounded = client.until(options.clock.now() + durationMs + LATE_MS)
-  const look = () => bounded.loadBalancers.get(namespace.namespace, move.loadBalancer)
+  const look = (deadlineAt: number) =>
+    client.until(deadlineAt).loadBalancers.get(namespace.namespace, move.loadBalancer)
   const watch = { probe: entrance.probe, durationMs, healthBefore, look, overtakenBy: overtakenBy(move) }
   await bake(visit, watch, options)
 }

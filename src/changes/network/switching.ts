@@ -5,7 +5,6 @@
 import type { Client } from '../../client/client.ts'
 import type { Cluster, Listener } from '../../client/resources/load-balancers.ts'
 import { oneGroup } from '../../messages/changes/changes.ts'
-import { listenerTitle } from '../../messages/network/network.ts'
 import {
   listenerGone,
   otherRules,
@@ -55,12 +54,10 @@ export function ruleDifference({ name, clusters }: Listener, loadBalancer: strin
 const rulesOf = ({ listener }: ListenerState): Rules => listener?.clusters ?? []
 
 /** Refuses where the listener leads to neither service: what somebody else made of it is left alone. */
-function checkRules(name: ListenerName, state: ListenerState, { from, to }: Exchange): void {
-  const listener = listenerTitle({ name: name.listener_name, loadBalancer: name.lb_name })
+function checkRules(listener: string, state: ListenerState, { from, to }: Exchange): void {
   const rules = rulesOf(state)
   if (forwardsTo(rules, from) || forwardsTo(rules, to)) return
-  const message = state.listener ? pointsElsewhere({ listener, from, to }) : listenerGone({ listener })
-  throw new ChangeError('superseded', message, { advice: oneGroup() })
+  throw new ChangeError('superseded', pointsElsewhere({ listener, from, to }), { advice: oneGroup() })
 }
 
 /** The exchange as a change, for `applyChange`; `seen` is called each time that the listener is read. */
@@ -83,13 +80,14 @@ export function switchChange(
     table: loadBalancerStatus,
     read: async () => {
       const state = await find()
-      if (state === undefined) throw new TypeError('A listener is read with its load balancer.')
+      // Thrown by the read, so that one odd answer in the middle of a step has to be confirmed.
+      if (state?.listener === undefined) throw new ChangeError('superseded', listenerGone({ listener: title }))
       return state
     },
     status: ({ loadBalancer }) => loadBalancer.status,
     fingerprint: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
     fingerprintProves: true,
-    check: (state) => checkRules(name, state, exchange),
+    check: (state) => checkRules(title, state, exchange),
     matches: (state) => (sent === undefined ? isExchanged(rulesOf(state)) : isAsSent(state)),
     differences: ({ listener }) => (listener ? [ruleDifference(listener, lb_name, exchange)] : []),
     send: (state) => {

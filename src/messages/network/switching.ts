@@ -64,6 +64,16 @@ export const bakeFailed = {
     zh: ({ loadBalancer, seconds }) =>
       `切换后 ${seconds} 秒，负载均衡 ${loadBalancer} 报告后端为 DOWN（instanceStatus），切换前为 UP。`,
   }),
+  status: message({
+    en: ({ loadBalancer, status, seconds }: { loadBalancer: string; status: string; seconds: number }) =>
+      `${seconds} s after the switch load balancer ${loadBalancer} reported the status "${status}".`,
+    zh: ({ loadBalancer, status, seconds }) => `切换后 ${seconds} 秒，负载均衡 ${loadBalancer} 报告状态“${status}”。`,
+  }),
+  unread: message({
+    en: ({ url }: { url: string }) =>
+      `${url} answers well after the switch, but the load balancer cannot be read, so nothing was switched back.`,
+    zh: ({ url }) => `切换后 ${url} 响应正常，但无法读取负载均衡，因此没有切回。`,
+  }),
   overtaken: message({
     en: ({ listener, other }: { listener: string; other: string }) =>
       `Somebody else changed ${listener} after the switch: ${other}. Nothing was switched back.`,

@@ -57,7 +57,8 @@ export const switchScenarios: readonly Scenario[] = [
   {
     name: 'blue-green: a listener fails, and the traffic goes back',
     action: 'blue-green',
-    inputs: deploy,
+    // Long enough for a word that lags.
+    inputs: { ...deploy, bake_time: '25s' },
     prepare: (world) => {
       withStandby(world)
       const standby = world.services.find(({ id }) => id === 51000)
