@@ -93,6 +93,7 @@ function summaryOf(action: Action, run: Run, outcome: Outcome, failure: Failure 
     headline: failure === undefined ? (lastReported(run, 'headline') ?? done()) : firstLine(failure.message),
     error: failure && { message: failure.message, hint: failure.hint },
     facts: reports.flatMap((report) => report.facts ?? []),
+    tables: reports.flatMap((report) => report.table?.() ?? []),
     changes: reports.flatMap((report) => report.changes ?? []),
     phases: timeline.phases(failure !== undefined && !failure.rolledBack),
     links: reports.flatMap((report) => report.links ?? []),

@@ -6,8 +6,9 @@ import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } f
 import type { Clock } from './clock.ts'
 import { DecodeError, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
-import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
+import { AnswerError, type ApiError, ConnectionError, isApiError } from './errors.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
+import type { Pacer } from './pacer.ts'
 import { redactVariables } from './redact.ts'
 import type { ApiRequest, Call } from './request.ts'
 import { parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
@@ -39,6 +40,8 @@ export interface CallOptions {
   readonly callMs: number
   /** No call continues beyond this moment. */
   readonly deadlineAt: number
+  /** Spreads the requests of a step that sends many. */
+  readonly pacer?: Pacer
   readonly onExchange?: (exchange: Exchange) => void
   readonly onRetry?: (error: unknown, pauseMs: number, attempt: number) => void
   /** Takes secrets out of the platform's messages before they are truncated: half of a secret would not be recognized. */
@@ -153,6 +156,7 @@ function httpRequest<T>(request: ApiRequest<T>, token: string | undefined, optio
 }
 
 async function exchange<T>(request: ApiRequest<T>, token: string | undefined, options: CallOptions): Promise<T> {
+  await options.pacer?.turn(options.deadlineAt, options.signal)
   const startedAt = options.clock.now()
   const report = (answer: HttpAnswer | undefined) =>
     options.onExchange?.({
@@ -176,7 +180,12 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
   }
   if (options.contact) options.contact.established = true
   report(answer)
-  if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options)
+  if (answer.status < 200 || answer.status >= 300) {
+    const error = errorOf(request, answer, options)
+    if (isApiError(error, 'rate_limit')) options.pacer?.refused()
+    throw error
+  }
+  options.pacer?.accepted()
   return decodeAnswer(request, answer)
 }
 

@@ -3,6 +3,7 @@
 import { type CallOptions, createCall } from './call.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type OpenTransport, openTransport } from './http/transport.ts'
+import type { Pacer } from './pacer.ts'
 import { certificates } from './resources/certificates.ts'
 import { images } from './resources/images.ts'
 import { ips } from './resources/ips.ts'
@@ -25,6 +26,7 @@ export interface ClientOptions {
   readonly signal?: AbortSignal
   readonly transport?: OpenTransport
   readonly policy?: RetryPolicy
+  readonly pacer?: Pacer
   readonly random?: () => number
   /** Milliseconds that one try may take; default 30 s. */
   readonly tryMs?: number
@@ -83,6 +85,7 @@ export function createClient(options: ClientOptions): Client {
     tryMs: options.tryMs ?? 30_000,
     callMs: options.callMs ?? 120_000,
     deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
+    ...(options.pacer ? { pacer: options.pacer } : {}),
     ...(options.onExchange ? { onExchange: options.onExchange } : {}),
     ...(options.onRetry ? { onRetry: options.onRetry } : {}),
     ...(options.redact ? { redact: options.redact } : {}),

@@ -3,7 +3,7 @@
 import type { Observer } from '../changes/engine/observer.ts'
 import type { Clock } from '../client/clock.ts'
 import type { Log } from '../github/report/log.ts'
-import type { Fact, FieldChange, Link } from '../github/report/report.ts'
+import type { Fact, FieldChange, Link, Table, TimelinePhase } from '../github/report/report.ts'
 import type { WorkflowEvent } from '../github/runner/event.ts'
 import type { Outcome } from '../github/runner/outcome.ts'
 import type { OutputValue } from '../github/runner/outputs.ts'
@@ -25,6 +25,8 @@ export interface StepReport {
   /** In the log as well where they are planned. */
   readonly changes?: readonly FieldChange[]
   readonly facts?: readonly Fact[]
+  /** What became of each of several resources, as it is when the step ends, however it does. */
+  readonly table?: () => Table
   readonly links?: readonly Link[]
   /** In the log as well. */
   readonly notes?: readonly string[]
@@ -53,6 +55,20 @@ export interface Step<O extends string = string> {
   exportVariable(name: string, value: string): void
   /** Saves a text for the action's `post`. */
   saveState(name: string, value: string): void
+  /** A part of the step that reports for itself. */
+  lane<L extends string>(name: string): Lane<L>
   /** Runs at every ending, with how the step ended; a failure of it is only warned of. */
   atEnd(finish: (outcome: Outcome) => Promise<void>): void
+}
+
+/**
+ * One of several resources that a step works on side by side: its lines of the log begin with its name, the timeline has a
+ * lane for it, and the summary groups by it what changed.
+ */
+export interface Lane<O extends string = string> {
+  readonly step: Step<O>
+  /** What was set so far; the step's own outputs are not touched. */
+  readonly outputs: Readonly<Record<string, OutputValue>>
+  /** Its work ends here, or pauses; the timeline shows no more of it. */
+  end(state: TimelinePhase['state']): void
 }

@@ -34,6 +34,7 @@ export interface TeamOptions {
 
 export interface Team {
   readonly fixture: Fixture
+  readonly github: GithubServer
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
   /** The service of a name in a namespace, as the platform has it. */
@@ -73,7 +74,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
     expectLeastPermissions(done, github)
     return done
   }
-  return { fixture, run, service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace) }
+  return { fixture, github, run, service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace) }
 }
 
 function serviceOf(world: World, name: string, namespace: string) {
@@ -115,7 +116,7 @@ function settingOf({ fixture, github, registry, web, repository, artifacts, opti
       production: environment('production', docker, { FENGCHAO_NAMESPACE: 'my-ev' }),
       preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }, {}),
     },
-    variables: { FENGCHAO_ENDPOINT: simulator.url },
+    variables: { FENGCHAO_ENDPOINT: simulator.url, GITHUB_API_URL: github.url },
     standIns: {
       STAND_IN_ARTIFACTS: artifacts,
       STAND_IN_FOLDER: standIns,

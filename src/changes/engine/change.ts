@@ -8,6 +8,20 @@ import type { Difference } from './difference.ts'
 import type { StatusTable } from './status.ts'
 import type { WaitOptions } from './wait.ts'
 
+/**
+ * A look during a wait that costs less than a read, and shows less: whether an operation is in progress. It proves nothing
+ * else, so that whatever ends a wait is read.
+ */
+export interface Glance<S> {
+  /** Only what is asked for after this moment counts from now on: the resource was read, or a change of it was sent. */
+  mark(): void
+  /**
+   * The resource as last read with the word of the operation in progress, as soon as there is news; `undefined` where it has
+   * to be read, or where no news would come before `by`.
+   */
+  look(last: S, by: number): Promise<S | undefined>
+}
+
 /** How a change of one resource is read, compared and sent. `S` is the resource's state. */
 export interface Change<S> {
   /** The resource, for messages: `Service web (50883)`, or what is known of it before it was read. */
@@ -23,6 +37,7 @@ export interface Change<S> {
   readonly synchronous?: boolean
   /** Reads the resource; its client is bound to the deadline. */
   readonly read: () => Promise<S>
+  readonly glance?: Glance<S> | undefined
   readonly status: (state: S) => string
   /** Whatever else changes when the resource does; default nothing. */
   readonly fingerprint?: (state: S) => string

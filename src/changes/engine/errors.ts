@@ -19,16 +19,25 @@ export class ChangeError extends Error {
   readonly advice: string | undefined
   /** True where nothing of ours reached the platform, so that there is nothing to roll back. */
   readonly nothingSent: boolean
+  /** It speaks of several resources, so that what was sent is not clear from it. */
+  readonly ofSeveral: boolean
   constructor(
     ending: ChangeErrorKind,
     message: string,
-    facts: { status?: string | undefined; advice?: string | undefined; nothingSent?: boolean; cause?: unknown } = {},
+    facts: {
+      status?: string | undefined
+      advice?: string | undefined
+      nothingSent?: boolean
+      ofSeveral?: boolean
+      cause?: unknown
+    } = {},
   ) {
     super(message, { cause: facts.cause })
     this.ending = ending
     this.status = facts.status
     this.advice = facts.advice
     this.nothingSent = facts.nothingSent ?? false
+    this.ofSeveral = facts.ofSeveral ?? false
   }
 }
 

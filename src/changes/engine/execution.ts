@@ -6,12 +6,17 @@ import { phases } from '../../messages/changes/phases.ts'
 import type { Change, ChangeOptions } from './change.ts'
 import { deletedMeanwhile, timedOut, unconfirmed, undeterminable, unobserved } from './change-errors.ts'
 import type { DeliveryState, Target } from './observer.ts'
-import { CONFIRM_MS, type Observation, SAME_WORD_MS, stopwatch, UNCHANGED_MS } from './stability.ts'
+import { LAST_POLL_LEAD_MS } from './schedule.ts'
+import {
+  CONFIRM_MS,
+  type Observation,
+  SAME_WORD_MS,
+  SHORTEST_OPERATION_MS,
+  stopwatch,
+  UNCHANGED_MS,
+} from './stability.ts'
 import { GONE, type StatusPhase } from './status.ts'
 import { type PollResult, type TimedOut, waitFor } from './wait.ts'
-
-/** No operation of the platform ends sooner than this. */
-const UNOBSERVED_MS = 5_000
 
 /** Reads and polls the resource of one change; sends nothing. */
 export class Execution<S> {
@@ -19,6 +24,8 @@ export class Execution<S> {
   readonly options: ChangeOptions
   #last: S | undefined
   #sent = false
+  /** The last look was no read: whoever gave it says when there is more to see. */
+  #glanced = false
   constructor(change: Change<S>, options: ChangeOptions) {
     this.change = change
     this.options = options
@@ -34,14 +41,24 @@ export class Execution<S> {
   }
 
   async read(): Promise<S> {
+    this.change.glance?.mark()
+    this.#glanced = false
     this.#last = await this.change.read()
     return this.#last
   }
 
+  /** The same for a wait, which only has to know that an operation is still in progress. */
+  async look(): Promise<S> {
+    const by = this.options.deadlineAt - LAST_POLL_LEAD_MS
+    const seen = this.#last === undefined ? undefined : await this.change.glance?.look(this.#last, by)
+    this.#glanced = seen !== undefined
+    return seen ?? this.read()
+  }
+
   /** `undefined` where the platform does not find the resource; a state may itself stand for one that does not exist. */
-  async readIfFound(): Promise<{ readonly state: S } | undefined> {
+  async readIfFound(read: () => Promise<S> = () => this.read()): Promise<{ readonly state: S } | undefined> {
     try {
-      return { state: await this.read() }
+      return { state: await read() }
     } catch (error) {
       if (isApiError(error, 'not_found')) return undefined
       throw error
@@ -51,6 +68,7 @@ export class Execution<S> {
   /** Records that the change may have arrived at the platform. */
   markSent(): void {
     this.#sent = true
+    this.change.glance?.mark()
     this.options.observer.sent()
   }
 
@@ -75,14 +93,14 @@ export class Execution<S> {
 
   describe(state: S) {
     const status = this.change.status(state)
-    return { status, sentence: this.change.table(status)?.sentence }
+    return { status, sentence: this.change.table(status)?.sentence, ...(this.#glanced ? { nextMs: 0 } : {}) }
   }
 
   /** Waits until no operation is in progress: the first known ending counts. `nothingSent`: none of ours is. */
   async waitUntilIdle(nothingSent: boolean): Promise<S> {
     this.options.observer.phase(phases.earlierChange())
     const ended = await this.poll<{ state: S }>(async () => {
-      const state = await this.read()
+      const state = await this.look()
       return { ...this.describe(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
     })
     return this.#inTime(ended, nothingSent)
@@ -159,7 +177,7 @@ export class Execution<S> {
     const { clock } = options
     const first = this.observe(before)
     const startedAt = clock.now()
-    const isLate = startedAt - sentAt >= UNOBSERVED_MS
+    const isLate = startedAt - sentAt >= SHORTEST_OPERATION_MS
     const stableMs = first.matches ? UNCHANGED_MS : SAME_WORD_MS
     const absences = stopwatch()
     let hasChanged = false

@@ -12,6 +12,9 @@ export const SAME_WORD_MS = 5_000
 /** What nothing shows to be new counts once it has been stable for so long: no stale answer lasts longer. */
 export const UNCHANGED_MS = 30_000
 
+/** No operation of the platform ends sooner than this. */
+export const SHORTEST_OPERATION_MS = 5_000
+
 /** What one read shows of a resource. */
 export interface Observation {
   readonly status: string

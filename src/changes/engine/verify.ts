@@ -83,7 +83,7 @@ class Verification<S> {
 
   async poll(): Promise<PollResult<Ending<S>>> {
     const now = this.#execution.options.clock.now()
-    const found = await this.#execution.readIfFound()
+    const found = await this.#execution.readIfFound(() => this.#execution.look())
     const absentMs = this.#absences(String(found === undefined), now)
     if (found !== undefined) return this.#found(found.state, now)
     const end = onceConfirmed<S>(CONFIRM_MS - absentMs, () => deletedMeanwhile(this.#execution.target))

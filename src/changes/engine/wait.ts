@@ -31,6 +31,8 @@ export interface PollResult<E> {
   readonly ending?: E
   /** A poll after so many milliseconds will know. */
   readonly confirmMs?: number | undefined
+  /** The pause before the next poll, where the polls themselves wait for news. */
+  readonly nextMs?: number
 }
 
 /** The deadline came. */
@@ -161,9 +163,11 @@ export async function waitFor<E>(poll: () => Promise<PollResult<E>>, options: Wa
     signal?.throwIfAborted()
     const polledAt = clock.now()
     let confirmMs: number | undefined
+    let nextMs: number | undefined
     try {
       const result = await poll()
       confirmMs = result.confirmMs
+      nextMs = result.nextMs
       progress.observe(result)
       if (result.ending !== undefined) return result.ending
     } catch (error) {
@@ -175,7 +179,7 @@ export async function waitFor<E>(poll: () => Promise<PollResult<E>>, options: Wa
     const pauseMs = nextPause({
       sinceChangeMs: now - progress.changedAt,
       pollMs: now - polledAt,
-      fixedMs,
+      fixedMs: fixedMs ?? nextMs,
       confirmMs,
       random: options.random(),
     })

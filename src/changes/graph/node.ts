@@ -56,6 +56,6 @@ export interface GraphOptions<R> {
   readonly outcomeOf?: (error: unknown) => 'failed' | 'timed_out'
   /** Called whenever a node comes a step further. */
   readonly changed?: (report: NodeReport<R>) => void
-  /** Called before the nodes that were changed are undone. */
-  readonly undoing?: () => void
+  /** Called before so many nodes are undone. */
+  readonly undoing?: (count: number) => void
 }

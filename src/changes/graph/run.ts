@@ -60,7 +60,8 @@ class GraphRun<R> {
   /** Looks at all nodes; where one is refused, none is begun. */
   async check(): Promise<void> {
     const { maxParallel, signal } = this.#options
-    const free = this.#nodes.map((node) => ({ ...node, needs: [] }))
+    // What is begun first is looked at last, so that little time passes in between.
+    const free = this.#nodes.toReversed().map((node) => ({ ...node, needs: [] }))
     await inOrder(free, maxParallel, async ({ name, check }) => {
       if (signal?.aborted) return
       try {
@@ -96,7 +97,7 @@ class GraphRun<R> {
     const { maxParallel, signal, undoing } = this.#options
     const changed = this.#nodes.filter(({ name, undo }) => undo !== undefined && mayBeUndone(this.#of(name)))
     if (changed.length === 0 || signal?.aborted) return
-    undoing?.()
+    undoing?.(changed.length)
     await inOrder(reversed(changed), maxParallel, async ({ name, undo }) => {
       if (signal?.aborted) return
       const report = this.#of(name)

@@ -21,7 +21,7 @@ import type { Change, ChangeOptions } from '../engine/change.ts'
 import type { Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import { parseImage, sameImage, sameRepository } from '../images/name.ts'
-import { isUnknownImage, requireStateless, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
+import { isUnknownImage, type ReadOptions, requireStateless, serviceChange, serviceTitle } from './service.ts'
 
 /** Which container should run which image; without a name, the only container of the service. */
 export interface DesiredImage {
@@ -132,7 +132,7 @@ function imageDifferences(service: Service, images: readonly DesiredImage[]): re
 export function imageChange(
   client: Client,
   update: ImageUpdate,
-  options: Pick<ServiceOptions, 'seen'>,
+  options: ReadOptions,
   time?: RolloutTime,
 ): Change<Service> {
   const images = joined(update.images.map((one) => one.image_path))

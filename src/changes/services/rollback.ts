@@ -60,8 +60,8 @@ function reasonOf(error: unknown): string {
   return messageOf(error).replace(/[.。]$/, '')
 }
 
-// Somebody else may have rolled out another image since: that is theirs, and is not rolled back.
-function checkOurs(update: ImageUpdate, service: Service, before: Service): void {
+/** Somebody else may have rolled out another image since: that is theirs, and is not rolled back. */
+export function checkOurs(update: ImageUpdate, service: Service, before: Service): void {
   const other = supersededBy(update, service, before)
   if (other !== undefined) throw new ChangeError('superseded', rollback.anotherChange({ other }))
 }

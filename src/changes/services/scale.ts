@@ -11,15 +11,10 @@ import {
 import { applyChange } from '../engine/apply.ts'
 import type { Change, ChangeResult } from '../engine/change.ts'
 import { compareFields } from '../engine/difference.ts'
-import { requireStateless, type ServiceOptions, serviceChange } from './service.ts'
+import { type ReadOptions, requireStateless, type ServiceOptions, serviceChange } from './service.ts'
 
 /** Scaling as a change, for `applyChange`. */
-export function scaleChange(
-  client: Client,
-  id: number,
-  replicas: number,
-  options: Pick<ServiceOptions, 'seen'>,
-): Change<Service> {
+export function scaleChange(client: Client, id: number, replicas: number, options: ReadOptions): Change<Service> {
   return {
     ...serviceChange(client, id, options),
     family: 'resize',

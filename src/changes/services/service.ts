@@ -13,7 +13,7 @@ import {
   serviceSlow,
   serviceSuspended,
 } from '../../messages/services/services.ts'
-import type { Change, ChangeOptions } from '../engine/change.ts'
+import type { Change, ChangeOptions, Glance } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
 import type { StatusTable } from '../engine/status.ts'
 import { LIFECYCLE, operationWords, statusTable } from '../engine/status-table.ts'
@@ -70,10 +70,15 @@ export function isUnknownImage(refusal: ApiError): boolean {
 /** Options of a change of a service; `seen` is called with the service each time that it is read. */
 export interface ServiceOptions extends ChangeOptions {
   readonly seen?: (service: Service) => void
+  /** See `Change.glance`. */
+  readonly glance?: Glance<Service>
 }
 
+/** What of them a change itself needs. */
+export type ReadOptions = Pick<ServiceOptions, 'seen' | 'glance'>
+
 /** The parts of a `Change` that are the same for every change of a service. */
-export function serviceChange(client: Client, id: number, { seen }: Pick<ServiceOptions, 'seen'>) {
+export function serviceChange(client: Client, id: number, { seen, glance }: ReadOptions) {
   return {
     subject: (service: Service | undefined) => (service === undefined ? serviceOfId({ id }) : serviceTitle(service)),
     table: serviceStatus,
@@ -82,6 +87,7 @@ export function serviceChange(client: Client, id: number, { seen }: Pick<Service
       seen?.(service)
       return service
     },
+    glance,
     status: (service: Service) => service.service_info.status,
     fingerprint: runtimeFingerprint,
     missing: missingContainers,

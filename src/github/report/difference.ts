@@ -12,14 +12,21 @@ const longestBlock = 20_000
 export function renderChanges(changes: readonly FieldChange[]): string {
   if (changes.length === 0) return ''
   const shown = changes.slice(0, mostChanges)
-  const rows = shown.map(
+  const rows = byResource(shown).map(
     ({ field, before, after }) => `| ${forMarkdown(sanitize(field))} | ${cell(before)} | ${cell(after)} |`,
   )
   const rest = changes.length - shown.length
   const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : []
   const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`
   const table = [heads, '|---|---|---|', ...rows, ...more].join('\n')
-  return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(shown)}\n\n</details>`
+  return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(byResource(shown))}\n\n</details>`
+}
+
+/** Where they are of several resources: those of each together, with its name before the field's. */
+function byResource(changes: readonly FieldChange[]): readonly FieldChange[] {
+  return [...Map.groupBy(changes, (change) => change.of)].flatMap(([of, own]) =>
+    of === undefined ? own : own.map((change) => ({ ...change, field: `${of}: ${change.field}` })),
+  )
 }
 
 function cell(value: string | undefined): string {

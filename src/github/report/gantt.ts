@@ -12,9 +12,9 @@ const mostPhases = 60
 
 const hour = 3_600_000
 
-// No room for section names, since there are no sections, and colours that are distinct on a light and on a dark page.
-const appearance = (rightPadding: number) => ({
-  gantt: { leftPadding: 16, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
+// Room for the names of lanes only where there are some, and colours that are distinct on a light and on a dark page.
+const appearance = (leftPadding: number, rightPadding: number) => ({
+  gantt: { leftPadding, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
   themeVariables: {
     sectionBkgColor: 'transparent',
     taskBkgColor: '#1a7f37',
@@ -26,6 +26,7 @@ const appearance = (rightPadding: number) => ({
 })
 
 interface Bar {
+  readonly lane: string | undefined
   readonly label: string
   readonly state: TimelinePhase['state']
   /** Milliseconds since the first phase began. */
@@ -38,11 +39,24 @@ interface Bar {
  * is none, and where a single successful one says no more than the total time.
  */
 export function renderPhases(phases: readonly TimelinePhase[]): string {
-  const bars = barsOf(phases.slice(0, mostPhases))
+  const bars = barsOf(fitting(phases).slice(0, mostPhases))
   if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done')) return ''
-  const heads = `| | ${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`
-  const table = [heads, '|:-:|---|--:|--:|', ...bars.map(barRow)].join('\n')
+  const lanes = bars.some(({ lane }) => lane !== undefined)
+  const heads = `| | ${lanes ? `${columns.resource()} | ` : ''}${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`
+  const table = [heads, `|:-:|${lanes ? '---|' : ''}---|--:|--:|`, ...bars.map((bar) => barRow(bar, lanes))].join('\n')
   return `${gantt(visibleBars(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`
+}
+
+/** Where lanes have more phases together than are drawn: one for each lane, from its first to its last. */
+function fitting(phases: readonly TimelinePhase[]): readonly TimelinePhase[] {
+  if (phases.length <= mostPhases) return phases
+  return [...Map.groupBy(phases, ({ lane }) => lane)].flatMap(([lane, own]) => {
+    const last = own.at(-1)
+    if (lane === undefined || last === undefined) return own
+    const startedAt = Math.min(...own.map((phase) => phase.startedAt))
+    const endedAt = Math.max(...own.map((phase) => phase.endedAt))
+    return [{ ...last, startedAt, endedAt, state: own.some(({ state }) => state === 'failed') ? 'failed' : 'done' }]
+  })
 }
 
 /** Without what succeeded in a moment: between minutes of building it would only be a line with a label. */
@@ -55,8 +69,8 @@ function visibleBars(bars: readonly Bar[]): readonly Bar[] {
   return first.start < whole / 50 ? [{ ...first, start: 0 }, ...others] : long
 }
 
-function barRow({ label, state, start, end }: Bar): string {
-  return `| ${signs[state]} | ${cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`
+function barRow({ lane = '', label, state, start, end }: Bar, lanes: boolean): string {
+  return `| ${signs[state]} | ${lanes ? `${cell(lane)} | ` : ''}${cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`
 }
 
 function cell(label: string): string {
@@ -65,20 +79,31 @@ function cell(label: string): string {
 
 function gantt(bars: readonly Bar[]): string {
   const last = Math.max(...bars.map(({ end }) => end))
-  const tasks = bars.map(({ label, state, start, end }) => {
-    // A bar without length is not drawn.
-    const visible = Math.max(end, start + Math.max(last / 200, 100))
-    return `  ${forMermaid(sanitize(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`
-  })
+  const tasks = [...Map.groupBy(bars, ({ lane }) => lane)].flatMap(([lane, own]) => [
+    ...(lane === undefined ? [] : [`  section ${forMermaid(sanitize(lane))}`]),
+    ...own.map((bar) => taskOf(bar, last)),
+  ])
   // Times of a day, counted from midnight: instants would be drawn in the viewer's time zone, where not every hour begins at :00.
   const head = [
-    `%%{init: ${JSON.stringify(appearance(roomBeside(bars, last)))}}%%`,
+    `%%{init: ${JSON.stringify(appearance(roomBefore(bars), roomBeside(bars, last)))}}%%`,
     'gantt',
     '  dateFormat HH:mm:ss.SSS',
     `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
     '  todayMarker off',
   ]
   return ['```mermaid', ...head, ...tasks, '```'].join('\n')
+}
+
+function taskOf({ label, state, start, end }: Bar, last: number): string {
+  // A bar without length is not drawn.
+  const visible = Math.max(end, start + Math.max(last / 200, 100))
+  return `  ${forMermaid(sanitize(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`
+}
+
+/** Pixels to the left of the axis: enough for the names of the lanes. */
+function roomBefore(bars: readonly Bar[]): number {
+  const names = bars.map(({ lane }) => (lane === undefined ? 0 : forMermaid(sanitize(lane)).length * 8 + 24))
+  return Math.min(200, Math.max(16, ...names))
 }
 
 /** Pixels to the right of the axis: enough for the label of a short bar near its end. */
@@ -101,8 +126,8 @@ function timeOfDay(ms: number): string {
 
 function barsOf(phases: readonly TimelinePhase[]): Bar[] {
   const origin = Math.min(...phases.map(({ startedAt }) => startedAt))
-  return phases.map(({ label, state, startedAt, endedAt }) => {
+  return phases.map(({ lane, label, state, startedAt, endedAt }) => {
     const start = startedAt - origin
-    return { label, state, start, end: Math.max(start, endedAt - origin) }
+    return { lane, label, state, start, end: Math.max(start, endedAt - origin) }
   })
 }

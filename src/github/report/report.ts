@@ -11,6 +11,7 @@ export interface Report {
   readonly headline: string
   readonly error?: ReportedError | undefined
   readonly facts: readonly Fact[]
+  readonly tables?: readonly Table[]
   readonly changes: readonly FieldChange[]
   readonly phases: readonly TimelinePhase[]
   readonly links: readonly Link[]
@@ -34,13 +35,23 @@ export interface Fact {
 
 /** One field that differs; `undefined` or empty where it did not exist before, or does not afterwards. */
 export interface FieldChange {
+  /** The resource, where a step changes several. */
+  readonly of?: string
   readonly field: string
   readonly before: string | undefined
   readonly after: string | undefined
 }
 
+/** What became of each of several resources, a row each. */
+export interface Table {
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** A stretch of the step's time; instants in milliseconds since the epoch. */
 export interface TimelinePhase {
+  /** The lane of the timeline, where there are several. */
+  readonly lane?: string
   readonly label: string
   readonly startedAt: number
   readonly endedAt: number

@@ -1,5 +1,5 @@
 import { appendFileSync, statSync } from 'node:fs'
-import { changesTitle, cutOff, endedAfter, whereTheTimeWent } from '../../messages/github/summary.ts'
+import { andMore, changesTitle, cutOff, endedAfter, whereTheTimeWent } from '../../messages/github/summary.ts'
 import { outcomeWords } from '../../messages/step/endings.ts'
 import { formatDuration } from '../inputs/duration.ts'
 import type { Outcome } from '../runner/outcome.ts'
@@ -8,7 +8,7 @@ import { redact } from '../runner/secrets.ts'
 import { renderChanges } from './difference.ts'
 import { forLink, forMarkdown } from './escape.ts'
 import { renderPhases } from './gantt.ts'
-import type { Fact, Link, Report, ReportedError } from './report.ts'
+import type { Fact, Link, Report, ReportedError, Table } from './report.ts'
 import { sanitize } from './sanitize.ts'
 import { truncate } from './truncate.ts'
 
@@ -26,6 +26,7 @@ const signs: Readonly<Record<Outcome, string>> = {
 
 const longestText = 2000
 const mostItems = 100
+const mostRows = 300
 
 /** The markdown of one step's report: the error on top, then the facts, what changed, and where the time went. */
 export function renderSummary(report: Report): string {
@@ -33,6 +34,7 @@ export function renderSummary(report: Report): string {
     heading(report),
     report.error ? renderError(report.error, report.outcome) : '',
     renderFacts(report.facts),
+    ...(report.tables ?? []).map(renderTable),
     titled(titleOfChanges(report.outcome), renderChanges(report.changes)),
     titled(whereTheTimeWent(), renderPhases(report.phases)),
     renderNotes(report.notes),
@@ -98,6 +100,13 @@ function renderFacts(facts: readonly Fact[]): string {
   if (facts.length === 0) return ''
   const rows = facts.slice(0, mostItems).map((fact) => `| **${inline(fact.name)}** | ${factValue(fact)} |`)
   return ['| | |', '|---|---|', ...rows].join('\n')
+}
+
+function renderTable({ heads, rows }: Table): string {
+  if (rows.length === 0) return ''
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => inline(cell) || '–').join(' | ')} |`
+  const more = rows.length > mostRows ? [andMore({ count: rows.length - mostRows })] : []
+  return [row(heads), `|${'---|'.repeat(heads.length)}`, ...rows.slice(0, mostRows).map(row), ...more].join('\n')
 }
 
 function factValue({ value, page }: Fact): string {

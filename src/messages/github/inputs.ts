@@ -181,6 +181,31 @@ export const circularAlias = message({
   zh: '不能包含指回自身的别名',
 })
 
+export const severalDocuments = message({
+  en: 'must be one document; a second one begins with ---',
+  zh: '只能是一个文档；此处以 --- 开始了第二个文档',
+})
+
+export const unknownTag = message({
+  en: 'must not use tags of its own (such as !secret)',
+  zh: '不能使用自定义标签（例如 !secret）',
+})
+
+export const unknownAlias = message({
+  en: ({ alias }: { alias: string }) => `must define &${alias} before *${alias} repeats it`,
+  zh: ({ alias }) => `在用 *${alias} 引用之前应先定义 &${alias}`,
+})
+
+export const manyAliases = message({
+  en: ({ most }: { most: number }) => `must not repeat more than ${most} values by aliases`,
+  zh: ({ most }) => `通过别名重复的值不能超过 ${most} 个`,
+})
+
+export const nestedTooDeep = message({
+  en: 'must not be nested this deeply',
+  zh: '嵌套过深',
+})
+
 export const forbiddenKey = message({
   en: ({ key }: { key: string }) => `must not have a key named ${key}`,
   zh: ({ key }) => `不能包含名为 ${key} 的键`,

@@ -18,6 +18,7 @@ export const columns = {
   field: message({ en: 'Field', zh: '字段' }),
   before: message({ en: 'Before', zh: '变更前' }),
   after: message({ en: 'After', zh: '变更后' }),
+  resource: message({ en: 'Resource', zh: '资源' }),
   phase: message({ en: 'Phase', zh: '阶段' }),
   beganAfter: message({ en: 'Began after', zh: '开始于' }),
   took: message({ en: 'Took', zh: '耗时' }),

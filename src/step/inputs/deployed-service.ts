@@ -5,7 +5,7 @@ import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group, type ValuesOf } from '../action.ts'
 import { build, tagProblems } from './build.ts'
 import { healthCheck } from './health-check.ts'
-import { imageOrBuildProblems, images } from './images.ts'
+import { IMAGE_SOURCES, imageOrBuildProblems, images } from './images.ts'
 import { REPOSITORY_NAME } from './names.ts'
 import { REPLICAS } from './replicas.ts'
 import { service } from './service.ts'
@@ -36,8 +36,7 @@ export function deployProblems(
   isProvided: IsProvided,
 ): readonly Problem[] {
   const found = [...imageOrBuildProblems(isProvided)]
-  if (!isProvided('image_path') && !isProvided('container_images') && isProvided('repo_name'))
-    found.push(...tagProblems(values))
+  if (!IMAGE_SOURCES.some(isProvided) && isProvided('repo_name')) found.push(...tagProblems(values))
   if (values.wait === false) {
     for (const input of ['replicas', 'health_check_url', 'bake_time'].filter(isProvided)) {
       found.push({ input, message: imageInputProblems.needsWait() })

@@ -61,10 +61,13 @@ export function tagFromRef(ref: string): string {
 
 const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/
 
+/** Name of a container. */
+export const CONTAINER_NAME = { pattern: CONTAINER, takes: nameForms.container } as const
+
 /** True for text that a container may be called. */
 export function isContainerName(given: string): boolean {
   return CONTAINER.exec(given)?.[0] === given
 }
 
 /** An input that takes the name of a container. */
-export const containerName = () => text({ pattern: CONTAINER, takes: nameForms.container })
+export const containerName = () => text(CONTAINER_NAME)

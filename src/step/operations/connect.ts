@@ -1,8 +1,9 @@
 /** The client that a step's inputs open. */
-
-import { type Client, createClient, retryNotices } from '../../client/client.ts'
+import { type Client, type ClientOptions, createClient, retryNotices } from '../../client/client.ts'
 import { ProxyProblem, proxyFor } from '../../client/http/proxy.ts'
 import { chooseWayIn } from '../../client/http/way-in.ts'
+import { createPacer } from '../../client/pacer.ts'
+import { DEFAULT_POLICY, type RetryPolicy } from '../../client/retry.ts'
 import type { Log } from '../../github/report/log.ts'
 import { declareSecret, mask } from '../../github/runner/secrets.ts'
 import { onThisMachine } from '../../messages/step/credentials.ts'
@@ -40,7 +41,11 @@ function routeTo(url: URL, env: NodeJS.ProcessEnv): string {
 /**
  * Opens the client of a step; it is closed when the step ends. Nothing is sent before the first call, and nothing after the step's `timeout`, where it has one.
  */
-export function connect(inputs: Account & { readonly timeout?: number }, step: Step): Client {
+export function connect(
+  inputs: Account & { readonly timeout?: number },
+  step: Step,
+  more: Pick<ClientOptions, 'pacer' | 'policy'> = {},
+): Client {
   const { log } = step
   reportRoute(inputs.endpoint, log)
   chooseWayIn(inputs.endpoint)
@@ -50,6 +55,7 @@ export function connect(inputs: Account & { readonly timeout?: number }, step: S
     dialect: inputs.api_dialect,
     clock: step.clock,
     signal: step.signal,
+    ...more,
     ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
     onToken: declareSecret,
     redact: mask,
@@ -61,4 +67,12 @@ export function connect(inputs: Account & { readonly timeout?: number }, step: S
   })
   step.atEnd(() => client.close())
   return client
+}
+
+/** A refused request comes back soon: its pacer has made room by then. */
+export const PACED: RetryPolicy = { ...DEFAULT_POLICY, crowdedMs: 1_000 }
+
+/** The same for a step that sends many requests side by side: they are paced by what the account's rate limit lets through. */
+export function connectPaced(inputs: Parameters<typeof connect>[0], step: Step): Client {
+  return connect(inputs, step, { pacer: createPacer(step.clock), policy: PACED })
 }

@@ -51,7 +51,7 @@ const MOST_NAMES = 5
 
 // The error of a rollout names the one change that it was about, unless that was no longer observed; other errors name none.
 function whatWasSent(error: unknown, { inProgress, text, fields }: StepAtEnd): string | undefined {
-  const ofOne = error instanceof ChangeError || error instanceof RolledBackError
+  const ofOne = error instanceof ChangeError ? !error.ofSeveral : error instanceof RolledBackError
   const unobserved = error instanceof ChangeError && error.ending === 'unobserved'
   if (inProgress && (unobserved || error instanceof FengchaoError)) return text
   const names = [...new Set(fields)]

@@ -324,3 +324,62 @@ describe('the file of the summary', () => {
     expect(readFileSync(file, 'utf8')).toHaveLength(1024 * 1024)
   })
 })
+
+describe('the summary of several resources', () => {
+  const lane = (lane: string, label: string, from: number, to: number, state: 'done' | 'failed' = 'done') => ({
+    ...{ lane, label, state },
+    ...{ startedAt: start + from * 1000, endedAt: start + to * 1000 },
+  })
+
+  it('has a table of what became of each, with cells that are only text', () => {
+    const table = {
+      heads: ['Service', 'Outcome'],
+      rows: [
+        ['web', 'changed'],
+        [hostile, ''],
+      ],
+    }
+    const summary = render({ tables: [table, { heads: ['None'], rows: [] }] })
+    expect(summary).toContain('| Service | Outcome |\n|---|---|\n| web | changed |\n| ')
+    expect(summary).toContain(' | – |')
+    expect(summary).not.toContain('<script>')
+    expect(summary).not.toContain('None')
+  })
+
+  it('says how many rows a table has beyond those that it shows', () => {
+    const rows = Array.from({ length: 310 }, (_, i) => [`service-${i}`])
+    const summary = render({ tables: [{ heads: ['Service'], rows }] })
+    expect(summary).toContain('| service-299 |')
+    expect(summary).not.toContain('service-300')
+    expect(summary).toContain('and 10 more')
+  })
+
+  it('has the changes of one resource together, under its name', () => {
+    const change = (of: string, field: string) => ({ of, field, before: 'a', after: 'b' })
+    const summary = render({ changes: [change('web', 'image'), change('shop', 'image'), change('web', 'replicas')] })
+    const rows = [...summary.matchAll(/^\| (\w+: \w+) \|/gm)].map(([, field]) => field)
+    expect(rows).toEqual(['web: image', 'web: replicas', 'shop: image'])
+    expect(summary).toContain('@@ web: replicas @@')
+  })
+
+  it('draws a lane for each, with room for the names', () => {
+    const summary = render({
+      phases: [lane('web', 'Rolling out', 0, 20), lane('a-long-name', 'Rolling out', 5, 25, 'failed')],
+    })
+    expect(summary).toContain('  section web\n  Rolling out :00:00:00.000, 00:00:20.000\n  section a-long-name\n')
+    expect(summary).toContain('"leftPadding":112')
+    expect(summary).toContain('| | Resource | Phase | Began after | Took |')
+    expect(summary).toContain('| ❌ | a-long-name | Rolling out | 5 s | 20 s |')
+  })
+
+  it('draws one bar for each where they have more phases than can be read', () => {
+    const phases = Array.from({ length: 50 }, (_, i) => [
+      lane(`service-${i}`, 'Rolling out', 0, 20, i === 3 ? 'failed' : 'done'),
+      lane(`service-${i}`, 'Scaling', 20, 50),
+    ]).flat()
+    const summary = render({ phases })
+    expect(summary.match(/^ {2}section service-/gm)).toHaveLength(50)
+    expect(summary).toContain('  section service-4\n  Scaling :00:00:00.000, 00:00:50.000\n')
+    expect(summary).toContain('  section service-3\n  Scaling :crit, 00:00:00.000, 00:00:50.000\n')
+  })
+})

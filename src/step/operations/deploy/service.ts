@@ -15,7 +15,7 @@ import { rollOutImages } from '../image-rollout.ts'
 import { imageOutputs, runningImageWarnings } from '../images.ts'
 import { reportService } from '../service.ts'
 import { type Watch, watchRollout } from './bake.ts'
-import { buildImages, planImages } from './image.ts'
+import { buildImages, type PlannedImages, planImages } from './image.ts'
 import { changesOf, scaleAfter } from './scaling.ts'
 import { checkProbeTarget, probeAfterwards, type Verification, verifyRollout } from './verification.ts'
 
@@ -47,36 +47,46 @@ function watchOf({ values }: Deployment): Watch | undefined {
   return durationMs === 0 ? undefined : { durationMs, probe: probeOf(values), rollback, replicas }
 }
 
-function updateOf({ id, values }: Deployment, images: readonly DesiredImage[]) {
+/** The update that rolls out these images. */
+export function updateOf({ id, values }: Deployment, images: readonly DesiredImage[]) {
   return { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
 }
 
-/** Reads, and rejects with whatever would be refused; gives the service and the images that are to run, built or not. */
-export async function checkDeployment(
-  deployment: Deployment,
-): Promise<{ readonly service: Service; readonly images: readonly DesiredImage[] }> {
+/** What is known of a deployment that would be accepted. */
+export interface CheckedDeployment {
+  readonly service: Service
+  readonly plan: PlannedImages
+}
+
+/** Reads, and rejects with whatever would be refused. */
+export async function checkDeployment(deployment: Deployment): Promise<CheckedDeployment> {
   const { client, id, values, options } = deployment
   const proof = proofOf(deployment)
   const service = await client.services.get(id)
-  const { images } = await planImages(client, async () => service, deployment.values, options, deployment.step)
-  imageChange(client, updateOf(deployment, images), {}, options).check?.(service)
+  options.seen?.(service)
+  const plan = await planImages(client, async () => service, values, options, deployment.step)
+  imageChange(client, updateOf(deployment, plan.images), {}, options).check?.(service)
   if (values.replicas !== undefined) scaleChange(client, id, values.replicas, {}).check?.(service)
   if (proof) await checkProbeTarget(proof, options)
-  return { service, images }
+  return { service, plan }
 }
 
-/** Deploys; see `applyChange` for what it rejects with. Everything else that is to be said of it is set and reported. */
-export async function deployService(deployment: Deployment): Promise<ChangeOutcome> {
+/**
+ * Deploys, along the plan where it was checked before; see `applyChange` for what it rejects with. Everything else that is
+ * to be said of it is set and reported.
+ */
+export async function deployService(deployment: Deployment, checked?: CheckedDeployment): Promise<ChangeOutcome> {
   const { client, id, values, options, step, record } = deployment
   const proof = proofOf(deployment)
-  if (proof) await checkProbeTarget(proof, options)
+  if (proof && !checked) await checkProbeTarget(proof, options)
 
-  const plan = await planImages(client, () => client.services.get(id), values, options, step)
+  const plan = checked?.plan ?? (await planImages(client, () => client.services.get(id), values, options, step))
   const { images: desired, built } = await buildImages(client, plan, values, options, step)
   const names = joined(desired.map(({ image_path }) => image_path))
   if (desired.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
   const update = updateOf(deployment, desired)
-  const rollout: Rollout = { client, update, options: { ...options, isMidway: built === 'changed' } }
+  const isMidway = options.isMidway || built === 'changed'
+  const rollout: Rollout = { client, update, options: { ...options, isMidway } }
   const result = await verifyRollout(proof, step, () =>
     rollOutImages(rollout, values.rollback, step, (service) => record(service, desired)),
   )

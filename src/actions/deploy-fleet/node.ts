@@ -1,0 +1,166 @@
+/** One service of the fleet as a node: checked, deployed and undone in a lane of its own. */
+import type { ChangeOutcome } from '../../changes/engine/change.ts'
+import { refuse } from '../../changes/engine/errors.ts'
+import type { GraphNode, NodeResult } from '../../changes/graph/node.ts'
+import { type DesiredImage, imageChange } from '../../changes/services/image.ts'
+import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { withJustRead } from '../../changes/services/shared-lookups.ts'
+import type { StatusLists } from '../../changes/services/status-lists.ts'
+import { undoRollout } from '../../changes/services/undo.ts'
+import type { Client } from '../../client/client.ts'
+import type { Service } from '../../client/resources/services.ts'
+import { itemFailed, oneItemEach, sameService } from '../../messages/services/fleet.ts'
+import type { DeployedOutput } from '../../step/inputs/deployed-service.ts'
+import type { Waiting } from '../../step/inputs/waiting.ts'
+import {
+  type CheckedDeployment,
+  checkDeployment,
+  type Deployment,
+  deployService,
+  updateOf,
+} from '../../step/operations/deploy/service.ts'
+import { imagesOf } from '../../step/operations/images.ts'
+import { resolveService, serviceOptions } from '../../step/operations/service.ts'
+import { failureOf } from '../../step/run/failure.ts'
+import type { Lane, Step } from '../../step/step.ts'
+import type { FleetService } from './inputs.ts'
+
+/** What all services of a fleet share. */
+export interface Fleet {
+  readonly client: Client
+  readonly waiting: Waiting
+  /** The statuses of those that are waited for; left out where no two of them are at the same time. */
+  readonly statuses: StatusLists | undefined
+  readonly step: Step
+  /** Which service an id stands for, by the item that named it first. */
+  readonly claimed: Map<number, string>
+  /** Whether anything was sent for any of the services. */
+  readonly hasSent: () => boolean
+  /** Called before the first change of any service. */
+  readonly record: () => Promise<void>
+}
+
+/** A service of the fleet, and what became of it. */
+export class FleetMember implements GraphNode<void> {
+  readonly name: string
+  readonly needs: readonly string[]
+  readonly lane: Lane<DeployedOutput>
+  readonly #service: FleetService
+  readonly #fleet: Fleet
+  #deployment: Deployment | undefined
+  /** When that was. */
+  #checkedAt = Number.NEGATIVE_INFINITY
+  /** What it was checked to be; `undefined` where it was not, or was refused. */
+  checked: CheckedDeployment | undefined
+  /** What the last rollout replaced. */
+  #replaced: { readonly before: Service; readonly images: readonly DesiredImage[] } | undefined
+  constructor(service: FleetService, fleet: Fleet) {
+    this.name = service.name
+    this.needs = service.needs
+    this.#service = service
+    this.#fleet = fleet
+    this.lane = fleet.step.lane(service.name)
+    this.check = this.#failing(() => this.#check())
+    this.run = this.#failing(() => this.#run())
+    this.undo = () => this.#undo()
+  }
+
+  readonly check: () => Promise<void>
+  readonly run: () => Promise<NodeResult<void>>
+  readonly undo: () => Promise<boolean>
+
+  /** The images that are asked for; `undefined` where that is not known. */
+  get requested(): string | Readonly<Record<string, string>> | undefined {
+    const { checked } = this
+    if (checked === undefined) return undefined
+    const [first, ...others] = checked.plan.images
+    if (first && others.length === 0) return first.image_path
+    return Object.fromEntries(checked.plan.images.map((one) => [one.container_name ?? '', one.image_path]))
+  }
+
+  async #check(): Promise<void> {
+    const { client, waiting, step, claimed } = this.#fleet
+    const { values } = this.#service
+    const id = await resolveService(values, client)
+    const other = claimed.get(id)
+    if (other !== undefined) refuse(sameService({ other, id }), oneItemEach())
+    claimed.set(id, this.name)
+    this.lane.step.set({ service_id: id, rolled_back: false, built: false })
+    const options = serviceOptions(waiting, this.lane.step)
+    this.#deployment = {
+      ...{ client, id, options },
+      values: { ...values, dry_run: waiting.dry_run },
+      step: this.lane.step,
+      record: (before, images) => this.#record(before, images),
+    }
+    this.#checkedAt = step.clock.now()
+    this.checked = await checkDeployment(this.#deployment)
+    const { service, plan } = this.checked
+    this.lane.step.set({ image_path: imagesOf(service, plan.images), replicas: service.service_info.replicas })
+    step.signal.throwIfAborted()
+  }
+
+  #record(before: Service, images: readonly DesiredImage[]): Promise<void> {
+    this.#replaced = { before, images }
+    return this.#fleet.record()
+  }
+
+  async #run(): Promise<NodeResult<void>> {
+    const { checked } = this
+    if (this.#deployment === undefined || checked === undefined)
+      throw new TypeError('A service that was not checked cannot be deployed.')
+    const { hasSent, statuses, step } = this.#fleet
+    const client = withJustRead(this.#deployment.client, checked.service, this.#checkedAt, step.clock)
+    const watched = await statuses?.watch(checked.service, step.signal)
+    try {
+      const options = { ...this.#deployment.options, isMidway: hasSent(), ...(watched ? { glance: watched } : {}) }
+      const outcome: ChangeOutcome = await deployService({ ...this.#deployment, client, options }, checked)
+      return { outcome, value: undefined }
+    } finally {
+      watched?.end()
+    }
+  }
+
+  async #undo(): Promise<boolean> {
+    const deployment = this.#deployment
+    const replaced = this.#replaced
+    if (deployment === undefined || replaced === undefined) return false
+    const { before, images } = replaced
+    const { client, options, values } = deployment
+    const { outputs, step, end } = this.lane
+    const rolledBack = outputs.rolled_back === true
+    const replicas = values.replicas !== undefined && values.replicas !== before.service_info.replicas
+    try {
+      const rollout = { client, update: updateOf(deployment, images), options }
+      const kept = rolledBack || imageChange(client, rollout.update, options).matches(before)
+      const after = await undoRollout(rollout, { before, images: !kept, replicas })
+      end('done')
+      if (after === undefined) return rolledBack
+      const ran = imagesOf(after, images)
+      step.set({ image_path: ran, replicas: after.service_info.replicas, rolled_back: true })
+      return true
+    } catch (error) {
+      end('failed')
+      throw error
+    }
+  }
+
+  /** Ends the lane with the work, and says in the log why that failed. */
+  #failing<T>(work: () => Promise<T>): () => Promise<T> {
+    return async () => {
+      const { step, end } = this.lane
+      try {
+        const result = await work()
+        end('done')
+        return result
+      } catch (error) {
+        end(error instanceof RolledBackError && error.rolledBack ? 'done' : 'failed')
+        if (!step.signal.aborted) {
+          const { message, hint } = failureOf(error)
+          step.log.info(itemFailed({ message, hint }))
+        }
+        throw error
+      }
+    }
+  }
+}
