@@ -12,6 +12,7 @@ import { readmes } from './docs/readmes.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
 import { registry } from './registry.ts'
+import { schemas } from './schemas.ts'
 import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
 import { typesFiles } from './types-file.ts'
@@ -35,6 +36,7 @@ export const products: readonly Product[] = [
     plan: async (root) => typesFiles(await loadDeclarations(root)),
     owns: 'actions/*/action-types.yml',
   },
+  { name: 'schemas', plan: writtenSchemas },
   { name: 'README tables', plan: readmes, readsResults: true },
   { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
@@ -64,6 +66,13 @@ export async function staleFiles(root: string, { plan, owns }: Product): Promise
 async function writtenManifests(root: string): Promise<Files> {
   const catalogue = await loadCatalogue(root)
   const files = manifests(await loadDeclarations(root), catalogue.en)
+  requireComplete(catalogue.missing())
+  return files
+}
+
+async function writtenSchemas(root: string): Promise<Files> {
+  const catalogue = await loadCatalogue(root)
+  const files = schemas(catalogue.en)
   requireComplete(catalogue.missing())
   return files
 }

@@ -4,6 +4,7 @@ import { fastTable } from '../../../bench/table.ts'
 import { loadDeclarations } from '../declarations.ts'
 import { type Files, textOf } from '../files.ts'
 import { loadOperations } from '../operations.ts'
+import { environmentSchema } from '../schemas.ts'
 import { loadCatalogue, requireComplete } from './catalogue.ts'
 import { fillReadme } from './readme-tables.ts'
 import { addSections } from './sections.ts'
@@ -17,6 +18,8 @@ export async function readmes(root: string): Promise<Files> {
   const files = new Map<string, string>()
   // The manifests say these.
   for (const { action } of declarations) catalogue.en.say(`${action.name}.title`)
+  // The schema for editors says these in English, and the page on environment files in both languages.
+  for (const words of [catalogue.en, catalogue.zh]) environmentSchema(words)
   for (const [path, words] of [
     ['README.md', catalogue.en],
     ['README.zh-CN.md', catalogue.zh],

@@ -11,6 +11,8 @@ export interface WorkflowEvent {
   /** The page of this run, of this very attempt where it is known. */
   readonly runUrl: string | undefined
   readonly apiUrl: string
+  /** The number of the pull request that the run is about: of the event `pull_request` alone. */
+  readonly pullRequest: number | undefined
 }
 
 /** Reads the run's facts from the variables that every runner sets; never throws. */
@@ -22,6 +24,7 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     repository: repositoryOf(env),
     runUrl: runUrlOf(env),
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    pullRequest: env.GITHUB_EVENT_NAME === 'pull_request' ? numberOf(env.GITHUB_EVENT_PATH) : undefined,
   }
 }
 
@@ -34,6 +37,11 @@ function tagOf(env: NodeJS.ProcessEnv): string | undefined {
 function releasedTag(path: string | undefined): string | undefined {
   const tag = member(member(payload(path), 'release'), 'tag_name')
   return typeof tag === 'string' && tag !== '' ? tag : undefined
+}
+
+function numberOf(path: string | undefined): number | undefined {
+  const number = member(member(payload(path), 'pull_request'), 'number')
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
 
 function payload(path: string | undefined): unknown {

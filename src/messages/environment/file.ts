@@ -4,10 +4,11 @@
  */
 import { joined, message } from '../message.ts'
 
-/** One problem, behind the name of the input. */
+/** One problem, behind the name of the input; of the file as a whole where there is no place. */
 export const placed = message({
-  en: ({ line, at, problem }: { line: number; at: string; problem: string }) => `(line ${line}): ${at} ${problem}`,
-  zh: ({ line, at, problem }) => `（第 ${line} 行）：${at} ${problem}`,
+  en: ({ line, at, problem }: { line: number; at: string | undefined; problem: string }) =>
+    `(line ${line}): ${at ?? 'the file'} ${problem}`,
+  zh: ({ line, at, problem }) => `（第 ${line} 行）：${at === undefined ? '该文件' : `${at} `}${problem}`,
 })
 
 /** One warning. */
@@ -15,9 +16,6 @@ export const warned = message({
   en: ({ file, line, text }: { file: string; line: number; text: string }) => `${file} (line ${line}): ${text}`,
   zh: ({ file, line, text }) => `${file}（第 ${line} 行）：${text}`,
 })
-
-/** The file as a whole, where a place is named. */
-export const theFile = message({ en: 'the file', zh: '该文件' })
 
 export const isEmptyFile = message({
   en: 'is empty; an environment file names at least its namespace',
@@ -131,6 +129,10 @@ export const rules = {
   needsCertificate: message({
     en: 'needs certName (or certId), since the listener is https',
     zh: '缺少 certName（或 certId），因为该监听为 https',
+  }),
+  ruleTwice: message({
+    en: ({ target, rule }: { target: string; rule: number }) => `matches ${target}, as rule ${rule} does`,
+    zh: ({ target, rule }) => `匹配 ${target}，与第 ${rule} 条规则相同`,
   }),
   portTwice: message({
     en: ({ port, listener }: { port: number; listener: string }) => `is ${port}, the port of listener ${listener}`,

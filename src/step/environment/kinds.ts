@@ -23,7 +23,7 @@ type Takes = () => string
 
 /** The same text for an editor, which speaks English. */
 const inEnglish = (words: Message<undefined> | undefined) =>
-  words === undefined ? {} : { errorMessage: `must be ${words.in('en')}` }
+  words === undefined ? {} : { errorMessage: takes.in('en', { what: words.in('en') }) }
 
 /** The text of a scalar; with `written` also of one that YAML reads as a number or a truth value. */
 export function scalar(node: YamlNode, at: At, reading: Reading, written: boolean): Expanded | undefined {

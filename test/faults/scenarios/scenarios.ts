@@ -1,4 +1,5 @@
 /** All changes of the fault matrix. */
+import { environmentScenarios } from './environment-scenarios.ts'
 import { imageScenarios } from './image-scenarios.ts'
 import { resourceScenarios } from './resource-scenarios.ts'
 import type { Scenario } from './scenario.ts'
@@ -10,4 +11,5 @@ export const scenarios: readonly Scenario[] = [
   ...serviceScenarios,
   ...resourceScenarios,
   ...switchScenarios,
+  ...environmentScenarios,
 ]

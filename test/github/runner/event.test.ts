@@ -90,3 +90,22 @@ describe('the tag', () => {
     expect(readEvent({ ...release('{"release": {"tag_name": "v2"}}'), GITHUB_EVENT_NAME: 'push' }).tag).toBeUndefined()
   })
 })
+
+describe('the pull request', () => {
+  const pull = (payload: string, name = 'pull_request') => ({ ...release(payload), GITHUB_EVENT_NAME: name })
+
+  it('is the one that the run is about', () => {
+    expect(readEvent(pull('{"pull_request": {"number": 12}}')).pullRequest).toBe(12)
+  })
+
+  it.each(['{}', '{"pull_request": {"number": "12"}}', '{"pull_request": {"number": 0}}', 'not json'])(
+    'is unknown where the payload is %s',
+    (payload) => {
+      expect(readEvent(pull(payload)).pullRequest).toBeUndefined()
+    },
+  )
+
+  it.each(['push', 'pull_request_target', 'schedule'])('is not read from the payload of the event %s', (name) => {
+    expect(readEvent(pull('{"pull_request": {"number": 12}}', name)).pullRequest).toBeUndefined()
+  })
+})

@@ -1,0 +1,71 @@
+/** Load balancers and certificates of an exported file, as they are written there. */
+import type { Certificate } from '../../../client/resources/certificates.ts'
+import type { Listener, LoadBalancer } from '../../../client/resources/load-balancers.ts'
+import { defined } from '../../../github/inputs/defined.ts'
+import { literal, type VariableNames } from './secrets.ts'
+
+type Rule = Listener['clusters'][number]
+
+/** What is written of a load balancer; certificates are named where their names tell them apart. */
+export function writeLoadBalancer(loadBalancer: LoadBalancer, certificates: readonly Certificate[]): object {
+  const { name, address, chargeMode, bandwidthLimit, description, listeners } = loadBalancer
+  const written = listeners.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  return defined({
+    lb_name: name,
+    address: address === '' ? undefined : address,
+    charge_mode: chargeMode,
+    bandwidth_limit: bandwidthLimit,
+    description: description === '' ? undefined : literal(description),
+    listeners: written.length === 0 ? undefined : written.map((one) => writeListener(one, certificates)),
+  })
+}
+
+function writeListener(
+  { name, protocol, listenPort, clusters }: Listener,
+  certificates: readonly Certificate[],
+): object {
+  return {
+    listener_name: name,
+    protocol,
+    listen_port: listenPort,
+    clusters: clusters.map((rule) => writeRule(rule, protocol, certificates)),
+  }
+}
+
+/** The seconds that a cookie lasts where nobody says it. */
+const USUAL_EXPIRE = 30
+
+function writeRule(rule: Rule, protocol: string, certificates: readonly Certificate[]): object {
+  const { serverName = '*', path = '/', serviceName, servicePort, certId, policy } = rule
+  const certificate = protocol === 'https' && certId !== undefined ? namedCertificate(certId, certificates) : undefined
+  const { mode, expire, cookieName } = policy ?? {}
+  const affinity = defined({
+    mode,
+    expire: mode === 'insert' && expire !== USUAL_EXPIRE ? expire : undefined,
+    cookieName: mode === 'rewrite' ? cookieName : undefined,
+  })
+  return defined({
+    serverName: serverName === '*' ? undefined : literal(serverName),
+    path: path === '/' ? undefined : literal(path),
+    certName: certificate === undefined ? undefined : literal(certificate.name),
+    certId: protocol === 'https' && certificate === undefined ? certId : undefined,
+    serviceName: literal(serviceName),
+    servicePort,
+    policy: policy && affinity,
+  })
+}
+
+/** The certificate of this id, where no other has its name. */
+export function namedCertificate(id: string, certificates: readonly Certificate[]): Certificate | undefined {
+  const found = certificates.find((one) => one.id === id)
+  return certificates.filter((one) => one.name === found?.name).length === 1 ? found : undefined
+}
+
+/** What is written of a certificate: the platform does not give its content away. */
+export function writeCertificate({ name }: Certificate, names: VariableNames): object {
+  return {
+    cert_name: literal(name),
+    pub_cert: names.reference([name], { certificate: name, part: 'pub_cert' }),
+    pri_key: names.reference([name, 'KEY'], { certificate: name, part: 'pri_key' }),
+  }
+}
