@@ -10,7 +10,7 @@ import { unmanagedTitle } from '../../messages/environment/apply.ts'
 import type { Step } from '../../step/step.ts'
 import { Account } from './account.ts'
 import type { ApplyInputs } from './inputs.ts'
-import { readCurrentState } from './state.ts'
+import { readCurrentState } from '../../step/operations/environment/state.ts'
 import { countOf } from './texts.ts'
 
 /** Outputs that follow from a plan. */
