@@ -6,11 +6,14 @@ import { describe, expect } from 'vitest'
 import { selfSigned } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 import { it } from '../../testing/fixture.ts'
+import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 
 interface Run {
   readonly inputs: Readonly<Record<string, string>>
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>
+  /** The payloads of the deployments that GitHub has, from the oldest to the newest. */
+  readonly deployments?: readonly unknown[]
   readonly outputs: Readonly<Record<string, unknown>>
   /** The operations that are asked for, in their order; those that follow one another are named once. */
   readonly requests: readonly string[]
@@ -26,6 +29,14 @@ const web = { service_id: '50883' }
 const facts = { ...web, service_name: 'web', namespace: 'my-ev-admin' }
 const certificate = selfSigned('shop.example.com')
 const Dockerfile = 'FROM hub.c.163.com/public/ubuntu:16.04\n'
+
+/** What a deploy of the service web records. */
+const ran = (image: string) => ({
+  fengchao: 1,
+  services: [
+    { service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', images: { web: image }, previous: {} },
+  ],
+})
 
 const runs: Readonly<Record<string, Run>> = {
   apply: {
@@ -162,6 +173,15 @@ const runs: Readonly<Record<string, Run>> = {
     requests: ['getService', 'restartService', 'getService'],
     says: 'Service db (51572)',
   },
+  rollback: {
+    inputs: { environment: 'production', min_ready_seconds: '1' },
+    deployments: [ran(V2), ran(V1)],
+    outputs: { ...facts, outcome: 'changed', image_path: V2, previous_image_path: V1, deployment_id: '103' },
+    requests: [
+      ...['getService', 'listRepositories', 'getRepository', 'getService', 'updateServiceImage', 'getService'],
+    ],
+    says: 'Going back to GitHub deployment 101 of production',
+  },
   scale: {
     inputs: { ...web, replicas: '4' },
     outputs: { ...facts, outcome: 'changed', replicas: '4', previous_replicas: '2', status: 'resize_succ' },
@@ -187,10 +207,13 @@ const unnamed: Run = { inputs: web, outputs: { service_id: '50883' }, requests: 
 
 describe.concurrent('from dist/', () => {
   it.for(Object.keys(actions))('%s', async (action, { environment }) => {
-    const { inputs, files = {}, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
+    const { inputs, files = {}, deployments, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
     const fixture = await environment.fixture()
     const given = action === 'login' ? { ...fixture.keys, ...inputs } : inputs
-    const step = await fixture.run(action, given, { workspace: environment.workspace(files) })
+    const github = deployments && (await environment.closeAtEnd(serveGithubLedger()))
+    github?.reset(deployments ?? [])
+    const options = github ? { env: github.env, githubToken: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' } : {}
+    const step = await fixture.run(action, given, { ...options, workspace: environment.workspace(files) })
     expect(step.outputs).toMatchObject(outputs)
     const asked = fixture.operations()
     const inOrder = asked.filter((operation, i) => operation !== asked[i - 1])

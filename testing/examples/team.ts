@@ -38,6 +38,7 @@ export interface TeamOptions {
 
 export interface Team {
   readonly fixture: Fixture
+  readonly github: GithubServer
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
   /** Where the page of its service is, which the health check probes. */
@@ -83,6 +84,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
   }
   return {
     fixture,
+    github,
     run,
     address: web.url,
     service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace),
@@ -129,7 +131,7 @@ function settingOf({ fixture, github, registry, web, repository, base, artifacts
       production: environment('production', docker, { FENGCHAO_NAMESPACE: 'my-ev' }),
       preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }, {}),
     },
-    variables: { FENGCHAO_ENDPOINT: simulator.url },
+    variables: { FENGCHAO_ENDPOINT: simulator.url, GITHUB_API_URL: github.url },
     standIns: {
       STAND_IN_ARTIFACTS: artifacts,
       STAND_IN_FOLDER: standIns,

@@ -10,7 +10,8 @@ import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group } from '../action.ts'
 import { containerName, imagePath, isDigest, isImagePath } from './names.ts'
 
-function decodeImages(value: unknown): readonly DesiredImage[] {
+/** A map of container names to images. */
+export function decodeImages(value: unknown): readonly DesiredImage[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InputProblem(imageInputProblems.map())
   }

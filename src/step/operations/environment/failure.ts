@@ -1,9 +1,9 @@
 /** The error of an apply in which something failed: what was done, what failed, and what was not begun. */
-import { ChangeError } from '../../changes/engine/errors.ts'
-import type { NodeReport } from '../../changes/graph/node.ts'
-import { applyFailed as say } from '../../messages/environment/apply.ts'
-import { joined, sentences } from '../../messages/message.ts'
-import { type Failure, failureOf } from '../../step/run/failure.ts'
+import { ChangeError } from '../../../changes/engine/errors.ts'
+import type { NodeReport } from '../../../changes/graph/node.ts'
+import { applyFailed as say } from '../../../messages/environment/apply.ts'
+import { joined, sentences } from '../../../messages/message.ts'
+import { type Failure, failureOf } from '../../run/failure.ts'
 
 /** So many reasons are given. */
 const MOST_REASONS = 5

@@ -1,10 +1,10 @@
 /** The current state that an environment is compared with. */
-import { type ActualEnvironment, readEnvironment } from '../../changes/environment/actual.ts'
-import type { Environment } from '../../changes/environment/environment.ts'
-import { runInParallel } from '../../changes/graph/parallel.ts'
-import type { Client } from '../../client/client.ts'
-import { ifExists } from '../../client/errors.ts'
-import { certificateUser } from '../../messages/network/certificates.ts'
+import { type ActualEnvironment, readEnvironment } from '../../../changes/environment/actual.ts'
+import type { Environment } from '../../../changes/environment/environment.ts'
+import { runInParallel } from '../../../changes/graph/parallel.ts'
+import type { Client } from '../../../client/client.ts'
+import { ifExists } from '../../../client/errors.ts'
+import { certificateUser } from '../../../messages/network/certificates.ts'
 
 /** Details read at the same time. */
 const WIDTH = 8
