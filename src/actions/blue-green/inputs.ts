@@ -1,15 +1,14 @@
 /** The inputs of `blue-green`, and what they must be together. */
 import { GOOD_ANSWERS } from '../../changes/services/probe-settings.ts'
 import { formatDuration } from '../../github/inputs/duration.ts'
-import { yaml } from '../../github/inputs/file-kinds.ts'
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { choice, custom, duration, integer, list, text } from '../../github/inputs/input-kinds.ts'
 import { blueGreenProblems as problems } from '../../messages/network/blue-green.ts'
 import { healthCheckProblems } from '../../messages/services/probe.ts'
 import { parseStatusRange } from '../../step/inputs/health-check.ts'
-import { decodeImages, imageProblems } from '../../step/inputs/images.ts'
-import { imagePath, LABEL_NAME } from '../../step/inputs/names.ts'
+import { IMAGE_SOURCES, imageProblems, images } from '../../step/inputs/images.ts'
+import { LABEL_NAME } from '../../step/inputs/names.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 
 /** A service's name has so many characters at most. */
@@ -27,14 +26,15 @@ export const blueGreenInputs = {
   listener_names: list({ commas: true, ...LABEL_NAME }),
   service_name: text({ required: true, ...LABEL_NAME }),
   standby_name: text(LABEL_NAME),
-  image_path: imagePath(),
-  container_images: yaml({ decode: decodeImages }),
+  image_path: images.inputs.image_path,
+  container_images: images.inputs.container_images,
+  image_from: images.inputs.image_from,
   test_port: integer({ min: 1, max: 65_535 }),
   health_check_path: custom({ kind: 'string', default: '/', parse: parsePath }),
   health_check_status: list({ default: '200-299', commas: true, item: parseStatusRange }),
   health_check_timeout: duration({ default: '2m' }),
   health_check_interval: duration({ default: '1s' }),
-  min_ready_seconds: integer({ default: 10, min: 1, max: 600 }),
+  min_ready_seconds: images.inputs.min_ready_seconds,
   bake_time: duration({ default: '2m', min: 0 }),
   after: choice({ allowed: ['keep', 'scale_down', 'delete'], default: 'keep', guards: true }),
 }
@@ -53,9 +53,10 @@ export function blueGreenRules(
   isProvided: IsProvided,
 ): readonly Problem[] {
   const { operation = 'deploy', service_name, standby_name, test_port: port, wait } = values
-  const images = ['image_path', 'container_images'].filter(isProvided)
   const imageRules =
-    operation === 'deploy' ? imageProblems(isProvided) : images.map((input) => ({ input, message: problems.noImage() }))
+    operation === 'deploy'
+      ? imageProblems(isProvided)
+      : IMAGE_SOURCES.filter(isProvided).map((input) => ({ input, message: problems.noImage() }))
   return [
     ...imageRules,
     ...(wait === false ? [{ input: 'wait', message: problems.waits() }] : []),

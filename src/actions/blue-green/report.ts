@@ -10,8 +10,8 @@ import {
 } from '../../messages/network/blue-green.ts'
 import { loadBalancerTitle } from '../../messages/network/network.ts'
 import { imagesOutput, imagesText, type Plan } from './plan.ts'
-import type { Released } from './release.ts'
 import { bringUp, scaleUp } from './standby.ts'
+import type { Released } from './stay.ts'
 import type { Work } from './work.ts'
 
 /** Sets what is known before anything is changed, and says what was found and what this cannot do. */
