@@ -4,6 +4,8 @@ import { formatDuration } from '../../github/inputs/duration.ts'
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { choice, custom, duration, integer, list, text } from '../../github/inputs/input-kinds.ts'
+import { quote } from '../../github/report/truncate.ts'
+import { takes } from '../../messages/github/inputs.ts'
 import { blueGreenProblems as problems } from '../../messages/network/blue-green.ts'
 import { healthCheckProblems } from '../../messages/services/probe.ts'
 import { parseStatusRange } from '../../step/inputs/health-check.ts'
@@ -19,11 +21,16 @@ function parsePath(given: string): string {
   throw new InputProblem(problems.path())
 }
 
+function parseLabel(given: string): string {
+  if (LABEL_NAME.pattern.exec(given)?.[0] === given) return given
+  throw new InputProblem(takes({ what: LABEL_NAME.takes(), got: quote(given) }))
+}
+
 export const blueGreenInputs = {
   operation: choice({ allowed: ['deploy', 'switch_back'], default: 'deploy', guards: true, refuseEmpty: true }),
   namespace: text({ required: true, ...ANY_NAME }),
   lb_name: text({ required: true, ...LABEL_NAME }),
-  listener_names: list({ commas: true, ...LABEL_NAME }),
+  listener_names: list({ commas: true, item: parseLabel }),
   service_name: text({ required: true, ...LABEL_NAME }),
   standby_name: text(LABEL_NAME),
   image_path: images.inputs.image_path,
