@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   bakeAddress: () => (/* binding */ bakeAddress),
 /* harmony export */   bakeService: () => (/* binding */ bakeService)
 /* harmony export */ });
-/* unused harmony export BAD_ANSWERS */
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
 /* harmony import */ var _messages_services_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5959);
 /* harmony import */ var _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8290);

@@ -31,11 +31,11 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineActi
     rules: (values) => (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_1__/* .tagProblems */ .nI)(values),
     async run(inputs, step) {
         const { OWN_WORDS } = await Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 5209));
-        const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('builds'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3587));
+        const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('lookup'), __webpack_require__.e('builds')]).then(__webpack_require__.bind(__webpack_require__, 3587));
         const { buildsOnceMore, rebuildingTag } = await Promise.all(/* import() */[__webpack_require__.e('builds')]).then(__webpack_require__.bind(__webpack_require__, 501));
         const { resolveBuild } = await Promise.all(/* import() */[__webpack_require__.e('builds')]).then(__webpack_require__.bind(__webpack_require__, 3637));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
-        const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e('build-image-report'), __webpack_require__.e('images'), __webpack_require__.e('builds')]).then(__webpack_require__.bind(__webpack_require__, 3451));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
+        const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e('build-image-report'), __webpack_require__.e('builds'), __webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 3451));
         const { repo_name } = inputs;
         const named = resolveBuild(inputs, step.event);
         step.set({ repo_name, tag: named.tag, built: false });

@@ -2,6 +2,98 @@ export const id = 'certificate';
 export const ids = ['certificate'];
 export const modules = {
 
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ keyNotRemoved),
+/* harmony export */   GZ: () => (/* binding */ notWritable),
+/* harmony export */   Gv: () => (/* binding */ keyTitle),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   JX: () => (/* binding */ noDefaultFolder),
+/* harmony export */   RT: () => (/* binding */ noSafeFolder),
+/* harmony export */   Sc: () => (/* binding */ folderMoved),
+/* harmony export */   Wu: () => (/* binding */ keyFileIgnored),
+/* harmony export */   b5: () => (/* binding */ creatingKey),
+/* harmony export */   lD: () => (/* binding */ ofDefaultFile),
+/* harmony export */   n8: () => (/* binding */ keyFileEnd),
+/* harmony export */   sw: () => (/* binding */ keyPlanned),
+/* harmony export */   tp: () => (/* binding */ readByOthers),
+/* harmony export */   vc: () => (/* binding */ keyWritten),
+/* harmony export */   ve: () => (/* binding */ inWorkspace),
+/* harmony export */   yg: () => (/* binding */ deletingKey)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const keyTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ key }) => `SSH key ${key}`,
+    zh: ({ key }) => `SSH 密钥 ${key}`,
+});
+const keys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'SSH keys', zh: 'SSH 密钥' });
+const creatingKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Creating the key', zh: '创建密钥' });
+const deletingKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the key', zh: '删除密钥' });
+const keyFileIgnored = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'key_file has an effect only for operation download; no file is written.',
+    zh: 'key_file 仅在 operation 为 download 时有效；本次不写入任何文件。',
+});
+const keyWritten = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title, file }) => `${title}: the private key was written to ${file}.`,
+    zh: ({ title, file }) => `${title}：私钥已写入 ${file}。`,
+});
+const keyPlanned = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title, file }) => `${title}: the private key would be written to ${file} (dry run: the key was not downloaded).`,
+    zh: ({ title, file }) => `${title}：私钥将会写入 ${file}（试运行：未获取私钥）。`,
+});
+const inWorkspace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'key_file is inside the workspace, where a later step may commit or upload it. If you omit key_file, the key is written to RUNNER_TEMP.',
+    zh: 'key_file 位于工作区内，后续步骤可能会将其提交或上传。如不填写 key_file，私钥写入 RUNNER_TEMP。',
+});
+const readByOthers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The file system of key_file does not support file permissions: other users of this machine may be able to read the key.',
+    zh: 'key_file 所在的文件系统不支持文件权限：本机的其他用户可能读取该私钥。',
+});
+const noDefaultFolder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'is required here, because RUNNER_TEMP is not set to a folder',
+    zh: '在此必填，因为 RUNNER_TEMP 未指向任何目录',
+});
+const noSafeFolder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'is required here, because RUNNER_TEMP is inside the workspace',
+    zh: '在此必填，因为 RUNNER_TEMP 位于工作区内',
+});
+const folderMoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must be a file in a folder that does not change during the step; this folder was replaced after the inputs were read',
+    zh: '应为步骤运行期间不变的目录中的文件；读取输入之后，该目录已被替换',
+});
+const notWritable = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ code }) => `must be a writable file; this one cannot be written${code && ` (${code})`}`,
+    zh: ({ code }) => `应为可写入的文件；当前文件无法写入${code && `（${code}）`}`,
+});
+const ofDefaultFile = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ problem }) => `${problem} (its default in RUNNER_TEMP)`,
+    zh: ({ problem }) => `${problem}（RUNNER_TEMP 中的默认文件）`,
+});
+const keyFileEnd = {
+    removed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ file }) => `The private key was removed from ${file}.`,
+        zh: ({ file }) => `已从 ${file} 移除私钥。`,
+    }),
+    gone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ file }) => `The private key is no longer in ${file}, so there is nothing to remove.`,
+        zh: ({ file }) => `${file} 中已没有私钥，无需移除。`,
+    }),
+    replaced: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ file }) => `${file} no longer contains the private key that this step wrote, so it was not removed.`,
+        zh: ({ file }) => `${file} 中的内容已不是此步骤写入的私钥，因此没有移除。`,
+    }),
+};
+const keyNotRemoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ file, code }) => `The private key in ${file} could not be removed${code && ` (${code})`}; remove it by hand.`,
+    zh: ({ file, code }) => `无法移除 ${file} 中的私钥${code && `（${code}）`}。请手动移除。`,
+});
+
+
+/***/ }),
+
 /***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

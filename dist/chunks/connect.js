@@ -2,14 +2,17 @@ export const id = 'connect';
 export const ids = ['connect'];
 export const modules = {
 
-/***/ 495:
+/***/ 3295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect)
+  connect: () => (/* binding */ connect),
+  connectPaced: () => (/* binding */ connectPaced)
 });
+
+// UNUSED EXPORTS: PACED
 
 // EXTERNAL MODULE: ../../lib/src/messages/client/client.js
 var client = __webpack_require__(556);
@@ -754,6 +757,7 @@ function httpRequest(request, token, options) {
     };
 }
 async function exchange(request, token, options) {
+    await options.pacer?.turn(options.deadlineAt, options.signal);
     const startedAt = options.clock.now();
     const report = (answer) => options.onExchange?.({
         method: request.method,
@@ -778,8 +782,13 @@ async function exchange(request, token, options) {
     if (options.contact)
         options.contact.established = true;
     report(answer);
-    if (answer.status < 200 || answer.status >= 300)
-        throw errorOf(request, answer, options);
+    if (answer.status < 200 || answer.status >= 300) {
+        const error = errorOf(request, answer, options);
+        if ((0,errors/* isApiError */.d7)(error, 'rate_limit'))
+            options.pacer?.refused();
+        throw error;
+    }
+    options.pacer?.accepted();
     return decodeAnswer(request, answer);
 }
 function createCall(options) {
@@ -1502,6 +1511,7 @@ function createClient(options) {
         tryMs: options.tryMs ?? 30_000,
         callMs: options.callMs ?? 120_000,
         deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
+        ...(options.pacer ? { pacer: options.pacer } : {}),
         ...(options.onExchange ? { onExchange: options.onExchange } : {}),
         ...(options.onRetry ? { onRetry: options.onRetry } : {}),
         ...(options.redact ? { redact: options.redact } : {}),
@@ -1519,6 +1529,82 @@ function createClient(options) {
 
 // EXTERNAL MODULE: ../../lib/src/client/http/proxy.js
 var http_proxy = __webpack_require__(8685);
+// EXTERNAL MODULE: ../../lib/src/client/http/way-in.js
+var way_in = __webpack_require__(1452);
+;// CONCATENATED MODULE: ../../lib/src/client/pacer.js
+const WINDOW_MS = 1_000;
+const FIRST_SHARE = 0.9;
+const SHARE = 0.8;
+const GROWTH = { usual: 0.05, close: 0.01 };
+const LEAST_GROWTH = 0.5;
+const CLOSE = 0.9;
+const WHILE_MS = 8_000;
+const SLOWEST = 1;
+function createPacer(clock) {
+    return new AdaptivePacer(clock);
+}
+class AdaptivePacer {
+    #clock;
+    #passed = [];
+    #pace;
+    #ceiling = 0;
+    #refusedAt;
+    #nextAt = Number.NEGATIVE_INFINITY;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    async turn(deadlineAt, signal) {
+        if (this.#refusedAt === undefined)
+            return;
+        const wait = async (until) => {
+            const now = this.#clock.now();
+            const ms = Math.min(until, Math.max(now, deadlineAt)) - now;
+            if (ms > 0)
+                await this.#clock.sleep(ms, signal);
+        };
+        if (this.#pace === undefined)
+            await wait(this.#refusedAt + WINDOW_MS);
+        const at = this.#slot();
+        if (at > this.#clock.now())
+            await wait(at);
+    }
+    accepted() {
+        if (this.#pace !== undefined)
+            return;
+        const now = this.#clock.now();
+        if (this.#refusedAt === undefined)
+            this.#passed = this.#passed.filter((at) => at > now - WINDOW_MS);
+        this.#passed.push(now);
+    }
+    refused() {
+        const now = this.#clock.now();
+        if (this.#refusedAt !== undefined && now - this.#refusedAt < WINDOW_MS)
+            return;
+        this.#refusedAt = now;
+        this.#nextAt = Math.max(this.#nextAt, now + WINDOW_MS);
+        if (this.#pace === undefined)
+            return;
+        this.#ceiling = this.#pace;
+        this.#pace = Math.max(SLOWEST, SHARE * this.#pace);
+    }
+    #slot() {
+        if (this.#pace === undefined) {
+            this.#ceiling = this.#passed.length;
+            this.#pace = Math.max(SLOWEST, FIRST_SHARE * this.#ceiling);
+        }
+        const now = this.#clock.now();
+        const at = Math.max(now, this.#nextAt);
+        if (at > now)
+            this.#pace += this.#growth(this.#pace, now) / this.#pace;
+        this.#nextAt = at + Math.ceil(1_000 / this.#pace);
+        return at;
+    }
+    #growth(pace, now) {
+        const isClose = pace >= CLOSE * this.#ceiling && now - (this.#refusedAt ?? now) < WHILE_MS;
+        return isClose ? GROWTH.close * this.#ceiling : Math.max(LEAST_GROWTH, GROWTH.usual * this.#ceiling);
+    }
+}
+
 // EXTERNAL MODULE: ../../lib/src/github/runner/secrets.js
 var secrets = __webpack_require__(478);
 // EXTERNAL MODULE: ../../lib/src/messages/step/credentials.js
@@ -1535,6 +1621,9 @@ function tokenAge(token, env = process.env) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/step/operations/connect.js
+
+
+
 
 
 
@@ -1567,15 +1656,17 @@ function routeTo(url, env) {
         throw problem;
     }
 }
-function connect(inputs, step) {
+function connect(inputs, step, more = {}) {
     const { log } = step;
     reportRoute(inputs.endpoint, log);
+    (0,way_in/* chooseWayIn */.e)(inputs.endpoint);
     const client = createClient({
         endpoint: inputs.endpoint,
         credentials: { token: inputs.token, tokenAgeMs: tokenAge(inputs.token), keys: keysOf(inputs) },
         dialect: inputs.api_dialect,
         clock: step.clock,
         signal: step.signal,
+        ...more,
         ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
         onToken: secrets/* declareSecret */.tG,
         redact: secrets/* mask */.dK,
@@ -1584,6 +1675,10 @@ function connect(inputs, step) {
     });
     step.atEnd(() => client.close());
     return client;
+}
+const PACED = { ...retry/* DEFAULT_POLICY */.zj, crowdedMs: 1_000 };
+function connectPaced(inputs, step) {
+    return connect(inputs, step, { pacer: createPacer(step.clock), policy: PACED });
 }
 
 
@@ -1627,8 +1722,8 @@ var service_naming = __webpack_require__(2736);
 var waiting = __webpack_require__(5248);
 // EXTERNAL MODULE: ../../lib/src/step/run/report.js
 var report = __webpack_require__(3925);
-// EXTERNAL MODULE: ../../lib/src/step/operations/connect.js + 19 modules
-var connect = __webpack_require__(495);
+// EXTERNAL MODULE: ../../lib/src/step/operations/connect.js + 20 modules
+var connect = __webpack_require__(3295);
 ;// CONCATENATED MODULE: ../../lib/src/step/operations/service.js
 
 

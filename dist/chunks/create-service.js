@@ -83,13 +83,13 @@ var mounts = __webpack_require__(443);
 const definition = (0,input_kinds/* custom */.Ie)({
     kind: 'path',
     form: { maxBytes: largest_file/* LARGEST_FILE */.K },
-    parse: async (given, context) => (await Promise.all(/* import() */[__webpack_require__.e('definition'), __webpack_require__.e('lookup'), __webpack_require__.e('network')]).then(__webpack_require__.bind(__webpack_require__, 4954))).parseDefinition(given, context),
+    parse: async (given, context) => (await Promise.all(/* import() */[__webpack_require__.e('definition'), __webpack_require__.e('fields'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4954))).parseDefinition(given, context),
 });
 const newServiceInputs = {
     namespace: (0,input_kinds/* text */.Qq)({ required: true, ...service/* ANY_NAME */.dA }),
     service_name: (0,input_kinds/* text */.Qq)({ required: true, ...names/* LABEL_NAME */.jP }),
     image_path: (0,names/* imagePath */.d0)(),
-    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', default: '1', form: { words: size/* SIZES */.F }, parse: size/* parseSize */.D }),
+    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', default: '1', form: { words: size/* SIZES */.F0 }, parse: size/* parseSize */.DB }),
     replicas: (0,input_kinds/* integer */.nd)({ default: 1, ...replicas/* REPLICAS */.Y }),
     stateful: (0,input_kinds/* boolean */.zM)({ default: false }),
     port_maps: (0,ports/* portMaps */.pc)(),
@@ -295,8 +295,8 @@ const createService = (0,action/* defineAction */.Q)({
     rules: newServiceProblems,
     async run(inputs, step, isProvided) {
         const { findService, requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
-        const { create, optionsOf, update } = await Promise.all(/* import() */[__webpack_require__.e('create-or-update'), __webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('manage'), __webpack_require__.e('lookup'), __webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 4357));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
+        const { create, optionsOf, update } = await Promise.all(/* import() */[__webpack_require__.e('create-or-update'), __webpack_require__.e('manage'), __webpack_require__.e('scaling'), __webpack_require__.e('services-service'), __webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup'), __webpack_require__.e('delete')]).then(__webpack_require__.bind(__webpack_require__, 934));
         const client = connect(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);

@@ -239,7 +239,7 @@ function specOf({ spec_id: id, spec_alias: alias }, place) {
     const [size] = given;
     return size === undefined
         ? undefined
-        : (0,inputs_fields/* placed */.GS)(`${place}.${size === id ? 'spec_id' : 'spec_alias'}`, () => (0,inputs_size/* parseSize */.D)(String(size)));
+        : (0,inputs_fields/* placed */.GS)(`${place}.${size === id ? 'spec_id' : 'spec_alias'}`, () => (0,inputs_size/* parseSize */.DB)(String(size)));
 }
 const definition_FIELDS = [
     'namespace_id',

@@ -29,9 +29,9 @@ const deploy = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction *
     outputs: ['url'],
     rules: _step_inputs_deployed_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deployProblems */ .o,
     async run(values, step) {
-        const { openService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
-        const { deploymentRecorder } = await Promise.all(/* import() */[__webpack_require__.e('images'), __webpack_require__.e('services-service'), __webpack_require__.e('github-deployment')]).then(__webpack_require__.bind(__webpack_require__, 6607));
-        const { deployService } = await Promise.all(/* import() */[__webpack_require__.e('service'), __webpack_require__.e('images'), __webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('image-rollout'), __webpack_require__.e('builds'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup'), __webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 1189));
+        const { openService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { deploymentRecorder } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 6607));
+        const { deployService } = await Promise.all(/* import() */[__webpack_require__.e('scaling'), __webpack_require__.e('services-service'), __webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup'), __webpack_require__.e('builds'), __webpack_require__.e('service'), __webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 1189));
         const url = values.environment_url ?? values.health_check_url ?? '';
         step.set({ rolled_back: false, built: false, url });
         const { client, id } = await openService(values, step);

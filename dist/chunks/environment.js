@@ -43,10 +43,23 @@ var client_errors = __webpack_require__(2561);
 var images_name = __webpack_require__(2143);
 ;// CONCATENATED MODULE: ../../lib/src/actions/rollback/history.js
 
-function partOf(entry, { service_id, service_name, namespace }) {
+function partOf(entry, { service_id, namespace, names }) {
     const { services } = entry;
     return (services.find((one) => one.service_id === service_id) ??
-        services.find((one) => one.service_name === service_name && one.namespace === namespace));
+        services.find((one) => names.has(one.service_name) && one.namespace === namespace));
+}
+function namesOf(entries, { service_name, namespace }) {
+    const names = new Set([service_name]);
+    const parts = entries.flatMap(({ services }) => services.filter((one) => one.namespace === namespace));
+    for (const { service_name: one, beside } of parts) {
+        if (beside === undefined)
+            continue;
+        if (one === service_name)
+            names.add(beside);
+        if (beside === service_name)
+            names.add(one);
+    }
+    return names;
 }
 function runs(current, images) {
     return Object.entries(images).every(([name, image]) => {
@@ -203,12 +216,26 @@ function hasTag(images, tag) {
 
 
 
-function currentOf(service) {
+function currentOf({ entries }, service) {
     const { id, service_name, namespace } = service.service_info;
-    return { service_id: id, service_name, namespace, images: (0,github_deployment/* imagesByContainer */.TR)(service) };
+    const names = namesOf(entries, { service_name, namespace });
+    return { service_id: id, service_name, namespace, names, images: (0,github_deployment/* imagesByContainer */.TR)(service) };
 }
-async function choose(client, ledger, wish) {
-    requireEntries(ledger, wish);
+async function liveOf(client, ledger, named, environment) {
+    const current = currentOf(ledger, named);
+    if (current.names.size === 1)
+        return named;
+    for (const entry of ledger.entries) {
+        const part = partOf(entry, current);
+        if (part && (await ledger.ending(entry))?.succeeded)
+            return serviceOf(client, part, entry, environment);
+    }
+    return named;
+}
+async function choose(client, ledger, given) {
+    requireEntries(ledger, given);
+    const { named, environment } = given;
+    const wish = { ...given, named: named && (await liveOf(client, ledger, named, environment)) };
     if (wish.to === 'previous')
         return choosePrevious(client, ledger, wish);
     return (await chooseById(client, ledger, wish)) ?? chooseByTag(client, ledger, wish);
@@ -223,7 +250,7 @@ function requireEntries({ entries, others }, { environment }) {
 async function choosePrevious(client, ledger, wish) {
     const { environment, named } = wish;
     const services = named ? [named] : await servicesOf(client, await newestOf(ledger, wish), environment);
-    const target = await previousTarget(new History(ledger, services.map(currentOf)));
+    const target = await previousTarget(new History(ledger, services.map((one) => currentOf(ledger, one))));
     if (typeof target === 'object')
         return { target, services };
     if (target === 'unknown') {
@@ -253,7 +280,7 @@ async function chooseByTag(client, ledger, wish) {
     const { environment, to, named } = wish;
     for (const side of ['images', 'previous']) {
         for (const [place, entry] of ledger.entries.entries()) {
-            if (!partsOf(entry, named).some((part) => hasTag(part[side], to)))
+            if (!partsOf(ledger, entry, named).some((part) => hasTag(part[side], to)))
                 continue;
             if (!(await ledger.ending(entry))?.succeeded)
                 continue;
@@ -265,19 +292,22 @@ async function chooseByTag(client, ledger, wish) {
 function gone(facts) {
     return (0,errors.refuse)(services_ledger/* noTarget */.lP.unknown(facts), services_ledger/* ledgerAdvice */._E.choose());
 }
-function partsOf(entry, named) {
+function partsOf(ledger, entry, named) {
     if (named === undefined)
         return entry.services;
-    const part = partOf(entry, currentOf(named));
+    const part = partOf(entry, currentOf(ledger, named));
     return part === undefined ? [] : [part];
 }
 async function choiceAt(client, ledger, { environment, named }, entry, targetOf) {
-    if (named && partsOf(entry, named).length === 0) {
+    if (named && partsOf(ledger, entry, named).length === 0) {
         const facts = { environment, id: entry.id, service: (0,services_service.serviceTitle)(named) };
         return (0,errors.refuse)(services_ledger/* noTarget */.lP.notContained(facts), services_ledger/* ledgerAdvice */._E.checkService());
     }
     const services = named ? [named] : await servicesOf(client, entry, environment);
-    return { target: await targetOf(new History(ledger, services.map(currentOf))), services };
+    return {
+        target: await targetOf(new History(ledger, services.map((one) => currentOf(ledger, one)))),
+        services,
+    };
 }
 async function newestOf(ledger, { environment }) {
     for (const entry of ledger.entries)
@@ -308,12 +338,25 @@ function cut({ isCut, entries, others }) {
 var decode = __webpack_require__(5940);
 ;// CONCATENATED MODULE: ../../lib/src/actions/rollback/payload.js
 
-const payload_images = (value, at) => {
-    const entries = (0,decode/* object */.Ik)({})(value, at);
-    return Object.fromEntries(Object.entries(entries).map(([name, image]) => [name, (0,decode/* string */.Yj)(image, `${at}.${name}`)]));
-};
-const service = (0,decode/* object */.Ik)({ service_id: decode/* integer */.nd, service_name: decode/* string */.Yj, namespace: decode/* string */.Yj, images: payload_images, previous: payload_images });
+function matching(pattern) {
+    return (value, at) => {
+        const text = (0,decode/* string */.Yj)(value, at);
+        if (pattern.test(text))
+            return text;
+        throw new decode/* DecodeError */.Xc(at, '', value);
+    };
+}
+const payload_name = matching(/^[^\p{Cc}]{1,128}$/u);
+const payload_image = matching(/^[\w./:@-]{1,400}$/);
+const payload_images = (value, at) => Object.fromEntries(Object.entries((0,decode/* object */.Ik)({})(value, at)).map((pair) => [payload_name(pair[0], at), payload_image(pair[1], at)]));
+const service = (0,decode/* object */.Ik)({
+    ...{ service_id: decode/* integer */.nd, service_name: payload_name, namespace: payload_name },
+    ...{ images: payload_images, previous: payload_images, beside: (0,decode/* optional */.lq)(payload_name) },
+});
 const payload = (0,decode/* object */.Ik)({ services: (0,decode/* list */.p_)(service), rollback_of: (0,decode/* optional */.lq)(decode/* integer */.nd) });
+function plain({ beside, ...rest }) {
+    return { ...rest, ...(beside === undefined ? {} : { beside }) };
+}
 function decodePayload(value) {
     if (!(0,decode/* isRecord */.u4)(value) || value.fengchao !== 1)
         return undefined;
@@ -321,7 +364,7 @@ function decodePayload(value) {
         const { services, rollback_of } = payload(value, 'payload');
         if (services.length === 0)
             return undefined;
-        return { fengchao: 1, services, ...(rollback_of === undefined ? {} : { rollback_of }) };
+        return { fengchao: 1, services: services.map(plain), ...(rollback_of === undefined ? {} : { rollback_of }) };
     }
     catch (error) {
         if (error instanceof decode/* DecodeError */.Xc)
@@ -464,6 +507,8 @@ class Member {
     }
 }
 async function requireTag(client, image) {
+    if ((0,images_name/* parseImage */.zZ)(image).digest !== undefined)
+        (0,errors.refuse)(services_ledger/* notBackTo */.ox.digest({ image }), services_ledger/* ledgerAdvice */._E.choose());
     const word = await (0,availability/* tagWordOf */.O)(client, image);
     if (word === undefined || (0,tag_status/* tagStatus */.RM)(word)?.phase === 'succeeded')
         return;
@@ -512,8 +557,8 @@ function probeNode(members, { probe: wanted, timeoutMs }, step) {
         name: services_ledger/* rolledBackFleet */.Ur.probe(),
         needs: members.map(({ name }) => name),
         run: async () => {
-            const { visit } = await Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 8584));
-            const { probe } = await Promise.all(/* import() */[__webpack_require__.e('probe')]).then(__webpack_require__.bind(__webpack_require__, 5575));
+            const { visit } = await Promise.all(/* import() */[__webpack_require__.e('web-fetch')]).then(__webpack_require__.bind(__webpack_require__, 8584));
+            const { probe } = await Promise.all(/* import() */[__webpack_require__.e('services-probe'), __webpack_require__.e('web-fetch'), __webpack_require__.e('probe')]).then(__webpack_require__.bind(__webpack_require__, 5575));
             const { clock, signal, observer } = step;
             const deadlineAt = clock.now() + timeoutMs;
             await probe(visit, wanted, {
@@ -588,6 +633,7 @@ function failureOfAll(reports) {
 
 
 
+
 const SHORT = 7;
 async function rollBackEnvironment(client, requested, step) {
     step.observer.phase(phases/* phases */.t.reading());
@@ -607,13 +653,20 @@ async function rollBackEnvironment(client, requested, step) {
         min_ready_seconds: requested.min_ready_seconds,
         rollback: requested.rollback,
         record: () => record(() => ({
-            ...(0,github_deployment/* mergedPayload */.vP)(members.map(({ service, images }) => (0,github_deployment/* payloadOf */.Md)(service, images))),
+            ...withPairs(ledger, (0,github_deployment/* mergedPayload */.vP)(members.map(({ service, images }) => (0,github_deployment/* payloadOf */.Md)(service, images)))),
             rollback_of: target.rollbackOf,
         })),
     };
     const placed = place(choice, shared, requested, step);
     members = placed.map(({ member }) => member);
     return { outcome: await goBack(placed, proof, requested, step), url };
+}
+function withPairs({ entries }, payload) {
+    const services = payload.services.map((one) => {
+        const beside = [...namesOf(entries, one)].find((name) => name !== one.service_name);
+        return beside === undefined ? one : { ...one, beside };
+    });
+    return { ...payload, services };
 }
 async function namedService(client, requested) {
     const { service_id, service_name } = requested;

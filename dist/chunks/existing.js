@@ -7,10 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explicitRequestOf: () => (/* binding */ explicitRequestOf),
-/* harmony export */   leaveUnchanged: () => (/* binding */ leaveUnchanged),
 /* harmony export */   reconcile: () => (/* binding */ reconcile)
 /* harmony export */ });
-/* harmony import */ var _changes_engine_apply_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1759);
 /* harmony import */ var _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
 /* harmony import */ var _changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 /* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9640);
@@ -20,9 +18,8 @@ export const modules = {
 /* harmony import */ var _changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9638);
 /* harmony import */ var _changes_services_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1208);
 /* harmony import */ var _changes_services_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6100);
-/* harmony import */ var _messages_changes_phases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5577);
+/* harmony import */ var _changes_services_unchanged_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4352);
 /* harmony import */ var _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5390);
-
 
 
 
@@ -41,22 +38,6 @@ function explicitRequestOf({ definition, bandwidth, public_net_type }, isProvide
         replicas: isProvided('replicas') || definition?.replicas !== undefined,
         net: { bandwidth: bandwidth ?? net?.bandwidth, type: isProvided('public_net_type') ? public_net_type : net?.type },
     };
-}
-async function leaveUnchanged(client, id, options) {
-    const nothing = {
-        ...(0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceChange */ .uK)(client, id, options),
-        goal: _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.stayAsItIs(),
-        phase: _messages_changes_phases_js__WEBPACK_IMPORTED_MODULE_9__/* .phases */ .t.reading(),
-        matches: () => true,
-        differences: () => [],
-        send: async () => { },
-    };
-    const service = await (0,_changes_engine_apply_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhenIdle */ .zU)(nothing, options);
-    const { status } = service.service_info;
-    if ((0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceStatus */ .E6)(status)?.phase !== 'failed')
-        return { outcome: 'unchanged', before: service, after: service, differences: [] };
-    const message = _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.lastOperationFailed({ service: (0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__.serviceTitle)(service), status });
-    throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', message, { status, advice: _messages_services_services_js__WEBPACK_IMPORTED_MODULE_10__/* .existing */ .gT.lastOperationAdvice() });
 }
 function checkKind(service, { stateful, containers, state_public_net: net, service_name }) {
     const title = (0,_changes_services_service_js__WEBPACK_IMPORTED_MODULE_6__.serviceTitle)(service);
@@ -100,7 +81,7 @@ async function reconcile(client, id, requested, explicit, options) {
     checkKind(await client.services.get(id), requested);
     const changes = changesFor(client, id, requested, explicit, options);
     const due = await (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__.pendingChanges)(changes, options);
-    return due.length > 0 ? (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__.applyInOrder)(due, options, changes) : leaveUnchanged(client, id, options);
+    return due.length > 0 ? (0,_changes_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__.applyInOrder)(due, options, changes) : (0,_changes_services_unchanged_js__WEBPACK_IMPORTED_MODULE_9__.leaveUnchanged)(client, id, options);
 }
 
 

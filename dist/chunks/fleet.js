@@ -13,7 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/changes/graph/run.js
 var run = __webpack_require__(2286);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/stability.js
+var stability = __webpack_require__(6644);
+// EXTERNAL MODULE: ../../lib/src/changes/services/service.js
+var services_service = __webpack_require__(9638);
 ;// CONCATENATED MODULE: ../../lib/src/changes/services/shared-lookups.js
+
+
 function once(read) {
     let reading;
     return () => {
@@ -38,7 +44,24 @@ function withSharedLookups(client) {
         },
     };
 }
+function withJustRead(client, service, readAt, clock) {
+    let known = (0,services_service/* serviceStatus */.E6)(service.service_info.status)?.phase === 'pending' ? undefined : service;
+    return {
+        ...client,
+        services: {
+            ...client.services,
+            get: async (id) => {
+                const found = known;
+                known = undefined;
+                const isFresh = clock.now() - readAt < stability/* SHORTEST_OPERATION_MS */.Mq;
+                return found?.service_info.id === id && isFresh ? found : client.services.get(id);
+            },
+        },
+    };
+}
 
+// EXTERNAL MODULE: ../../lib/src/changes/services/status-lists.js
+var status_lists = __webpack_require__(8555);
 // EXTERNAL MODULE: ../../lib/src/messages/services/fleet.js
 var services_fleet = __webpack_require__(988);
 // EXTERNAL MODULE: ../../lib/src/step/run/failure.js + 2 modules
@@ -106,6 +129,7 @@ var operations_service = __webpack_require__(6579);
 
 
 
+
 class FleetMember {
     name;
     needs;
@@ -113,6 +137,7 @@ class FleetMember {
     #service;
     #fleet;
     #deployment;
+    #checkedAt = Number.NEGATIVE_INFINITY;
     checked;
     #replaced;
     constructor(service, fleet) {
@@ -153,6 +178,7 @@ class FleetMember {
             step: this.lane.step,
             record: (before, images) => this.#record(before, images),
         };
+        this.#checkedAt = step.clock.now();
         this.checked = await (0,deploy_service/* checkDeployment */.Q)(this.#deployment);
         const { service, plan } = this.checked;
         this.lane.step.set({ image_path: (0,operations_images/* imagesOf */.I)(service, plan.images), replicas: service.service_info.replicas });
@@ -163,11 +189,20 @@ class FleetMember {
         return this.#fleet.record();
     }
     async #run() {
-        if (this.#deployment === undefined)
+        const { checked } = this;
+        if (this.#deployment === undefined || checked === undefined)
             throw new TypeError('A service that was not checked cannot be deployed.');
-        const options = { ...this.#deployment.options, isMidway: this.#fleet.hasSent() };
-        const outcome = await (0,deploy_service.deployService)({ ...this.#deployment, options }, this.checked);
-        return { outcome, value: undefined };
+        const { hasSent, statuses, step } = this.#fleet;
+        const client = withJustRead(this.#deployment.client, checked.service, this.#checkedAt, step.clock);
+        const watched = await statuses?.watch(checked.service, step.signal);
+        try {
+            const options = { ...this.#deployment.options, isMidway: hasSent(), ...(watched ? { glance: watched } : {}) };
+            const outcome = await (0,deploy_service.deployService)({ ...this.#deployment, client, options }, checked);
+            return { outcome, value: undefined };
+        }
+        finally {
+            watched?.end();
+        }
     }
     async #undo() {
         const deployment = this.#deployment;
@@ -335,18 +370,15 @@ function noteOf({ name, error, outcome, undoError }) {
 
 
 
+
 async function deployAll(client, services, options, step) {
     step.report({ subject: (0,services_fleet/* fleetOf */.aP)({ count: services.length }), again: (0,services_fleet/* againInFleet */.wJ)() });
     const record = fleetRecorder(options, step, () => members);
     const hasSent = () => members.some(({ lane }) => lane.outputs.changed === true);
-    const fleet = {
-        client: withSharedLookups(client),
-        waiting: options,
-        step,
-        claimed: new Map(),
-        hasSent,
-        record,
-    };
+    const lookups = withSharedLookups(client);
+    const sideBySide = options.wait && Math.min(options.max_parallel, services.length) > 1;
+    const statuses = sideBySide ? new status_lists/* StatusLists */.S(client, lookups, step.clock, options.poll_interval) : undefined;
+    const fleet = { client: lookups, waiting: options, step, statuses, claimed: new Map(), hasSent, record };
     const members = services.map((service) => new FleetMember(service, fleet));
     const results = new Results(members);
     step.set(results.outputs);

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Cz: () => (/* binding */ CONTAINER_NAME),
 /* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
 /* harmony export */   RW: () => (/* binding */ isImagePath),
 /* harmony export */   d0: () => (/* binding */ imagePath),
@@ -16,7 +17,6 @@ export const modules = {
 /* harmony export */   vS: () => (/* binding */ TAG_NAME),
 /* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
-/* unused harmony export CONTAINER_NAME */
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
@@ -71,6 +71,22 @@ function isContainerName(given) {
     return CONTAINER.exec(given)?.[0] === given;
 }
 const containerName = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(CONTAINER_NAME);
+
+
+/***/ }),
+
+/***/ 1011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ requiredFor)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, unless ${others.join(' or ')} is given` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
 
 
 /***/ }),
@@ -250,37 +266,23 @@ const imageInputProblems = {
 
 /***/ }),
 
-/***/ 7437:
+/***/ 6326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ missing),
-  z: () => (/* binding */ operations)
-});
-
-// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
-var input_kinds = __webpack_require__(5938);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __webpack_require__(5804);
-;// CONCATENATED MODULE: ../../lib/src/messages/changes/operations.js
-
-const requiredFor = (0,message/* message */.iU)({
-    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, unless ${others.join(' or ')} is given` : ''}`,
-    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
-});
-
-// EXTERNAL MODULE: ../../lib/src/step/action.js
-var action = __webpack_require__(3203);
-;// CONCATENATED MODULE: ../../lib/src/step/inputs/operation.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   z: () => (/* binding */ operations)
+/* harmony export */ });
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5938);
+/* harmony import */ var _messages_changes_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1011);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3203);
 
 
 
 function operations(allowed, needs) {
-    return (0,action/* group */.O)({
+    return (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .O)({
         name: 'operation',
-        inputs: { operation: (0,input_kinds/* choice */.Yq)({ allowed, default: allowed[0], guards: true, refuseEmpty: true }) },
+        inputs: { operation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({ allowed, default: allowed[0], guards: true, refuseEmpty: true }) },
         outputs: ['operation'],
         rules: ({ operation }, isProvided) => missing(operation, needs, isProvided),
     });
@@ -293,7 +295,7 @@ function missing(operation, needs, isProvided) {
         const [first] = names;
         if (first === undefined || names.some(isProvided))
             return [];
-        return [{ input: first, message: requiredFor({ operation, others: names.slice(1) }) }];
+        return [{ input: first, message: (0,_messages_changes_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredFor */ .t)({ operation, others: names.slice(1) }) }];
     });
 }
 

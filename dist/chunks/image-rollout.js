@@ -52,6 +52,136 @@ function rollOutImages(rollout, rollback, step, before = async () => { }) {
 
 /***/ }),
 
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ reuseNextTime),
+/* harmony export */   AF: () => (/* binding */ noSuchContainer),
+/* harmony export */   Hu: () => (/* binding */ noTimeToRollOut),
+/* harmony export */   JC: () => (/* binding */ imageFacts),
+/* harmony export */   Lf: () => (/* binding */ reusedNextTime),
+/* harmony export */   O_: () => (/* binding */ giveMoreTime),
+/* harmony export */   QR: () => (/* binding */ givenTagRuns),
+/* harmony export */   RG: () => (/* binding */ checkContainerName),
+/* harmony export */   Rv: () => (/* binding */ movingTagRuns),
+/* harmony export */   Xt: () => (/* binding */ buildElsewhere),
+/* harmony export */   Zt: () => (/* binding */ sameRepositoryInstead),
+/* harmony export */   a: () => (/* binding */ contentRuns),
+/* harmony export */   cj: () => (/* binding */ otherImageRuns),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   dx: () => (/* binding */ builtTooLate),
+/* harmony export */   e_: () => (/* binding */ imageTargets),
+/* harmony export */   i3: () => (/* binding */ rollingOut),
+/* harmony export */   j5: () => (/* binding */ otherRepository),
+/* harmony export */   lL: () => (/* binding */ giveContainer),
+/* harmony export */   mU: () => (/* binding */ nameRunsAlready),
+/* harmony export */   mx: () => (/* binding */ rebuiltTagRuns),
+/* harmony export */   pC: () => (/* binding */ statefulInstead),
+/* harmony export */   pf: () => (/* binding */ buildIntoSame),
+/* harmony export */   rB: () => (/* binding */ whichContainer),
+/* harmony export */   yJ: () => (/* binding */ giveOtherTag)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const rollingOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Rolling out', zh: '更新镜像' });
+const imageTargets = {
+    run: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ images }) => `run ${images}`, zh: ({ images }) => `运行 ${images}` }),
+    changeImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the image', zh: '更换镜像' }),
+};
+const statefulInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'To change the image of a stateful service, create a new service with the new image.',
+    zh: '如需更换有状态服务的镜像，请使用新镜像创建新的服务。',
+});
+const imageOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container }) => `image of ${container}`,
+    zh: ({ container }) => `${container} 的镜像`,
+});
+const imageFacts = {
+    image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Image', zh: '镜像' }),
+    dockerfile: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Dockerfile', zh: 'Dockerfile' }),
+};
+const whichContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, count, names }) => `${service} has ${count} containers (${names}), and the inputs do not say which of them gets the image.`,
+    zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），而输入没有指明由哪个容器使用该镜像。`,
+});
+const giveContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give container_name, or container_images for several at once.',
+    zh: '请填写 container_name；要同时更新多个容器，请使用 container_images。',
+});
+const noSuchContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, name, names }) => `${service} has no container "${name}". Available: ${names}.`,
+    zh: ({ service, name, names }) => `${service} 没有容器“${name}”。现有容器：${names}。`,
+});
+const checkContainerName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Check container_name.', zh: '请检查 container_name。' });
+const otherRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, image, requested, }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${requested}.`,
+    zh: ({ container, current, image, requested }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${requested}。`,
+});
+const sameRepositoryInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Push or build the image into the same repository, or create a new service for the other one.',
+    zh: '请将镜像推送或构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const buildElsewhere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, requested }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${requested}.`,
+    zh: ({ container, current, requested }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${requested}。`,
+});
+const buildIntoSame = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Build into the same repository, or create a new service for the other one.',
+    zh: '请构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const otherImageRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `container ${container} now runs ${image}, which is neither the requested image nor the previous one`,
+    zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所请求的镜像，也不是之前的镜像`,
+});
+const noTimeToRollOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, replicas, pause, least, left }) => `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, but only ${left} s of the timeout are left, so the rollout was not started.`,
+    zh: ({ service, replicas, pause, least, left }) => `${service}：${replicas} 个副本、min_ready_seconds 为 ${pause} 的更新至少需要 ${least} 秒，而 timeout 只剩 ${left} 秒，因此没有开始更新。`,
+});
+const giveMoreTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Set a longer timeout or a smaller min_ready_seconds.',
+    zh: '请增大 timeout，或减小 min_ready_seconds。',
+});
+const builtTooLate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image, least, left }) => `${image} was built, but only ${left} s of the timeout are left and the rollout to ${service} takes at least ${least} s, so the rollout was not started.`,
+    zh: ({ service, image, least, left }) => `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
+});
+const reusedNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: it reuses the image. If builds always take this long, set a longer timeout.',
+    zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
+});
+const reuseNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `Run the step again with skip_existing: true, or with image_path: ${image} instead of the build inputs. If builds always take this long, set a longer timeout.`,
+    zh: ({ image }) => `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建相关的输入。如果构建总是这么久，请增大 timeout。`,
+});
+const movingTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already runs ${image}. This tag may refer to a newer build by now, but the platform does not roll out the same image name again, so the running image may be an earlier build. Give each build its own tag, such as the commit SHA.`,
+    zh: ({ container, image }) => `容器 ${container} 已在运行 ${image}。该标签现在可能对应较新的构建，但平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const rebuiltTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already ran ${image} when this step rebuilt it. The platform does not roll out the same image name again, so the running image may be the earlier build. Give each build its own tag, such as the commit SHA.`,
+    zh: ({ container, image }) => `此步骤重新构建 ${image} 时，容器 ${container} 已在运行该名称的镜像。平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const contentRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}, whose tag identifies this commit and this Dockerfile, so nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签对应当前的提交和 Dockerfile，因此没有构建。`,
+});
+const givenTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image} and skip_existing is true, so nothing was built. The running image may not match this commit and this Dockerfile.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，且 skip_existing 为 true，因此没有构建。正在运行的镜像可能与当前的提交和 Dockerfile 不一致。`,
+});
+const nameRunsAlready = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}. The platform does not roll out the same image name again, so a new build with this name would never run. Nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}。平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
+});
+const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Omit tag, so that it is derived from commit and Dockerfile, or give each build its own tag. To accept the running image, set skip_existing: true.',
+    zh: '请不要填写 tag（此时标签由提交和 Dockerfile 生成），或为每次构建使用不同的标签。如接受正在运行的镜像，请设置 skip_existing: true。',
+});
+
+
+/***/ }),
+
 /***/ 3499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,9 +301,9 @@ const rollback = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ rollBack),
 /* harmony export */   Of: () => (/* binding */ rollOut),
+/* harmony export */   ed: () => (/* binding */ needsRollback),
 /* harmony export */   mi: () => (/* binding */ checkOurs)
 /* harmony export */ });
-/* unused harmony export needsRollback */
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5804);
 /* harmony import */ var _messages_services_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3814);
 /* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1759);
@@ -252,6 +382,92 @@ async function rollBack(client, update, before, failure, options) {
 
 /***/ }),
 
+/***/ 6607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   TR: () => (/* binding */ imagesByContainer),
+/* harmony export */   XW: () => (/* binding */ payloadRecorder),
+/* harmony export */   deploymentRecorder: () => (/* binding */ deploymentRecorder),
+/* harmony export */   vP: () => (/* binding */ mergedPayload)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
+/* harmony import */ var _github_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9318);
+/* harmony import */ var _messages_github_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5340);
+
+
+
+
+const CANCELLED_MS = 800;
+function endOf(outcome) {
+    if (outcome === 'failed' || outcome === 'timed_out')
+        return ['failure', {}];
+    if (outcome === 'started')
+        return ['inactive', { description: _messages_github_github_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY.notWaited() }];
+    if (outcome === 'cancelled')
+        return ['inactive', { description: _messages_github_github_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY.cancelled(), totalMs: CANCELLED_MS }];
+    return ['success', {}];
+}
+function imagesByContainer({ service_container_infos: containers }) {
+    return Object.fromEntries(containers.map(({ container_name, image_path }) => [container_name, image_path]));
+}
+function payloadOf(service, images) {
+    const { id, service_name, namespace } = service.service_info;
+    const previous = imagesByContainer(service);
+    const wanted = (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(service, images).map(({ container, image_path }) => [container.container_name, image_path]);
+    const after = { ...previous, ...Object.fromEntries(wanted) };
+    return { fengchao: 1, services: [{ service_id: id, service_name, namespace, images: after, previous }] };
+}
+function mergedPayload(payloads) {
+    return { fengchao: 1, services: payloads.flatMap(({ services }) => services) };
+}
+function payloadRecorder(recording) {
+    let recorded = recording.inputs.environment === undefined ? Promise.resolve() : undefined;
+    return (payload) => {
+        recorded ??= record(recording, payload());
+        return recorded;
+    };
+}
+function deploymentRecorder(recording) {
+    const recordOnce = payloadRecorder(recording);
+    return (service, images) => recordOnce(() => payloadOf(service, images));
+}
+async function record({ inputs, folder, url, step }, payload) {
+    const { environment = '', github_token } = inputs;
+    const { workspace } = step.event;
+    const [{ openFetch }, { openDeployment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e('web-fetch')]).then(__webpack_require__.bind(__webpack_require__, 394)),
+        Promise.all(/* import() */[__webpack_require__.e('deployment')]).then(__webpack_require__.bind(__webpack_require__, 2248)),
+    ]);
+    const { fetch, close } = openFetch();
+    step.atEnd(close);
+    const opening = openDeployment({
+        token: github_token,
+        ref: inputs.ref ?? (0,_github_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutCommit */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, folder), workspace),
+        payload,
+        fetch,
+        environment,
+        environmentUrl: url,
+        event: step.event,
+        log: step.log,
+        signal: step.signal,
+        pace: { now: step.clock.now, sleep: step.clock.sleep, random: Math.random },
+    });
+    step.atEnd(async (outcome) => {
+        const { id, finish } = await opening;
+        const [state, end] = endOf(outcome);
+        const taken = await finish(state, { url, ...end });
+        if (taken && id !== undefined && outcome === 'started')
+            step.log.info((0,_messages_github_github_js__WEBPACK_IMPORTED_MODULE_3__/* .closedUnobserved */ .ef)({ id, environment }));
+    });
+    step.set({ deployment_id: (await opening).id });
+}
+
+
+/***/ }),
+
 /***/ 7528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -287,7 +503,7 @@ async function resolveImages(client, inputs, target, step) {
     const { image_from: from, container_name } = inputs;
     if (from === undefined)
         return desiredImages(inputs);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e('promotion'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 7164));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e('promotion'), __webpack_require__.e('lookup'), __webpack_require__.e('checkout')]).then(__webpack_require__.bind(__webpack_require__, 7164));
     step.observer.phase(_messages_changes_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .t.reading());
     const { source, images, warnings } = await promote(client, from, await target(), container_name);
     const { namespace } = source.service_info;
@@ -315,102 +531,132 @@ function runningImageWarnings(before, images, built) {
 
 /***/ }),
 
-/***/ 9427:
+/***/ 9640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ verifyRollout),
-/* harmony export */   Yf: () => (/* binding */ probeAfterwards),
-/* harmony export */   ad: () => (/* binding */ checkProbeTarget)
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   Li: () => (/* binding */ secondsLeft),
+/* harmony export */   eI: () => (/* binding */ minRolloutMs),
+/* harmony export */   gT: () => (/* binding */ supersededBy),
+/* harmony export */   i7: () => (/* binding */ imageChange),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   mV: () => (/* binding */ revertUpdate),
+/* harmony export */   zH: () => (/* binding */ requireTime)
 /* harmony export */ });
-/* harmony import */ var _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
-/* harmony import */ var _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8290);
-/* harmony import */ var _image_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(701);
+/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5804);
+/* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _images_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2143);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
 
 
 
 
-async function checkProbeTarget({ probe }, options) {
-    const [{ visit }, { checkTarget }] = await Promise.all([
-        Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 8584)),
-        Promise.all(/* import() */[__webpack_require__.e('probe')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
-    ]);
-    await checkTarget(visit, probe, options);
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const count = others.length + (first ? 1 : 0);
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.serviceTitle)(service), count, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .whichContainer */ .rB)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveContainer */ .lL)());
 }
-function mayStay(error) {
-    if (!(error instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P) || error.nothingSent)
-        return false;
-    return error.ending === 'failed' || error.ending === 'timed_out' || error.ending === 'unobserved';
+function containerNames(service) {
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(service.service_container_infos.map((one) => one.container_name));
 }
-async function verifyRollout(proof, step, rollOut) {
-    if (proof === undefined)
-        return rollOut();
-    step.report({ again: (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .againAfterCancelling */ .Zy)() });
-    try {
-        return await rollOut();
-    }
-    catch (error) {
-        if (mayStay(error))
-            step.report({ notes: [(0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .notProbed */ .EZ)()] });
-        throw error;
-    }
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.serviceTitle)(service), name, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchContainer */ .AF)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContainerName */ .RG)());
 }
-async function attempted(later, signal) {
-    try {
-        return { value: await later() };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if (error instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P && error.ending === 'deleted')
-            throw error;
-        return { error };
-    }
+function assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
 }
-async function probeAfterwards(later, proof, rollout, result, step) {
-    const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(rollout.update.images.map((one) => one.image_path));
-    const ended = await attempted(later, rollout.options.signal);
-    const earlier = 'error' in ended ? ended.error : undefined;
-    const failure = await probeFailure(proof, rollout.options, earlier);
-    if (failure !== undefined) {
-        const replicas = 'value' in ended ? proof.replicas : undefined;
-        return notProved(failure, images, { ...proof, replicas }, rollout, result, step);
-    }
-    if ('value' in ended)
-        return ended.value;
-    step.report({ notes: [(0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .scaledFailedButProbed */ .Rz)({ images })] });
-    throw ended.error;
+function checkRepository({ container, image_path: image }) {
+    if ((0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRepository */ .RB)(container.image_path, image))
+        return;
+    const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
+    const requested = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image).repository;
+    const facts = { container: container.container_name, current, image, requested };
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRepository */ .j5)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepositoryInstead */ .Zt)());
 }
-async function probeFailure({ probe: wanted, timeoutMs }, options, earlier) {
-    const [{ visit }, { probe }] = await Promise.all([
-        Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 8584)),
-        Promise.all(/* import() */[__webpack_require__.e('probe')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
-    ]);
-    try {
-        await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs });
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P))
-            throw error;
-        if (earlier === undefined)
-            return error;
-        return new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(earlier), error.message), {
-            advice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(earlier instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P ? earlier.advice : undefined, error.advice),
-        });
-    }
+function minRolloutMs(service, min_ready_seconds) {
+    return Math.max(0, service.service_info.replicas - 1) * min_ready_seconds * 1000;
 }
-async function notProved(failure, images, { rollback, replicas }, rollout, result, step) {
-    const stays = { images, why: failure.message };
-    if (!rollback)
-        throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.rollbackOff(stays), { advice: failure.advice });
-    if (result.outcome !== 'changed') {
-        const advice = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.advice, _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.earlierUnknownAdvice());
-        throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.earlierUnknown(stays), { advice });
-    }
-    if (replicas !== undefined)
-        step.report({ notes: [(0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .replicasKept */ .Su)({ replicas })] });
-    return (0,_image_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBackImages */ .v)(rollout, result.before, failure, step);
+function secondsLeft({ clock, deadlineAt }) {
+    return Math.max(0, Math.floor((deadlineAt - clock.now()) / 1000));
+}
+function requireTime(service, min_ready_seconds, time) {
+    const leastMs = minRolloutMs(service, min_ready_seconds);
+    if (!time.wait || leastMs === 0 || leastMs < time.deadlineAt - time.clock.now())
+        return;
+    const { replicas } = service.service_info;
+    const spans = { pause: min_ready_seconds, least: leastMs / 1000, left: secondsLeft(time) };
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noTimeToRollOut */ .Hu)({ service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.serviceTitle)(service), replicas, ...spans }), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveMoreTime */ .O_)());
+}
+function supersededBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = assign(state, update.images).find(({ container, image_path }) => {
+        const previous = earlier.get(container.container_id);
+        if (previous === undefined)
+            return false;
+        return !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, previous);
+    });
+    return other && (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherImageRuns */ .cj)({ container: other.container.container_name, image: other.container.image_path });
+}
+function isRunning(service, images) {
+    return assign(service, images).every(({ container, image_path }) => (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path));
+}
+function imageDifferences(service, images) {
+    return assign(service, images)
+        .filter(({ container, image_path }) => !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
+        .map(({ container, image_path }) => ({
+        field: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageOf */ .dT)({ container: container.container_name }),
+        before: container.image_path,
+        after: image_path,
+    }));
+}
+function imageChange(client, update, options, time) {
+    const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(update.images.map((one) => one.image_path));
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceChange */ .uK)(client, update.service_id, options),
+        family: 'update',
+        goal: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTargets */ .e_.run({ images }),
+        phase: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .rollingOut */ .i3)(),
+        settleMs: update.min_ready_seconds * 1000,
+        isTransient: _service_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownImage */ .c0,
+        always: update.force,
+        check: (service) => {
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStateless */ .u)(service, _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTargets */ .e_.changeImage(), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulInstead */ .pC)());
+            for (const assignment of assign(service, update.images))
+                checkRepository(assignment);
+            if (time && (update.force || !isRunning(service, update.images))) {
+                requireTime(service, update.min_ready_seconds, time);
+            }
+        },
+        matches: (service) => isRunning(service, update.images),
+        differences: (service) => imageDifferences(service, update.images),
+        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
+        supersededBy: (state, before) => supersededBy(update, state, before),
+    };
+}
+function revertUpdate(update, before) {
+    const images = assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
 }
 
 

@@ -2,32 +2,6 @@ export const id = 'lookup';
 export const ids = ['lookup'];
 export const modules = {
 
-/***/ 684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tagWordOf)
-/* harmony export */ });
-/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
-/* harmony import */ var _tag_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5070);
-
-
-
-async function tagWordOf(api, image) {
-    if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnPlatform */ .D2)(image))
-        return undefined;
-    const { path, tag } = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ)(image);
-    const repository = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (one) => `${one.user_name}/${one.repo_name}` === path);
-    if (repository === undefined)
-        return undefined;
-    const { tags } = await api.images.get(repository.repo_id);
-    return (0,_tag_status_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStatusWord */ .XP)(tags.find((one) => one.name === tag)?.status);
-}
-
-
-/***/ }),
-
 /***/ 3317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
 /* harmony import */ var _step_inputs_contradiction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(166);
 /* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
-/* harmony import */ var _step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7437);
+/* harmony import */ var _step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6326);
 /* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5248);
 
 
@@ -52,8 +52,8 @@ const manageIp = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction
     outputs: ['ip_id', 'ip', 'status', 'ips', 'total', 'quota', 'cost'],
     rules: ({ operation }, isProvided) => (0,_step_inputs_contradiction_js__WEBPACK_IMPORTED_MODULE_2__/* .idProblems */ .o)(operation, 'create', 'ip_id', isProvided),
     async run(inputs, step) {
-        const { getResource, listResources, removeResource, reportOperation } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { getResource, listResources, removeResource, reportOperation } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('services-service'), __webpack_require__.e('delete')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
         const { ipCost, ipRelease, ipResource } = await Promise.all(/* import() */[__webpack_require__.e('ip')]).then(__webpack_require__.bind(__webpack_require__, 3204));
         const { ip_id = '', type = 'nce', count } = inputs;
         const client = connect(inputs, step);

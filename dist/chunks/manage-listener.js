@@ -29,8 +29,8 @@ var input_kinds = __webpack_require__(5938);
 var network = __webpack_require__(8792);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
 var names = __webpack_require__(963);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
-var operation = __webpack_require__(7437);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js
+var operation = __webpack_require__(6326);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
 var service = __webpack_require__(4940);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
@@ -135,10 +135,10 @@ const manageListener = (0,action/* defineAction */.Q)({
     outputs: ['listener_name', 'lb_name', 'namespace', 'address', 'listener', 'status'],
     rules: listenerProblems,
     async run(inputs, step) {
-        const { applyResource, readResource, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, readResource, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('services-service'), __webpack_require__.e('delete')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
         const { requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-        const { desiredListener, listenerRemoval, listenerResource } = await Promise.all(/* import() */[__webpack_require__.e('listener'), __webpack_require__.e('load-balancer'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4212));
+        const { desiredListener, listenerRemoval, listenerResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('load-balancer'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4357));
         const { lb_name, listener_name, operation } = inputs;
         step.set({ lb_name, listener_name });
         const client = connect(inputs, step);
@@ -153,7 +153,7 @@ const manageListener = (0,action/* defineAction */.Q)({
         else if (operation === 'delete')
             await removeResource(step, resource, listenerRemoval(client, name), options);
         else {
-            const { checkExists, resolveListener } = await Promise.all(/* import() */[__webpack_require__.e('request'), __webpack_require__.e('certificates'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 2466));
+            const { checkExists, resolveListener } = await Promise.all(/* import() */[__webpack_require__.e('request'), __webpack_require__.e('storage'), __webpack_require__.e('delete')]).then(__webpack_require__.bind(__webpack_require__, 2466));
             const requested = await resolveListener(client, inputs);
             const desired = desiredListener(client, name, requested, checkExists(operation, resource.title));
             await applyResource(step, resource, desired, options);

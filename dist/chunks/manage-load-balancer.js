@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3203);
 /* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
 /* harmony import */ var _step_inputs_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(963);
-/* harmony import */ var _step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7437);
+/* harmony import */ var _step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6326);
 /* harmony import */ var _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
 /* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5248);
 
@@ -54,10 +54,10 @@ const manageLoadBalancer = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_8__/* .de
     },
     outputs: ['lb_name', 'namespace', 'address', 'status', 'load_balancer', 'load_balancers', 'ip_id'],
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('services-service'), __webpack_require__.e('delete')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
         const { requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-        const { desiredLoadBalancer, findRetainedIp, loadBalancerResource, loadBalancersOf, withRules } = await Promise.all(/* import() */[__webpack_require__.e('load-balancer'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4060));
+        const { desiredLoadBalancer, findRetainedIp, loadBalancerResource, loadBalancersOf, withRules } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('load-balancer'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4060));
         const { lb_name = '' } = inputs;
         step.set({ lb_name });
         const options = (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_7__/* .changeOptions */ .D$)(inputs, step);

@@ -2,47 +2,20 @@ export const id = 'manage-namespace';
 export const ids = ['manage-namespace'];
 export const modules = {
 
-/***/ 9942:
+/***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  manageNamespace: () => (/* binding */ manageNamespace)
-});
-
-// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
-var input_kinds = __webpack_require__(5938);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __webpack_require__(5804);
-;// CONCATENATED MODULE: ../../lib/src/messages/services/namespaces.js
-
-const namespaceTitle = (0,message/* message */.iU)({
-    en: ({ name }) => `Namespace ${name}`,
-    zh: ({ name }) => `命名空间 ${name}`,
-});
-const namespaces = (0,message/* message */.iU)({ en: 'namespaces', zh: '命名空间' });
-const creatingNamespace = (0,message/* message */.iU)({ en: 'Creating the namespace', zh: '创建命名空间' });
-const deletingNamespace = (0,message/* message */.iU)({ en: 'Deleting the namespace', zh: '删除命名空间' });
-const namespaceInUse = (0,message/* message */.iU)({
-    en: ({ name }) => `Namespace ${name} cannot be deleted: it contains services, or it is the default namespace.`,
-    zh: ({ name }) => `命名空间 ${name} 无法删除：其中仍有服务，或者它是默认命名空间。`,
-});
-const deleteServicesFirst = (0,message/* message */.iU)({ en: 'Delete its services first.', zh: '请先删除其中的服务。' });
-
-// EXTERNAL MODULE: ../../lib/src/step/action.js
-var action = __webpack_require__(3203);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
-var credentials = __webpack_require__(4869);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/operation.js + 1 modules
-var operation = __webpack_require__(7437);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js
-var service = __webpack_require__(4940);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
-var waiting = __webpack_require__(5248);
-;// CONCATENATED MODULE: ../../lib/src/actions/manage-namespace.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   manageNamespace: () => (/* binding */ manageNamespace)
+/* harmony export */ });
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5938);
+/* harmony import */ var _messages_services_namespaces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7186);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
+/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
+/* harmony import */ var _step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6326);
+/* harmony import */ var _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
+/* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5248);
 
 
 
@@ -56,47 +29,47 @@ const outputsOf = (found) => ({
     display_name: found?.display_name,
 });
 const NAMED = ['namespace'];
-const manageNamespace = (0,action/* defineAction */.Q)({
+const manageNamespace = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     name: 'manage-namespace',
     branding: { icon: 'box', color: 'green' },
     operations: ['createNamespace', 'listNamespaces', 'deleteNamespace'],
     groups: [
-        credentials/* account */.ct,
-        waiting/* dryRun */.PA,
-        (0,operation/* operations */.z)(['apply', 'delete', 'get', 'list'], { apply: NAMED, delete: NAMED, get: NAMED }),
+        _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .account */ .ct,
+        _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .dryRun */ .PA,
+        (0,_step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .operations */ .z)(['apply', 'delete', 'get', 'list'], { apply: NAMED, delete: NAMED, get: NAMED }),
     ],
-    inputs: { namespace: (0,input_kinds/* text */.Qq)(service/* ANY_NAME */.dA) },
+    inputs: { namespace: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY_NAME */ .dA) },
     outputs: ['namespace_id', 'namespace', 'display_name', 'namespaces'],
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('services-service'), __webpack_require__.e('delete')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
         const { findNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
         const { refuse } = await Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 8032));
         const client = connect(inputs, step);
         if (inputs.operation === 'list')
-            return step.set({ namespaces: await listResources(step, namespaces(), client.namespaces.list()) });
+            return step.set({ namespaces: await listResources(step, (0,_messages_services_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaces */ .r$)(), client.namespaces.list()) });
         const name = inputs.namespace ?? '';
-        const options = (0,waiting/* directOptions */.wW)(inputs, step);
+        const options = (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .directOptions */ .wW)(inputs, step);
         const reads = client.until(options.deadlineAt);
         const resource = {
-            title: namespaceTitle({ name }),
+            title: (0,_messages_services_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceTitle */ .WZ)({ name }),
             find: () => findNamespace(reads, name),
         };
         if (inputs.operation === 'get')
             return step.set(outputsOf(await getResource(step, resource)));
         if (inputs.operation === 'delete') {
             const removal = {
-                phase: deletingNamespace(),
+                phase: (0,_messages_services_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .deletingNamespace */ .eU)(),
                 check: (found) => {
                     if (!found.deletable)
-                        refuse(namespaceInUse({ name: found.display_name }), deleteServicesFirst());
+                        refuse((0,_messages_services_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceInUse */ .qJ)({ name: found.display_name }), (0,_messages_services_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteServicesFirst */ .iU)());
                 },
                 send: (found) => client.namespaces.delete(found.id),
             };
             return step.set(outputsOf(await removeResource(step, resource, removal, options)));
         }
         const desired = {
-            phase: creatingNamespace(),
+            phase: (0,_messages_services_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .creatingNamespace */ .jX)(),
             differences: (found) => found ? [] : [{ field: 'display_name', before: '', after: name }],
             create: () => client.namespaces.create(name),
         };

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_storage_storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8588);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
 /* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
-/* harmony import */ var _step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7437);
+/* harmony import */ var _step_inputs_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6326);
 /* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5248);
 
 
@@ -49,10 +49,10 @@ const manageVolume = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAc
     outputs: ['volume_id', 'volume_name', 'size', 'status', 'volume', 'volumes'],
     rules: ({ size }) => sizeProblems(size),
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('manage'), __webpack_require__.e('services-service'), __webpack_require__.e('delete')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
         const { requireAgreement } = await Promise.all(/* import() */[__webpack_require__.e('agreement'), __webpack_require__.e('contradictions')]).then(__webpack_require__.bind(__webpack_require__, 6708));
-        const { desiredVolume, volumeDeletion, volumeResource } = await Promise.all(/* import() */[__webpack_require__.e('volume'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 2198));
+        const { desiredVolume, volumeDeletion, volumeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('lookup'), __webpack_require__.e('volume')]).then(__webpack_require__.bind(__webpack_require__, 2198));
         const options = (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .changeOptions */ .D$)(inputs, step);
         const client = connect(inputs, step);
         if (inputs.operation === 'list')

@@ -2,7 +2,7 @@ export const id = 'prune';
 export const ids = ['prune'];
 export const modules = {
 
-/***/ 9109:
+/***/ 4769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,28 +44,8 @@ const againWhenEnded = (0,message/* message */.iU)({
 var engine_status = __webpack_require__(5209);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/wait.js
 var wait = __webpack_require__(1038);
-;// CONCATENATED MODULE: ../../lib/src/changes/graph/parallel.js
-async function runInParallel(items, width, work) {
-    const results = [];
-    const queue = items.entries();
-    let failed = false;
-    const worker = async () => {
-        for (const [i, item] of queue) {
-            if (failed)
-                return;
-            try {
-                results[i] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
-}
-
+// EXTERNAL MODULE: ../../lib/src/changes/graph/parallel.js
+var parallel = __webpack_require__(5724);
 // EXTERNAL MODULE: ../../lib/src/changes/services/service.js
 var services_service = __webpack_require__(9638);
 // EXTERNAL MODULE: ../../lib/src/changes/images/name.js
@@ -90,7 +70,7 @@ function tagsOf(repository, service) {
     return service.service_container_infos.flatMap(({ image_path }) => tagIn(repository, image_path) ?? []);
 }
 async function serviceIds(api) {
-    const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (namespace) => {
+    const ids = await (0,parallel/* runInParallel */.I)(await api.namespaces.list(), WIDTH, async (namespace) => {
         const found = [];
         for await (const service of api.services.list(namespace.id))
             found.push(service.id);
@@ -115,7 +95,7 @@ async function serviceWhenIdle(api, service, options) {
     });
 }
 async function tagsInUse(api, repository, options) {
-    const uses = await runInParallel(await serviceIds(api), WIDTH, async (id) => {
+    const uses = await (0,parallel/* runInParallel */.I)(await serviceIds(api), WIDTH, async (id) => {
         const service = await (0,errors/* ifExists */.AG)(api.services.get(id));
         const tags = service ? tagsOf(repository, service) : [];
         if (service === undefined || tags.length === 0)

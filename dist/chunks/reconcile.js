@@ -22,6 +22,8 @@ var errors = __webpack_require__(2561);
 var retry = __webpack_require__(7962);
 // EXTERNAL MODULE: ../../lib/src/messages/changes/changes.js
 var changes = __webpack_require__(4468);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/schedule.js
+var schedule = __webpack_require__(4578);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/stability.js
 var stability = __webpack_require__(6644);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
@@ -37,12 +39,13 @@ var wait = __webpack_require__(1038);
 
 
 
-const UNOBSERVED_MS = 5_000;
+
 class Execution {
     change;
     options;
     #last;
     #sent = false;
+    #glanced = false;
     constructor(change, options) {
         this.change = change;
         this.options = options;
@@ -54,12 +57,20 @@ class Execution {
         this.options.observer.delivery(this.target, state);
     }
     async read() {
+        this.change.glance?.mark();
+        this.#glanced = false;
         this.#last = await this.change.read();
         return this.#last;
     }
-    async readIfFound() {
+    async look() {
+        const by = this.options.deadlineAt - schedule/* LAST_POLL_LEAD_MS */.n;
+        const seen = this.#last === undefined ? undefined : await this.change.glance?.look(this.#last, by);
+        this.#glanced = seen !== undefined;
+        return seen ?? this.read();
+    }
+    async readIfFound(read = () => this.read()) {
         try {
-            return { state: await this.read() };
+            return { state: await read() };
         }
         catch (error) {
             if ((0,errors/* isApiError */.d7)(error, 'not_found'))
@@ -69,6 +80,7 @@ class Execution {
     }
     markSent() {
         this.#sent = true;
+        this.change.glance?.mark();
         this.options.observer.sent();
     }
     observe(state) {
@@ -90,12 +102,12 @@ class Execution {
     }
     describe(state) {
         const status = this.change.status(state);
-        return { status, sentence: this.change.table(status)?.sentence };
+        return { status, sentence: this.change.table(status)?.sentence, ...(this.#glanced ? { nextMs: 0 } : {}) };
     }
     async waitUntilIdle(nothingSent) {
         this.options.observer.phase(phases/* phases */.t.earlierChange());
         const ended = await this.poll(async () => {
-            const state = await this.read();
+            const state = await this.look();
             return { ...this.describe(state), ...(this.isPending(state) ? {} : { ending: { state } }) };
         });
         return this.#inTime(ended, nothingSent);
@@ -154,7 +166,7 @@ class Execution {
         const { clock } = options;
         const first = this.observe(before);
         const startedAt = clock.now();
-        const isLate = startedAt - sentAt >= UNOBSERVED_MS;
+        const isLate = startedAt - sentAt >= stability/* SHORTEST_OPERATION_MS */.Mq;
         const stableMs = first.matches ? stability/* UNCHANGED_MS */.nE : stability/* SAME_WORD_MS */.Jk;
         const absences = (0,stability/* stopwatch */.sX)();
         let hasChanged = false;
@@ -259,7 +271,7 @@ class Verification {
     }
     async poll() {
         const now = this.#execution.options.clock.now();
-        const found = await this.#execution.readIfFound();
+        const found = await this.#execution.readIfFound(() => this.#execution.look());
         const absentMs = this.#absences(String(found === undefined), now);
         if (found !== undefined)
             return this.#found(found.state, now);

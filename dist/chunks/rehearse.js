@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rehearse: () => (/* binding */ rehearse)
 /* harmony export */ });
-/* harmony import */ var _client_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9923);
+/* harmony import */ var _client_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9923);
 /* harmony import */ var _github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7930);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(478);
 /* harmony import */ var _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
-/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3203);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
+/* harmony import */ var _step_inputs_environment_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3218);
+
 
 
 
@@ -47,26 +49,31 @@ function handOver(step, rehearsal, saved, variables) {
     }
     rehearsal.release();
 }
-const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
+const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
     name: 'rehearse',
     branding: { icon: 'play-circle', color: 'green' },
     operations: [],
+    groups: [_step_inputs_environment_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentVariables */ .r],
     inputs: {
         world: (0,_github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({}),
+        images_file: (0,_github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({}),
         speed: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ default: 20, min: 1, max: 1000 }),
         faults: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({ kind: 'yaml', parse: (text) => text }),
-        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({ allowed: _client_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .API_VERSIONS */ .B }),
+        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({ allowed: _client_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .API_VERSIONS */ .B }),
         export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ default: true }),
         summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ default: true }),
     },
-    outputs: ['endpoint', 'app_key', 'app_secret', 'token'],
+    outputs: ['endpoint', 'app_key', 'app_secret', 'token', 'traffic'],
     secretOutputs: ['app_key', 'app_secret', 'token'],
-    async run({ world, faults, speed, generation, export_env, summary }, step) {
+    async run(inputs, step) {
+        const { world, faults, speed, generation, export_env, summary } = inputs;
         step.observer.phase(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.starting());
-        const { proxyExemption, startRehearsal } = await Promise.all(/* import() */[__webpack_require__.e('rehearse-process')]).then(__webpack_require__.bind(__webpack_require__, 5238));
-        const play = { world: world?.read().toString('utf8'), faults, speed, generation };
+        const { readWorldInputs } = await Promise.all(/* import() */[__webpack_require__.e('world'), __webpack_require__.e('services-service'), __webpack_require__.e('names'), __webpack_require__.e('storage')]).then(__webpack_require__.bind(__webpack_require__, 6246));
+        const { text, madeUp } = await readWorldInputs(inputs, step.event.workspace, step.log.warning);
+        const { proxyExemption, startRehearsal } = await Promise.all(/* import() */[__webpack_require__.e('process')]).then(__webpack_require__.bind(__webpack_require__, 5238));
+        const play = { world: text, faults, speed, generation };
         const rehearsal = await startRehearsal(play, step.signal);
-        const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal;
+        const { endpoint, app_key, app_secret, token, control, traffic, secret, resources } = rehearsal;
         for (const text of [app_key, app_secret, token, secret])
             (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(text);
         const variables = [
@@ -74,6 +81,7 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
             ['FENGCHAO_APP_KEY', app_key],
             ['FENGCHAO_APP_SECRET', app_secret],
             ['FENGCHAO_TOKEN', token],
+            ...(traffic === undefined ? [] : [['FENGCHAO_TRAFFIC', traffic]]),
             ...[proxyExemption()].filter((exemption) => exemption !== undefined),
         ];
         handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : []);
@@ -81,25 +89,30 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
             outcome: 'started',
             subject: world?.relative ?? _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.builtInWorld(),
             headline: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.listens({ endpoint, speed }),
+            notes: [
+                ...(madeUp.length === 0 ? [] : [_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.madeUp({ names: madeUp })]),
+                ...(traffic === undefined ? [] : [_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.answers({ traffic })]),
+            ],
             list: { title: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.resources(), lines: resources, inSummary: resources },
         });
-        step.set({ endpoint, app_key, app_secret, token });
+        step.set({ endpoint, app_key, app_secret, token, traffic: traffic ?? '' });
     },
     async post({ control, secret }, step) {
         if (!control || !secret)
             return;
         (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(secret);
-        const { endRehearsal } = await Promise.all(/* import() */[__webpack_require__.e('rehearse-process')]).then(__webpack_require__.bind(__webpack_require__, 5238));
+        const { endRehearsal } = await Promise.all(/* import() */[__webpack_require__.e('process')]).then(__webpack_require__.bind(__webpack_require__, 5238));
         const journal = await endRehearsal(control, secret);
         if (journal === undefined) {
             step.log.warning(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.gone());
             return;
         }
-        const { changes, requests } = journal;
+        const { findings, changes, requests } = journal;
         step.report({
             outcome: changes.length === 0 ? 'unchanged' : 'changed',
             subject: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.whatChanged(),
             headline: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.ended({ fields: changes.length, requests: requests.length }),
+            notes: findings,
             changes,
             list: { title: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.requests(), lines: requests, inSummary: firstOf(requests) },
         });
@@ -128,7 +141,39 @@ const rehearsal = {
         en: ({ endpoint, speed }) => `The simulated platform listens on ${endpoint} until the job ends. It runs ${speed} times as fast as the real one.`,
         zh: ({ endpoint, speed }) => `模拟平台在 ${endpoint} 监听，直到作业结束。其速度为真实平台的 ${speed} 倍。`,
     }),
+    answers: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ traffic }) => `What runs there answers, too: health checks of the later steps reach it, and everybody else through ${traffic}.`,
+        zh: ({ traffic }) => `其中运行的服务也会应答：后续步骤的健康检查会访问它，其他请求可通过 ${traffic} 访问。`,
+    }),
     resources: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Resources', zh: '资源' }),
+    onlyEnvironment: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'can be used only if world is an environment file',
+        zh: '仅在 world 为环境文件时可用',
+    }),
+    otherRegistry: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'must be an image of hub.c.163.com with its owner, since the simulated platform has no others',
+        zh: '应为 hub.c.163.com 上带有所有者的镜像，模拟平台没有其他镜像',
+    }),
+    madeUp: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ names }) => `Variables without a value got a made-up one, rehearsal-NAME: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}.`,
+        zh: ({ names }) => `没有给出值的变量使用了虚构的值 rehearsal-NAME：${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}。`,
+    }),
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ names }) => `Created: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}.`,
+        zh: ({ names }) => `新建：${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ names }) => `Deleted: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}.`,
+        zh: ({ names }) => `删除：${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ names }) => `Changed: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}.`,
+        zh: ({ names }) => `变更：${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}。`,
+    }),
+    refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ count }) => `The simulated platform refused ${counted(count, 'request')}; see the list of requests.`,
+        zh: ({ count }) => `模拟平台拒绝了 ${count} 个请求，详见请求列表。`,
+    }),
     builtInWorld: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the built-in resources', zh: '内置资源' }),
     gone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: 'The simulated platform stopped before the job ended, so it is not known what the rehearsal changed.',

@@ -74,8 +74,8 @@ const noTarget = {
         zh: ({ environment, id, service }) => `${environment} 的 GitHub 部署 ${id} 不包含 ${service}。`,
     }),
     unknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ environment, to }) => `${environment} has no GitHub deployment ${to}, and none that ended in success ran an image with the tag ${to}.`,
-        zh: ({ environment, to }) => `${environment} 没有 GitHub 部署 ${to}，成功结束的部署中也没有运行过标签为 ${to} 的镜像。`,
+        en: ({ environment, to }) => `The environment ${environment} has no GitHub deployment ${to}, and none that ended in success ran an image with the tag ${to}.`,
+        zh: ({ environment, to }) => `环境 ${environment} 没有 GitHub 部署 ${to}，成功结束的部署中也没有运行过标签为 ${to} 的镜像。`,
     }),
 };
 const ledgerAdvice = {
@@ -84,8 +84,8 @@ const ledgerAdvice = {
         zh: 'deploy、deploy-fleet 和 blue-green 在填写输入 environment 时会记录部署。如需手动回退，请用 update-image 更新到之前的镜像。',
     }),
     choose: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Set to to the id of another deployment or to a tag; the page Deployments of the repository lists them.',
-        zh: '请将 to 设为其他部署的 id 或标签；仓库的 Deployments 页面列出了所有部署。',
+        en: 'Choose another deployment with the input to, by its id or a tag; the page Deployments of the repository lists them.',
+        zh: '请用输入 to 选择其他部署（id 或标签）；仓库的 Deployments 页面列出了所有部署。',
     }),
     checkService: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: 'Check the inputs that name the service, and environment.',
@@ -108,6 +108,10 @@ const notBackTo = {
     containerGone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ service, containers }) => `${service} no longer has the containers that the deployment names: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)}.`,
         zh: ({ service, containers }) => `${service} 已没有该部署所包含的容器：${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)}。`,
+    }),
+    digest: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ image }) => `${image} is named by a digest, and the platform rolls out images by repository and tag only.`,
+        zh: ({ image }) => `${image} 以摘要（digest）指定，而平台只能按仓库和标签更新镜像。`,
     }),
     pruned: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ image }) => `${image} cannot be rolled out again: its repository no longer has this tag.`,
@@ -209,8 +213,8 @@ const rollback = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction
     outputs: ['image_path', 'previous_image_path', 'rolled_back', 'services', 'deployment_id'],
     rules: problems,
     async run(values, step) {
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
-        const { rollBackEnvironment } = await Promise.all(/* import() */[__webpack_require__.e('environment'), __webpack_require__.e('images'), __webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('image-rollout'), __webpack_require__.e('github-deployment'), __webpack_require__.e('workspace-path'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup'), __webpack_require__.e('scaling'), __webpack_require__.e('retry')]).then(__webpack_require__.bind(__webpack_require__, 5543));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 3295));
+        const { rollBackEnvironment } = await Promise.all(/* import() */[__webpack_require__.e('environment'), __webpack_require__.e('scaling'), __webpack_require__.e('services-service'), __webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('deployment'), __webpack_require__.e('lookup'), __webpack_require__.e('workspace-path'), __webpack_require__.e('volume'), __webpack_require__.e('service'), __webpack_require__.e('image-rollout'), __webpack_require__.e('checkout')]).then(__webpack_require__.bind(__webpack_require__, 5543));
         step.set({ rolled_back: false });
         const client = connect(values, step);
         const { outcome, url } = await rollBackEnvironment(client, values, step);

@@ -30,8 +30,8 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
     outputs: ['replicas', 'previous_replicas'],
     async run(inputs, step) {
         const { replicasTarget } = await Promise.all(/* import() */[__webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 85));
-        const { scale } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 6219));
-        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { scale } = await Promise.all(/* import() */[__webpack_require__.e('scaling'), __webpack_require__.e('services-service')]).then(__webpack_require__.bind(__webpack_require__, 6219));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         const { client, id } = await openService(inputs, step);
         const options = serviceOptions(inputs, step);
         let previous_replicas;

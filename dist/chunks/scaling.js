@@ -122,6 +122,90 @@ const unchangedReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
 
 /***/ }),
 
+/***/ 1208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ settingsChange)
+/* harmony export */ });
+/* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _engine_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2140);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9638);
+
+
+
+
+function nextEnvs(container, desired) {
+    if (desired?.envs === undefined)
+        return container.envs;
+    const named = new Set(desired.envs.map((env) => env.key));
+    const retained = desired.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : [];
+    return [...retained, ...desired.envs];
+}
+function pairsOf(service, desired) {
+    const byId = new Map(desired.map((one) => [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(service, one.container_name).container_id, one]));
+    return service.service_container_infos.map((container) => {
+        const { container_id } = container;
+        const settings = byId.get(container_id);
+        const { cpu_weight = container.cpu_weight, memory_weight = container.memory_weight } = settings ?? {};
+        const envs = nextEnvs(container, settings).map(({ key, value }) => ({ key, value }));
+        const log_dirs = settings?.log_dirs ?? container.log_dirs;
+        return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } };
+    });
+}
+function envDifference({ container, next }) {
+    const current = new Map(container.envs.map((env) => [env.key, env.value]));
+    const desired = new Map(next.envs.map((env) => [env.key, env.value]));
+    const changes = [...new Set([...current.keys(), ...desired.keys()])].toSorted().flatMap((key) => {
+        if (!desired.has(key))
+            return [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.removed({ key })];
+        if (!current.has(key))
+            return [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.added({ key })];
+        return current.get(key) === desired.get(key) ? [] : [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.changed({ key })];
+    });
+    if (changes.length === 0)
+        return [];
+    const before = [...current.keys()].toSorted().join(', ');
+    return [{ field: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: 'envs', container: container.container_name }), before, after: changes.join(', ') }];
+}
+function logDifference({ container, next }) {
+    const field = (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: 'log_dirs', container: container.container_name });
+    const text = (dirs) => dirs.toSorted().join(', ');
+    return (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFields */ .z)({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) });
+}
+function weightDifference({ container, next }) {
+    const of = (field) => (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field, container: container.container_name });
+    const weights = ({ cpu_weight, memory_weight }) => ({
+        [of('cpu_weight')]: cpu_weight,
+        [of('memory_weight')]: memory_weight,
+    });
+    return (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFields */ .z)(weights(container), weights(next));
+}
+function settingsChange(client, id, desired, options) {
+    const differing = (service) => pairsOf(service, desired).flatMap((pair) => [
+        ...envDifference(pair),
+        ...logDifference(pair),
+        ...weightDifference(pair),
+    ]);
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
+        family: 'update',
+        goal: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toSettings */ .R4)(),
+        phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .changingSettings */ .tH)(),
+        check: (service) => {
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .requireStateless */ .u)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canChangeSettings */ .Sw)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulSettingsAdvice */ .MF)());
+            pairsOf(service, desired);
+        },
+        matches: (service) => differing(service).length === 0,
+        differences: differing,
+        send: (service) => client.services.updateStateless(id, pairsOf(service, desired).map(({ next }) => next)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

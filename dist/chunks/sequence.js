@@ -317,9 +317,11 @@ async function waitFor(poll, options) {
         signal?.throwIfAborted();
         const polledAt = clock.now();
         let confirmMs;
+        let nextMs;
         try {
             const result = await poll();
             confirmMs = result.confirmMs;
+            nextMs = result.nextMs;
             progress.observe(result);
             if (result.ending !== undefined)
                 return result.ending;
@@ -333,7 +335,7 @@ async function waitFor(poll, options) {
         const pauseMs = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
             sinceChangeMs: now - progress.changedAt,
             pollMs: now - polledAt,
-            fixedMs,
+            fixedMs: fixedMs ?? nextMs,
             confirmMs,
             random: options.random(),
         });
@@ -499,6 +501,36 @@ const matchRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */
 
 /***/ }),
 
+/***/ 5724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ runInParallel)
+/* harmony export */ });
+async function runInParallel(items, width, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [i, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[i] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 6644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,12 +538,14 @@ const matchRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */
 /* harmony export */   Jk: () => (/* binding */ SAME_WORD_MS),
 /* harmony export */   KM: () => (/* binding */ createStabilityCheck),
 /* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
+/* harmony export */   Mq: () => (/* binding */ SHORTEST_OPERATION_MS),
 /* harmony export */   nE: () => (/* binding */ UNCHANGED_MS),
 /* harmony export */   sX: () => (/* binding */ stopwatch)
 /* harmony export */ });
 const CONFIRM_MS = 2_000;
 const SAME_WORD_MS = 5_000;
 const UNCHANGED_MS = 30_000;
+const SHORTEST_OPERATION_MS = 5_000;
 function stopwatch() {
     let last;
     let since = 0;

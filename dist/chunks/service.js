@@ -54,7 +54,7 @@ async function watchFor({ durationMs, probe }, rollout, after) {
         const change = (0,services_image/* imageChange */.i7)(client.until(deadlineAt + LATE_MS), update, options);
         return bakeService(change, after, watching);
     }
-    const { visit } = await Promise.all(/* import() */[]).then(__webpack_require__.bind(__webpack_require__, 8584));
+    const { visit } = await Promise.all(/* import() */[__webpack_require__.e('web-fetch')]).then(__webpack_require__.bind(__webpack_require__, 8584));
     return bakeAddress(visit, probe, watching);
 }
 async function watchRollout(watch, rollout, result, after, step) {
@@ -277,6 +277,48 @@ async function lastLook({ client, update, options }, replicas, before) {
 
 /***/ }),
 
+/***/ 2115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ undoRollout)
+/* harmony export */ });
+/* harmony import */ var _messages_services_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3814);
+/* harmony import */ var _graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9640);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6219);
+
+
+
+
+
+async function undoRollout({ client, update, options }, undo) {
+    const { before } = undo;
+    options.observer.phase((0,_messages_services_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .rollingBack */ .r)());
+    const observer = { ...options.observer, phase: () => { } };
+    const deadlineAt = options.clock.now() + options.timeoutMs;
+    const own = client.until(deadlineAt);
+    const images = (0,_image_js__WEBPACK_IMPORTED_MODULE_2__/* .imageChange */ .i7)(own, (0,_image_js__WEBPACK_IMPORTED_MODULE_2__/* .revertUpdate */ .mV)(update, before), options);
+    const ours = (service) => {
+        (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOurs */ .mi)(update, service, before);
+        images.check?.(service);
+    };
+    const { replicas } = before.service_info;
+    const changes = [
+        ...(undo.images ? [{ ...images, check: ours, justChanged: true }] : []),
+        ...(undo.replicas ? [{ ...(0,_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .scaleChange */ .V)(own, update.service_id, replicas, options), justChanged: true }] : []),
+    ];
+    if (changes.length === 0)
+        return undefined;
+    const always = { wait: true, dryRun: false, ifBusy: 'wait', isMidway: true };
+    const result = await (0,_graph_sequence_js__WEBPACK_IMPORTED_MODULE_1__.applyInOrder)(changes, { ...options, observer, deadlineAt, ...always });
+    return result.after;
+}
+
+
+/***/ }),
+
 /***/ 5959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,6 +350,107 @@ const baking = {
         zh: '步骤在 bake_time 结束之前被取消。重新运行时镜像已在运行，因此既不会再观察，也不会回滚。如需回退，请用 update-image 更新到本次运行的输出 previous_image_path 中的镜像。',
     }),
 };
+
+
+/***/ }),
+
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ verifyRollout),
+/* harmony export */   Yf: () => (/* binding */ probeAfterwards),
+/* harmony export */   ad: () => (/* binding */ checkProbeTarget)
+/* harmony export */ });
+/* harmony import */ var _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
+/* harmony import */ var _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8290);
+/* harmony import */ var _image_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(701);
+
+
+
+
+async function checkProbeTarget({ probe }, options) {
+    const [{ visit }, { checkTarget }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e('web-fetch')]).then(__webpack_require__.bind(__webpack_require__, 8584)),
+        Promise.all(/* import() */[__webpack_require__.e('services-probe'), __webpack_require__.e('web-fetch'), __webpack_require__.e('probe')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
+    ]);
+    await checkTarget(visit, probe, options);
+}
+function mayStay(error) {
+    if (!(error instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P) || error.nothingSent)
+        return false;
+    return error.ending === 'failed' || error.ending === 'timed_out' || error.ending === 'unobserved';
+}
+async function verifyRollout(proof, step, rollOut) {
+    if (proof === undefined)
+        return rollOut();
+    step.report({ again: (0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .againAfterCancelling */ .Zy)() });
+    try {
+        return await rollOut();
+    }
+    catch (error) {
+        if (mayStay(error))
+            step.report({ notes: [(0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .notProbed */ .EZ)()] });
+        throw error;
+    }
+}
+async function attempted(later, signal) {
+    try {
+        return { value: await later() };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (error instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P && error.ending === 'deleted')
+            throw error;
+        return { error };
+    }
+}
+async function probeAfterwards(later, proof, rollout, result, step) {
+    const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(rollout.update.images.map((one) => one.image_path));
+    const ended = await attempted(later, rollout.options.signal);
+    const earlier = 'error' in ended ? ended.error : undefined;
+    const failure = await probeFailure(proof, rollout.options, earlier);
+    if (failure !== undefined) {
+        const replicas = 'value' in ended ? proof.replicas : undefined;
+        return notProved(failure, images, { ...proof, replicas }, rollout, result, step);
+    }
+    if ('value' in ended)
+        return ended.value;
+    step.report({ notes: [(0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .scaledFailedButProbed */ .Rz)({ images })] });
+    throw ended.error;
+}
+async function probeFailure({ probe: wanted, timeoutMs }, options, earlier) {
+    const [{ visit }, { probe }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e('web-fetch')]).then(__webpack_require__.bind(__webpack_require__, 8584)),
+        Promise.all(/* import() */[__webpack_require__.e('services-probe'), __webpack_require__.e('web-fetch'), __webpack_require__.e('probe')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
+    ]);
+    try {
+        await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P))
+            throw error;
+        if (earlier === undefined)
+            return error;
+        return new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)((0,_changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(earlier), error.message), {
+            advice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(earlier instanceof _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P ? earlier.advice : undefined, error.advice),
+        });
+    }
+}
+async function notProved(failure, images, { rollback, replicas }, rollout, result, step) {
+    const stays = { images, why: failure.message };
+    if (!rollback)
+        throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.rollbackOff(stays), { advice: failure.advice });
+    if (result.outcome !== 'changed') {
+        const advice = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(failure.advice, _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.earlierUnknownAdvice());
+        throw new _changes_engine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeError */ .P('failed', _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKept */ .Mc.earlierUnknown(stays), { advice });
+    }
+    if (replicas !== undefined)
+        step.report({ notes: [(0,_messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .replicasKept */ .Su)({ replicas })] });
+    return (0,_image_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBackImages */ .v)(rollout, result.before, failure, step);
+}
 
 
 /***/ })

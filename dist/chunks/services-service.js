@@ -20,11 +20,11 @@ async function applyChange(change, options) {
     return reconcile(change, options);
 }
 async function ensure(resource, desired, options) {
-    const { ensure } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('manage'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    const { ensure } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('delete'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
     return ensure(resource, desired, options);
 }
 async function remove(resource, removal, options) {
-    const { remove } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('manage'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
+    const { remove } = await Promise.all(/* import() */[__webpack_require__.e('resource-change'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('delete'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 3184));
     return remove(resource, removal, options);
 }
 
@@ -465,7 +465,7 @@ function suspensionWarning(service) {
 function isUnknownImage(refusal) {
     return refusal.code === UNKNOWN_IMAGE;
 }
-function serviceChange(client, id, { seen }) {
+function serviceChange(client, id, { seen, glance }) {
     return {
         subject: (service) => (service === undefined ? (0,_messages_services_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfId */ .Aj)({ id }) : serviceTitle(service)),
         table: serviceStatus,
@@ -474,6 +474,7 @@ function serviceChange(client, id, { seen }) {
             seen?.(service);
             return service;
         },
+        glance,
         status: (service) => service.service_info.status,
         fingerprint: runtimeFingerprint,
         missing: missingContainers,

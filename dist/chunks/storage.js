@@ -2,6 +2,191 @@ export const id = 'storage';
 export const ids = ['storage'];
 export const modules = {
 
+/***/ 54:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _graph_parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
+
+
+const WIDTH = 8;
+async function readEnvironment(api, name, options = {}) {
+    const [inNamespace, loadBalancers, certificates, secretKeys, volumes, repositories, ips] = await Promise.all([
+        readServices(api, name),
+        readLoadBalancers(api, name),
+        api.certificates.list(),
+        api.secretKeys.list(),
+        Array.fromAsync(api.volumes.list()),
+        Array.fromAsync(api.images.list()),
+        options.ips === true ? Array.fromAsync(api.ips.list()) : [],
+    ]);
+    return { ...inNamespace, loadBalancers, certificates, secretKeys, volumes, repositories, ips };
+}
+async function readServices(api, name) {
+    const namespaces = await api.namespaces.list();
+    const namespace = namespaces.find((one) => one.namespace === name);
+    const listed = namespace ? await Array.fromAsync(api.services.list(namespace.id)) : [];
+    const found = await (0,_graph_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .runInParallel */ .I)(listed, WIDTH, ({ id }) => (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExists */ .AG)(api.services.get(id)));
+    return { namespaces, namespace, services: found.filter((one) => one !== undefined) };
+}
+async function readLoadBalancers(api, name) {
+    const all = await Array.fromAsync(api.loadBalancers.list());
+    const own = all.filter(({ namespace }) => namespace === undefined || namespace === name);
+    const found = await (0,_graph_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .runInParallel */ .I)(own, WIDTH, (one) => withListeners(api, name, one));
+    return found.filter((one) => one !== undefined);
+}
+async function withListeners(api, name, loadBalancer) {
+    const listeners = await (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifExists */ .AG)(api.loadBalancers.listListeners(name, loadBalancer.name));
+    return listeners && { ...loadBalancer, listeners };
+}
+
+
+/***/ }),
+
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+function pathOf(...parts) {
+    return parts.join('\n');
+}
+function lineOf(environment, ...parts) {
+    for (let length = parts.length; length > 0; length -= 1) {
+        const place = environment.places.get(pathOf(...parts.slice(0, length)));
+        if (place !== undefined)
+            return place.line;
+    }
+    return undefined;
+}
+function holdsSecret(environment, ...parts) {
+    const path = pathOf(...parts);
+    return [...environment.places].some(([at, { secret }]) => secret && (at === path || at.startsWith(`${path}\n`)));
+}
+
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ certificates),
+/* harmony export */   $y: () => (/* binding */ issuerExpired),
+/* harmony export */   MP: () => (/* binding */ notPem),
+/* harmony export */   Ns: () => (/* binding */ noKey),
+/* harmony export */   PN: () => (/* binding */ unreadableCertificate),
+/* harmony export */   PT: () => (/* binding */ wrongKey),
+/* harmony export */   QH: () => (/* binding */ keyWithPassphrase),
+/* harmony export */   S3: () => (/* binding */ uploadFirst),
+/* harmony export */   Uh: () => (/* binding */ deletingCertificate),
+/* harmony export */   X1: () => (/* binding */ noCertificate),
+/* harmony export */   Zx: () => (/* binding */ chainBroken),
+/* harmony export */   aJ: () => (/* binding */ certificateTitle),
+/* harmony export */   c2: () => (/* binding */ notYetValid),
+/* harmony export */   dN: () => (/* binding */ severalKeys),
+/* harmony export */   gX: () => (/* binding */ noSuchCertificate),
+/* harmony export */   j9: () => (/* binding */ unreadableKey),
+/* harmony export */   kd: () => (/* binding */ storingCertificate),
+/* harmony export */   oN: () => (/* binding */ hasExpired),
+/* harmony export */   pD: () => (/* binding */ certificateIdForm),
+/* harmony export */   qT: () => (/* binding */ freeCertificate),
+/* harmony export */   qV: () => (/* binding */ wrongOrder),
+/* harmony export */   s4: () => (/* binding */ certificateInUse),
+/* harmony export */   xJ: () => (/* binding */ certificateUser)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const certificateTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate }) => `Certificate ${certificate}`,
+    zh: ({ certificate }) => `证书 ${certificate}`,
+});
+const certificates = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'certificates', zh: '证书' });
+const storingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Storing the certificate', zh: '保存证书' });
+const deletingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the certificate', zh: '删除证书' });
+const certificateUser = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ listener, loadBalancer, namespace }) => `listener ${listener} of load balancer ${loadBalancer} in namespace ${namespace}`,
+    zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
+});
+const certificateInUse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform does not delete a certificate in use.`,
+    zh: ({ name, users }) => `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
+});
+const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.',
+    zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
+});
+const noSuchCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate, names }) => `There is no certificate "${certificate}". Available: ${names.join(', ') || 'none'}.`,
+    zh: ({ certificate, names }) => `没有证书“${certificate}”。${names.length > 0 ? `现有证书：${names.join('、')}` : '当前账号没有证书'}。`,
+});
+const uploadFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Upload it first, or give its id as certId.',
+    zh: '请先上传，或将其 id 填入 certId。',
+});
+const notYetValid = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ from }) => `The certificate is not valid before ${from}.`,
+    zh: ({ from }) => `证书在 ${from} 之前无效。`,
+});
+const issuerExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place, at }) => `Certificate ${place} in pub_cert expired on ${at}.`,
+    zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
+});
+const chainBroken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `Certificate ${place} in pub_cert did not issue the certificate before it, so clients may not trust the chain.`,
+    zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
+});
+const hasExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at }) => `must be a certificate that has not expired; this one expired on ${at}`,
+    zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
+});
+const wrongKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must be the private key of the certificate in pub_cert; this key does not match',
+    zh: '应为 pub_cert 中证书的私钥；当前私钥与其不匹配',
+});
+const wrongOrder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `must start with the certificate that matches pri_key; it is at position ${place}`,
+    zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
+});
+const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+    zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+});
+const notPem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must be PEM text that starts with its -----BEGIN line, or the path of a PEM file of at most 1 MiB in the workspace; the value is neither',
+    zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
+});
+const unreadableCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `must contain only readable certificates; certificate ${place} cannot be read`,
+    zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
+});
+const noCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must be PEM text that contains a certificate, from -----BEGIN CERTIFICATE----- to its -----END line',
+    zh: '应为包含证书的 PEM，证书从 -----BEGIN CERTIFICATE----- 到其 -----END 行',
+});
+const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'must be PEM text that contains a private key', zh: '应为包含私钥的 PEM' });
+const severalKeys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count }) => `must contain one private key; got ${count}`,
+    zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
+});
+const keyWithPassphrase = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must be a private key without a passphrase, because the platform cannot decrypt it; "openssl pkey -in KEY -out PLAIN" removes the passphrase',
+    zh: '应为不带口令的私钥，因为平台无法解密；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+});
+const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must be a readable private key: PKCS#8, PKCS#1 or SEC 1',
+    zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
+});
+
+
+/***/ }),
+
 /***/ 8588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,48 +304,6 @@ const mountedTwice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
     en: ({ volume, id }) => `Volume ${volume} (${id}) appears twice, but a volume can be mounted only once.`,
     zh: ({ volume, id }) => `云硬盘 ${volume} (${id}) 出现了两次，而一个云硬盘只能挂载一次。`,
 });
-
-
-/***/ }),
-
-/***/ 8777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rs: () => (/* binding */ serviceUrl),
-/* harmony export */   ax: () => (/* binding */ runningImages),
-/* harmony export */   hl: () => (/* binding */ address),
-/* harmony export */   vW: () => (/* binding */ addressOutputs)
-/* harmony export */ });
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3203);
-
-const address = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .O)({
-    name: 'address',
-    inputs: {},
-    outputs: ['replicas', 'image_path', 'pub_ip', 'url'],
-});
-const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-function serviceUrl({ service_info }) {
-    const { pub_ip, port_maps } = service_info;
-    const port = port_maps.find((map) => map.protocol.toUpperCase() === 'TCP')?.source_port;
-    if (!ADDRESS.test(pub_ip) || port === undefined)
-        return '';
-    if (port === 443)
-        return `https://${pub_ip}`;
-    return port === 80 ? `http://${pub_ip}` : `http://${pub_ip}:${port}`;
-}
-function runningImages({ service_container_infos: containers }) {
-    const [first, ...others] = containers;
-    if (first && others.length === 0)
-        return first.image_path;
-    return Object.fromEntries(containers.map((one) => [one.container_name, one.image_path]));
-}
-function addressOutputs(service) {
-    if (service === undefined)
-        return {};
-    const { replicas, pub_ip } = service.service_info;
-    return { replicas, image_path: runningImages(service), pub_ip, url: serviceUrl(service) };
-}
 
 
 /***/ })

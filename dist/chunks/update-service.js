@@ -45,7 +45,7 @@ var size = __webpack_require__(8097);
 
 
 const updateInputs = {
-    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', form: { words: size/* SIZES */.F }, parse: size/* parseSize */.D }),
+    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', form: { words: size/* SIZES */.F0 }, parse: size/* parseSize */.DB }),
     port_maps: (0,inputs_ports/* portMaps */.pc)(),
     envs: (0,input_kinds/* variables */.Ee)({}),
     envs_file: (0,file_kinds/* variablesFile */.Ke)({}),
@@ -91,9 +91,9 @@ const updateService = (0,action/* defineAction */.Q)({
     inputs: updateInputs,
     rules: problems,
     async run(inputs, step) {
-        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         const { applyInOrder, pendingChanges } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 630));
-        const { changesFor } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('settings'), __webpack_require__.e('images'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup'), __webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 4877));
+        const { changesFor } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('scaling'), __webpack_require__.e('services-service'), __webpack_require__.e('secret-key'), __webpack_require__.e('lookup'), __webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 4877));
         const { client, id } = await openService(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);

@@ -148,6 +148,30 @@ const stillTrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
 
 /***/ }),
 
+/***/ 1452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ byWayIn),
+/* harmony export */   e: () => (/* binding */ chooseWayIn)
+/* harmony export */ });
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+const WAY_IN = 'FENGCHAO_TRAFFIC';
+let wayIn;
+function chooseWayIn(endpoint, env = process.env) {
+    const url = URL.parse(env[WAY_IN] ?? '');
+    const isOfEndpoint = URL.parse(env.FENGCHAO_ENDPOINT ?? '')?.origin === endpoint;
+    wayIn = url !== null && LOOPBACK.has(url.hostname) && isOfEndpoint ? url.origin : undefined;
+}
+function byWayIn({ url, headers }) {
+    return wayIn === undefined
+        ? { url, headers }
+        : { url: `${wayIn}/${url}`, headers: { host: new URL(url).host, ...headers } };
+}
+
+
+/***/ }),
+
 /***/ 3460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,6 +222,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(556);
 /* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3460);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8685);
+/* harmony import */ var _way_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1452);
+
 
 
 
@@ -334,7 +360,7 @@ function openTransport(env = process.env) {
 async function visit(request, env = process.env) {
     const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
     try {
-        const get = { ...request, method: 'GET' };
+        const get = { ...request, ...(0,_way_in_js__WEBPACK_IMPORTED_MODULE_3__/* .byWayIn */ .S)(request), method: 'GET' };
         const read = ({ statusCode, body }) => {
             body.on('error', () => { }).destroy();
             return statusCode;

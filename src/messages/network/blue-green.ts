@@ -201,10 +201,10 @@ export const blueGreenNotes = {
       `${url} answers ${answer} already now. If the new version does so as well, it is switched back.`,
     zh: ({ url, answer }) => `${url} 目前就返回 ${answer}。如果新版本也如此，将会切回。`,
   }),
-  bakesOn: message({
+  watchesOn: message({
     en: ({ seconds }: { seconds: number }) =>
-      `Its listeners switched a moment ago, so it is watched for the ${seconds} s that are left of bake_time.`,
-    zh: ({ seconds }) => `监听刚刚切换，因此继续观察 bake_time 剩余的 ${seconds} 秒。`,
+      `Its listeners switched within the last hour, so the watch goes on (${seconds} s of bake_time are left), and a failure switches back.`,
+    zh: ({ seconds }) => `监听在一小时之内切换过，因此继续观察（bake_time 剩余 ${seconds} 秒），出现故障时切回。`,
   }),
   scaledBack: message({
     en: ({ standby, replicas }: { standby: string; replicas: number }) =>
@@ -232,6 +232,12 @@ export const blueGreenWarnings = {
     zh: ({ standby }) => `备用服务 ${standby} 只要存在，就与线上服务一样按整小时计费。`,
   }),
 }
+
+/** A field of one of the services, in a dry run. */
+export const fieldOfService = message({
+  en: ({ service, field }: { service: string; field: string }) => `${service}: ${field}`,
+  zh: ({ service, field }) => `${service} 的 ${field}`,
+})
 
 /** How it ended. */
 export const blueGreenEnded = {

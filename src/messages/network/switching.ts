@@ -89,5 +89,5 @@ export const bakeAdvice = message({
 /** A status of the watch, for the heartbeat. */
 export const watched = message({
   en: ({ answer, health }: { answer: string; health: string }) => `${answer}, instanceStatus ${health}`,
-  zh: ({ answer, health }) => `${answer}，instanceStatus ${health}`,
+  zh: ({ answer, health }) => `${answer}，后端状态 ${health}`,
 })

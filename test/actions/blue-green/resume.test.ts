@@ -123,7 +123,7 @@ describe('where the live service runs what is requested', () => {
     })
     const ran = await opened.release()
     expect(notesOf(ran)).toContain(
-      'Its listeners switched a moment ago, so it is watched for the 15 s that are left of bake_time.',
+      'Its listeners switched within the last hour, so the watch goes on (15 s of bake_time are left), and a failure switches back.',
     )
     expect(ran.outputs).toMatchObject({ switched_back: true, live_service: 'web', image_path: V1 })
     expect(opened.leads()).toEqual(AT_WEB)

@@ -1,5 +1,5 @@
-export const id = 'service-inputs';
-export const ids = ['service-inputs'];
+export const id = 'pem';
+export const ids = ['pem'];
 export const modules = {
 
 /***/ 706:
@@ -38,6 +38,93 @@ function envsWarnings(envs = []) {
         return CAPITALS.test(key) || before === undefined ? [] : [_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.strayVariable({ key: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key), before })];
     });
     return [...(empty.length > 0 ? [_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.emptyVariable({ keys: empty })] : []), ...stray];
+}
+
+
+/***/ }),
+
+/***/ 4149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ notAfterOf),
+/* harmony export */   QW: () => (/* binding */ parsePrivateKey),
+/* harmony export */   hB: () => (/* binding */ parseCertificate),
+/* harmony export */   xE: () => (/* binding */ pairProblems)
+/* harmony export */ });
+/* harmony import */ var _github_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1505);
+/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(478);
+/* harmony import */ var _messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3480);
+
+
+
+
+const crypto = () => process.getBuiltinModule('node:crypto');
+function pemText(given, { workspace }) {
+    const text = given.includes('-----BEGIN ') ? given.replaceAll('\\n', '\n') : fileText(given, workspace);
+    (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(text);
+    return text;
+}
+function fileText(path, workspace) {
+    try {
+        return (0,_github_files_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkspaceFile */ .P2)(path, workspace).read().toString('utf8');
+    }
+    catch (problem) {
+        if (!(problem instanceof _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S))
+            throw problem;
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S((0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .notPem */ .MP)());
+    }
+}
+function blocksOf(text) {
+    const found = text.matchAll(/^[ \t]*(-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \2-----)[ \t]*\r?$/gm);
+    return [...found].map(([, block = '', label = '']) => ({ label, pem: `${block.replace(/\s*\r?\n\s*/g, '\n')}\n` }));
+}
+function certificateOf(pem, place) {
+    try {
+        return new (crypto().X509Certificate)(pem);
+    }
+    catch {
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S((0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableCertificate */ .PN)({ place }));
+    }
+}
+function parseCertificate(given, context) {
+    const blocks = blocksOf(pemText(given, context)).filter(({ label }) => label === 'CERTIFICATE');
+    const [leaf, ...chain] = blocks.map(({ pem }, i) => certificateOf(pem, i + 1));
+    if (leaf === undefined)
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S((0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .noCertificate */ .X1)());
+    return { pem: blocks.map(({ pem }) => pem).join(''), fingerprint: leaf.fingerprint, leaf, chain };
+}
+function parsePrivateKey(given, context) {
+    const [block, ...others] = blocksOf(pemText(given, context)).filter(({ label }) => label.endsWith('PRIVATE KEY'));
+    if (block === undefined)
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S((0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .noKey */ .Ns)());
+    if (others.length > 0)
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S((0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .severalKeys */ .dN)({ count: others.length + 1 }));
+    if (block.label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(block.pem)) {
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S((0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .keyWithPassphrase */ .QH)());
+    }
+    try {
+        return { pem: block.pem, key: crypto().createPrivateKey(block.pem) };
+    }
+    catch {
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S((0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableKey */ .j9)());
+    }
+}
+function notAfterOf({ leaf }) {
+    return new Date(leaf.validTo).toISOString();
+}
+function pairProblems(pub_cert, pri_key, now) {
+    if (pub_cert === undefined)
+        return [];
+    const expired = Date.parse(pub_cert.leaf.validTo) <= now;
+    const problems = expired ? [{ input: 'pub_cert', message: (0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .hasExpired */ .oN)({ at: notAfterOf(pub_cert) }) }] : [];
+    if (pri_key === undefined || pub_cert.leaf.checkPrivateKey(pri_key.key))
+        return problems;
+    const at = pub_cert.chain.findIndex((one) => one.checkPrivateKey(pri_key.key));
+    return at < 0
+        ? [...problems, { input: 'pri_key', message: (0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongKey */ .PT)() }]
+        : [...problems, { input: 'pub_cert', message: (0,_messages_network_certificates_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongOrder */ .qV)({ place: at + 2 }) }];
 }
 
 
@@ -120,8 +207,9 @@ const settings = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSize),
-/* harmony export */   F: () => (/* binding */ SIZES)
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   TK: () => (/* binding */ sizeName)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
@@ -142,6 +230,9 @@ function parseSize(given) {
         return { spec_alias: given };
     throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.size({ names: NAMES, got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(given) }));
 }
+function sizeName(size) {
+    return typeof size === 'number' ? (NAMES[size - 1] ?? size) : size;
+}
 
 
 /***/ }),
@@ -153,9 +244,9 @@ function parseSize(given) {
 /* harmony export */   $t: () => (/* binding */ LAST_PORT),
 /* harmony export */   AT: () => (/* binding */ protocolOf),
 /* harmony export */   BI: () => (/* binding */ portProblem),
+/* harmony export */   bE: () => (/* binding */ parsePortMap),
 /* harmony export */   pc: () => (/* binding */ portMaps)
 /* harmony export */ });
-/* unused harmony export parsePortMap */
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
