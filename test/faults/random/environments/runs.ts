@@ -16,6 +16,7 @@ import {
 import type { Clock } from '../../../../src/client/clock.ts'
 import { Cancelled } from '../../../../src/github/runner/cancellation.ts'
 import { terminal } from '../../../../src/github/runner/commands.ts'
+import { isDefect } from '../../../../src/messages/step/endings.ts'
 import type { Action } from '../../../../src/step/action.ts'
 import { stubInputs, stubStepVariables } from '../../../../testing/runner/in-process.ts'
 import { runAlone } from '../../../../testing/simulated-step.ts'
@@ -286,7 +287,8 @@ export class Theatre {
     return {
       ...{ outcome, changes, endless: this.#endless, killed: this.#controller.signal.aborted },
       error: error instanceof Error ? error.message : '',
-      unexpected: ending?.unexpected ?? false,
+      // The error of a step that made several changes has it as what to do.
+      unexpected: ending?.unexpected === true || ending?.hint?.includes(isDefect()) === true,
       notes: new Map(tables.flatMap(({ rows }) => rows.map(([what = '', , , note = '']) => [what, note] as const))),
       mutations: mutating.map((entry) => ({
         resource: this.#names.resourceOf(entry),

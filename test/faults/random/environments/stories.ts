@@ -57,7 +57,7 @@ export const stories: fc.Arbitrary<Story> = worlds.chain((world) =>
     world: fc.constant(world),
     file: filesFor(worldOf(world)),
     faults,
-    killedAt: fc.option(fc.integer({ min: 1, max: 90 }), { nil: undefined, freq: 1 }),
+    killedAt: fc.option(fc.integer({ min: 1, max: 90 }), { nil: undefined, freq: 2 }),
     parallel: fc.constantFrom(1, 4, 20),
   }),
 )
