@@ -13,6 +13,8 @@ export interface WorkflowEvent {
   readonly apiUrl: string
   /** The number of the pull request that the run is about: of the event `pull_request` alone. */
   readonly pullRequest: number | undefined
+  /** Where files of the repository that the action comes from can be read by anybody, with a slash at its end. */
+  readonly actionFiles: string | undefined
 }
 
 /** Reads the run's facts from the variables that every runner sets; never throws. */
@@ -25,6 +27,7 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     runUrl: runUrlOf(env),
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     pullRequest: env.GITHUB_EVENT_NAME === 'pull_request' ? numberOf(env.GITHUB_EVENT_PATH) : undefined,
+    actionFiles: actionFilesOf(env),
   }
 }
 
@@ -60,6 +63,14 @@ function member(value: unknown, name: string): unknown {
 function repositoryOf(env: NodeJS.ProcessEnv): WorkflowEvent['repository'] {
   const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/')
   return owner && repo && rest.length === 0 ? { owner, repo } : undefined
+}
+
+/** A local action has neither, and another server's files are its own affair. */
+function actionFilesOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server } = env
+  const isPublic = server === undefined || server === 'https://github.com'
+  if (!isPublic || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined
+  return `https://raw.githubusercontent.com/${repository}/${ref}/`
 }
 
 function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {

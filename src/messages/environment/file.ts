@@ -11,6 +11,12 @@ export const placed = message({
   zh: ({ line, at, problem }) => `（第 ${line} 行）：${at === undefined ? '该文件' : `${at} `}${problem}`,
 })
 
+/** In place of the rest of very many problems. */
+export const moreProblems = message({
+  en: ({ count }: { count: number }) => `has ${count} more problem${count === 1 ? '' : 's'}`,
+  zh: ({ count }) => `另有 ${count} 个问题`,
+})
+
 /** One warning. */
 export const warned = message({
   en: ({ file, line, text }: { file: string; line: number; text: string }) => `${file} (line ${line}): ${text}`,
