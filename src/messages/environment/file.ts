@@ -70,6 +70,11 @@ export const hiddenValue = message({
   zh: '的格式不正确；其值来自 secrets，不予显示',
 })
 
+export const shownName = message({
+  en: 'must not come from secrets, since names are shown; give it with variables',
+  zh: '不能来自 secrets，因为名称会显示出来；请通过 variables 给出',
+})
+
 export const isMissing = message({
   en: ({ key }: { key: string }) => `needs ${key}`,
   zh: ({ key }) => `缺少 ${key}`,
