@@ -1,8 +1,8 @@
 /** The invariants can fail: they detect executors that are faulty in one way each. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endPlan } from '../../../../src/actions/apply/endings.ts'
-import { applyFailure } from '../../../../src/actions/apply/failure.ts'
-import { nodesInLanes } from '../../../../src/actions/apply/nodes.ts'
+import { applyFailure } from '../../../../src/step/operations/environment/failure.ts'
+import { nodesInLanes } from '../../../../src/step/operations/environment/nodes.ts'
 import { type Planning, planInStep } from '../../../../src/actions/apply/planning.ts'
 import { apply } from '../../../../src/actions/apply.ts'
 import { ChangeError } from '../../../../src/changes/engine/errors.ts'
