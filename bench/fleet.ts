@@ -11,7 +11,7 @@ import { addService, container, seededWorld } from '../simulator/index.ts'
 import { DEFAULT_DURATIONS } from '../simulator/platform/durations.ts'
 import { Platform } from '../simulator/platform/platform.ts'
 import { deployAll, type FleetOptions } from '../src/actions/deploy-fleet/fleet.ts'
-import { fleetInputs, servicesOf } from '../src/actions/deploy-fleet/inputs.ts'
+import { parseServices } from '../src/actions/deploy-fleet/services.ts'
 import { createClient } from '../src/client/client.ts'
 import type { HttpRequest, OpenTransport } from '../src/client/http/transport.ts'
 import { createPacer } from '../src/client/pacer.ts'
@@ -119,10 +119,8 @@ export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
     ...paced,
   })
   const items = JSON.stringify(names.map((name) => ({ service_name: name, image_path: NEW })))
-  const services = servicesOf({
-    ...{ namespace: 'my-ev', services_file: undefined, max_parallel: settings.maxParallel },
-    ...{ on_failure: 'stop', rollback: true, services: await fleetInputs.services.parse(items, { workspace: '.' }) },
-  })
+  const list = await parseServices(items, { workspace: '.' })
+  const services = list.services({ namespace: 'my-ev' })
   const { signal } = new AbortController()
   const { step } = openRun({ env: {}, signal, clock, log: silent, declared: [] })
   await deployAll(client, services, optionsOf(settings), step)
