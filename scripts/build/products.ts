@@ -8,6 +8,7 @@ import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
 import { distReadme } from './dist-readme.ts'
 import { loadCatalogue, requireComplete } from './docs/catalogue.ts'
+import { environmentPages } from './docs/environment-page.ts'
 import { readmes } from './docs/readmes.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
@@ -37,6 +38,7 @@ export const products: readonly Product[] = [
     owns: 'actions/*/action-types.yml',
   },
   { name: 'schemas', plan: writtenSchemas },
+  { name: 'pages on environment files', plan: environmentPages },
   { name: 'README tables', plan: readmes, readsResults: true },
   { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },

@@ -6,6 +6,7 @@ import { environmentSchema } from '../environment-schema.ts'
 import { type Files, textOf } from '../files.ts'
 import { loadOperations } from '../operations.ts'
 import { loadCatalogue, requireComplete } from './catalogue.ts'
+import { keysTable } from './environment-page.ts'
 import { fillReadme } from './readme-tables.ts'
 import { addSections } from './sections.ts'
 
@@ -19,7 +20,10 @@ export async function readmes(root: string): Promise<Files> {
   // The manifests say these.
   for (const { action } of declarations) catalogue.en.say(`${action.name}.title`)
   // The schema for editors says these in English, and the page on environment files in both languages.
-  for (const words of [catalogue.en, catalogue.zh]) environmentSchema(words)
+  for (const words of [catalogue.en, catalogue.zh]) {
+    environmentSchema(words)
+    keysTable(words)
+  }
   for (const [path, words] of [
     ['README.md', catalogue.en],
     ['README.zh-CN.md', catalogue.zh],
