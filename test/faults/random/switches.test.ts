@@ -1,14 +1,18 @@
 /** Random sequences of faults, changes of others and broken images while traffic moves from one service to the other. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blueGreen } from '../../../src/actions/blue-green.ts'
+import { connect } from '../../../src/step/operations/connect.ts'
 import { openRunEnvironment, type RunEnvironment, type RunRecord } from './environment.ts'
+import { BALANCER, LISTENER, NAMESPACE } from './foreign-changes.ts'
 import { disturbances, randomness } from './generators.ts'
 import { findComplaints } from './invariants.ts'
+import type { Model } from './models/model.ts'
 import { danglingRules, leadsElsewhere, blueGreenModel as model, switchWorld } from './models/switch-model.ts'
 import { readDraw } from './property.ts'
 import type { Script } from './scripted-run.ts'
 
-const draw = readDraw(process.env, 100)
+const draw = readDraw(process.env, 500)
 const endings = new Map<string, number>()
 const dangling = new Set<string>()
 let environment: RunEnvironment
@@ -26,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await environment.close()
   const counts = [...endings].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
-  console.log(`${draw.runs} random switches, seed ${draw.seed}: ${counts}.`)
+  console.log(`Random switches, seed ${draw.seed}: ${counts}.`)
 })
 
 const scripts: fc.Arbitrary<Script> = fc.record({
@@ -73,16 +77,70 @@ function complain(found: readonly string[], { outcome, log, requests }: RunRecor
   throw new Error([...found, '', `Ended as ${outcome}:`, ...lines, 'Requests:', ...sent].join('\n'))
 }
 
+/** The runs of this action, each judged; rejects with the smallest script that breaks a rule. */
+function propertyOf(action: Model['action'], kind = /^/) {
+  return fc.asyncProperty(scripts, async (script) => {
+    dangling.clear()
+    const record = await environment.run(action, script)
+    endings.set(record.outcome, (endings.get(record.outcome) ?? 0) + 1)
+    const all = [...dangling, ...findComplaints(model, script, record), ...complaintsOfSwitch(script, record)]
+    complain(
+      all.filter((text) => kind.test(text)),
+      record,
+    )
+  })
+}
+
 describe('whatever the network, the platform, the images and others do', () => {
   it('a switch loses no traffic, goes back once at most, and tells the truth', { timeout: 3_600_000 }, async () => {
-    const property = fc.asyncProperty(scripts, async (script) => {
-      dangling.clear()
-      const record = await environment.run(model.action, script)
-      endings.set(record.outcome, (endings.get(record.outcome) ?? 0) + 1)
-      const general = findComplaints(model, script, record)
-      complain([...dangling, ...general, ...complaintsOfSwitch(script, record)], record)
-    })
     const { seed, runs, path } = draw
-    await fc.assert(property, { seed, numRuns: runs, ...(path === undefined || path === '' ? {} : { path }) })
+    const again = path === undefined || path === '' ? {} : { path }
+    await fc.assert(propertyOf(model.action), { seed, numRuns: runs, ...again })
+  })
+})
+
+type Run = typeof blueGreen.run
+
+/** Lets the first listener lead to this service, besides what the action does. */
+async function lead(service: string, inputs: Parameters<Run>[0], step: Parameters<Run>[1]): Promise<void> {
+  const clusters = [{ serviceName: service, servicePort: 80 }]
+  const { loadBalancers } = connect(inputs, step)
+  await step.clock.sleep(10_000)
+  await loadBalancers.updateListener(NAMESPACE.full, BALANCER, LISTENER, clusters)
+  step.observer.sent()
+  await step.clock.sleep(10_000)
+  await loadBalancers.get(NAMESPACE.full, BALANCER)
+}
+
+describe('a faulty switch is detected', () => {
+  const faulty: Readonly<Record<string, readonly [Run, RegExp]>> = {
+    'that lets a listener point at nothing': [
+      async (inputs, step) => lead('nobody', inputs, step),
+      /^http-listeners points at nobody/,
+    ],
+    'that goes back twice': [
+      async (inputs, step, isProvided) => {
+        await blueGreen.run(inputs, step, isProvided)
+        for (const service of ['web', 'shop', 'web']) await lead(service, inputs, step)
+      },
+      /the traffic went back twice/,
+    ],
+    'that says that traffic moved which did not': [
+      async (_, step) => step.set({ switched: true, live_service: 'web-b' }),
+      /leads to web and not to web-b/,
+    ],
+    'that says that it went back and stays': [
+      async (inputs, step, isProvided) => {
+        await blueGreen.run(inputs, step, isProvided)
+        step.set({ switched: false, switched_back: true, live_service: 'web' })
+      },
+      /leads to web-b and not to web|output switched_back is true/,
+    ],
+  }
+
+  it.each(Object.entries(faulty))('%s', { timeout: 120_000 }, async (_, [run, words]) => {
+    const options = { seed: 20_170_104, numRuns: 100, endOnFailure: true }
+    const { errorInstance } = await fc.check(propertyOf({ ...blueGreen, run }, words), options)
+    expect(errorInstance instanceof Error ? errorInstance.message : '').toMatch(words)
   })
 })
