@@ -13,6 +13,7 @@ import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
 import { registry } from './registry.ts'
 import { namedFiles } from './repository.ts'
+import { schemas } from './schemas.ts'
 import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
 import { typesFiles } from './types-file.ts'
@@ -38,6 +39,7 @@ export const products: readonly Product[] = [
     owns: 'actions/*/action-types.yml',
   },
   { name: 'documents', plan: documents, owns: 'actions/*/README*.md', readsResults: true },
+  { name: 'schemas', plan: writtenSchemas },
   { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]
@@ -66,6 +68,13 @@ export async function staleFiles(root: string, { plan, owns }: Product): Promise
 async function writtenManifests(root: string): Promise<Files> {
   const catalogue = await loadCatalogue(root)
   const files = manifests(await loadDeclarations(root), catalogue.en)
+  requireComplete(catalogue.missing())
+  return files
+}
+
+async function writtenSchemas(root: string): Promise<Files> {
+  const catalogue = await loadCatalogue(root)
+  const files = await schemas(root, catalogue.en)
   requireComplete(catalogue.missing())
   return files
 }

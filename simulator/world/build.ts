@@ -14,7 +14,7 @@ import {
   repository,
 } from './builders.ts'
 import type { WorldFile, WrittenBalancer, WrittenContainer, WrittenListener, WrittenService } from './file.ts'
-import { specNamed } from './specs.ts'
+import { specNamed, specNumber } from './specs.ts'
 import type { Cluster, Container, Ip, Namespace, Quotas, Service, World } from './world.ts'
 
 const FIRST_ID = 60_000
@@ -33,6 +33,7 @@ export function buildWorld(file: WorldFile): World {
   }))
   world.quotas = quotasOf(world.quotas, file.quotas)
   if (file.generation !== undefined) world.generation = file.generation
+  if (file.traffic !== undefined) world.traffic = { images: structuredClone([...(file.traffic.images ?? [])]) }
   addImages(world, file)
   addOtherResources(world, file)
   for (const service of file.services ?? []) addWrittenService(world, service)
@@ -59,8 +60,8 @@ function quotasOf(usual: Quotas, written: WorldFile['quotas'] = {}): Quotas {
 }
 
 function addImages(world: World, file: WorldFile): void {
-  for (const { repo_name: name, repo_id, tags = [] } of file.repositories ?? []) {
-    addRepository(world, name, builtTags(...tags), { id: repo_id ?? nextId(world) })
+  for (const { repo_name: name, repo_id, open_level: openLevel = 0, tags = [] } of file.repositories ?? []) {
+    addRepository(world, name, builtTags(...tags), { id: repo_id ?? nextId(world), openLevel })
   }
   for (const { user_name: userName = 'public', repo_name: name, repo_id, tags = [] } of file.public_repositories ??
     []) {
@@ -78,8 +79,14 @@ function addOtherResources(world: World, file: WorldFile): void {
   for (const { key_name: name, key_id: id = nextId(world) } of file.secret_keys ?? []) {
     world.secretKeys.push({ id, name, createdAt })
   }
-  for (const { cert_name: name, cert_id: id = uuidOf(world), host = 'www.example.com' } of file.certificates ?? []) {
-    const pair = selfSigned(host)
+  for (const {
+    cert_name: name,
+    cert_id: id = uuidOf(world),
+    host = 'www.example.com',
+    pub_cert,
+  } of file.certificates ?? []) {
+    // What stands for a certificate of somebody has no key, which nobody can read anyhow.
+    const pair = pub_cert === undefined ? selfSigned(host) : { pubCert: pub_cert, priKey: '' }
     const { fingerprint: fingerPrint } = new X509Certificate(pair.pubCert)
     world.certificates.push({ id, name, fingerPrint, ...pair, createdAt, updatedAt: createdAt })
   }
@@ -111,7 +118,7 @@ function namespaceOf(world: World, wanted: string | undefined): Namespace {
 
 function portOf(text: string) {
   const [servicePort = 0, containerPort = 0] = text.split(/[:/]/).map(Number)
-  return { servicePort, containerPort, protocol: text.split('/')[1] ?? 'TCP' }
+  return { servicePort, containerPort, protocol: (text.split('/')[1] ?? 'TCP').toUpperCase() }
 }
 
 function containerOf(world: World, service: WrittenService, index: number, written: WrittenContainer): Container {
@@ -125,15 +132,18 @@ function containerOf(world: World, service: WrittenService, index: number, writt
     logDirs: [...(written.log_dirs ?? [])],
     sshKeys: [...(written.ssh_keys ?? [])],
     volumes: Object.entries(written.volumes ?? {}).map(([name, mountPath]) => ({ name, mountPath })),
-    cpuWeight: weight,
-    memoryWeight: weight,
+    cpuWeight: written.cpu_weight ?? weight,
+    memoryWeight: written.memory_weight ?? weight,
   })
 }
 
-/** A size by its number is one of a service from before sizes had names. */
-function sizeOf({ spec_id: specId = 1, spec_alias: alias }: WrittenService): Pick<Service, 'specId' | 'specAlias'> {
-  const spec = alias === undefined ? undefined : specNamed(alias)
-  return spec?.alias === undefined ? { specId } : { specId: spec.id, specAlias: spec.alias }
+/** A size by its number, or by the name of one, is one of a service from before sizes had aliases. */
+function sizeOf({ spec_id: size = 1, spec_alias }: WrittenService): Pick<Service, 'specId' | 'specAlias'> {
+  const specId = /^[1-7]$/.test(String(size)) ? Number(size) : specNumber(String(size))
+  if (spec_alias === undefined && specId !== undefined) return { specId }
+  const spec = specNamed(spec_alias ?? String(size))
+  if (spec?.alias === undefined) throw new Error(`The world file has a size ${spec_alias ?? size} that is none.`)
+  return { specId: spec.id, specAlias: spec.alias }
 }
 
 function addWrittenService(world: World, written: WrittenService): void {
@@ -144,7 +154,7 @@ function addWrittenService(world: World, written: WrittenService): void {
   addService(world, name, containers, {
     ...{ id, namespaceId: namespace.id, stateful, replicas, ...sizeOf(written) },
     ports: (written.port_maps ?? ['80:8080/TCP']).map(portOf),
-    publicNet: { used: pub_ip !== undefined, type: 'flow', bandwidth },
+    publicNet: { used: pub_ip !== undefined, type: written.public_net_type ?? 'flow', bandwidth },
     pubIp: pub_ip === undefined ? '' : bindAddress(world, 'nce', pub_ip, String(id), name),
   })
   for (const { id: serviceContainerId, volumes } of containers) {
@@ -159,17 +169,25 @@ function addWrittenService(world: World, written: WrittenService): void {
   }
 }
 
+type WrittenRule = WrittenListener['clusters'][number]
+
+function clusterOf(world: World, rule: WrittenRule): Cluster {
+  const { serverName = '*', path = '/', serviceName, servicePort, certName, policy } = rule
+  const certId = rule.certId ?? world.certificates.find(({ name }) => name === certName)?.id
+  return {
+    ...{ name: `groupName_${uuidOf(world)}`, serverName, path, serviceName, servicePort },
+    ...(certId === undefined ? {} : { certId }),
+    ...(policy === undefined ? {} : { policy: { ...(policy.mode === 'insert' ? { expire: 30 } : {}), ...policy } }),
+  }
+}
+
 function listenerOf(world: World, written: WrittenListener) {
   const { listener_name: name, protocol = 'http', clusters } = written
   const createdAt = Date.UTC(2016, 11, 15, 9, 35, 33, 367)
   return {
     ...{ name, protocol, createdAt, updatedAt: createdAt },
     listenPort: written.listen_port ?? (protocol === 'http' ? 80 : 443),
-    clusters: clusters.map((rule): Cluster => {
-      const { serverName = '*', path = '/', serviceName, servicePort, certId } = rule
-      const cluster = { name: `groupName_${uuidOf(world)}`, serverName, path, serviceName, servicePort }
-      return certId === undefined ? cluster : { ...cluster, certId }
-    }),
+    clusters: clusters.map((rule) => clusterOf(world, rule)),
   }
 }
 

@@ -1,6 +1,7 @@
 /** World files: what exists when a rehearsal starts, as people write it; `world.schema.json` says what they take. */
 
 import type { Generation } from '../api/generation.ts'
+import type { ImageBehaviour } from '../traffic/behaviour.ts'
 
 /** A valid world file. */
 export interface WorldFile {
@@ -11,11 +12,12 @@ export interface WorldFile {
   readonly public_repositories?: readonly WrittenRepository[]
   readonly services?: readonly WrittenService[]
   readonly load_balancers?: readonly WrittenBalancer[]
-  readonly certificates?: readonly { readonly cert_name: string; readonly cert_id?: string; readonly host?: string }[]
+  readonly certificates?: readonly WrittenCertificate[]
   readonly volumes?: readonly { readonly volume_name: string; readonly volume_id?: number; readonly size?: number }[]
   readonly ips?: readonly { readonly ip: string; readonly ip_id?: string; readonly type: 'nce' | 'nlb' }[]
   readonly secret_keys?: readonly { readonly key_name: string; readonly key_id?: number }[]
   readonly quotas?: WrittenQuotas
+  readonly traffic?: { readonly images?: readonly Readonly<ImageBehaviour>[] }
 }
 
 export interface WrittenNamespace {
@@ -24,9 +26,17 @@ export interface WrittenNamespace {
   readonly namespace_id?: number
 }
 
+export interface WrittenCertificate {
+  readonly cert_name: string
+  readonly cert_id?: string
+  readonly host?: string
+  readonly pub_cert?: string
+}
+
 export interface WrittenRepository {
   readonly user_name?: string
   readonly repo_name: string
+  readonly open_level?: number
   readonly repo_id?: number
   readonly tags?: readonly string[]
 }
@@ -37,10 +47,11 @@ export interface WrittenService {
   readonly namespace?: string
   readonly stateful?: boolean
   readonly replicas?: number
-  readonly spec_id?: number
+  readonly spec_id?: number | string
   readonly spec_alias?: string
   readonly port_maps?: readonly string[]
   readonly pub_ip?: string
+  readonly public_net_type?: 'flow' | 'bandwidth'
   readonly bandwidth?: number
   readonly containers: readonly WrittenContainer[]
 }
@@ -54,6 +65,8 @@ export interface WrittenContainer {
   readonly command?: string
   readonly ssh_keys?: readonly string[]
   readonly volumes?: Readonly<Record<string, string>>
+  readonly cpu_weight?: number
+  readonly memory_weight?: number
 }
 
 export interface WrittenBalancer {
@@ -76,7 +89,15 @@ export interface WrittenListener {
     readonly serviceName: string
     readonly servicePort: number
     readonly certId?: string
+    readonly certName?: string
+    readonly policy?: WrittenPolicy
   }[]
+}
+
+export interface WrittenPolicy {
+  readonly mode: 'insert' | 'rewrite'
+  readonly expire?: number
+  readonly cookieName?: string
 }
 
 export interface WrittenQuotas {

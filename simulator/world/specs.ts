@@ -76,3 +76,11 @@ export function specOf(id: number): Spec | undefined {
 export function specNamed(alias: string): Spec | undefined {
   return SPECS.find((each) => each.alias === alias)
 }
+
+const NAMES: readonly string[] = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super']
+
+/** The number of a size as files name it, `micro` to `super`. */
+export function specNumber(name: string): number | undefined {
+  const index = NAMES.indexOf(name)
+  return index < 0 ? undefined : index + 1
+}

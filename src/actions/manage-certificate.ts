@@ -2,12 +2,12 @@ import type { Certificate } from '../client/resources/certificates.ts'
 import { certificates, deletingCertificate } from '../messages/network/certificates.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
+import { notAfterOf } from '../step/inputs/pem.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
 import {
   certificateInputs,
   certificateOperations,
-  notAfterOf,
-  pairProblems,
+  certificateProblems,
   warnAboutCertificate,
 } from './manage-certificate/inputs.ts'
 
@@ -22,7 +22,7 @@ export const manageCertificate = defineAction({
   groups: [account, dryRun, certificateOperations],
   inputs: certificateInputs,
   outputs: ['cert_id', 'cert_name', 'finger_print', 'not_after', 'certificates'],
-  rules: (values) => pairProblems(values),
+  rules: (values) => certificateProblems(values),
   async run(inputs, step) {
     const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
     const { connect } = await import('../step/operations/connect.ts')

@@ -1,17 +1,7 @@
-import type { Resource } from '../changes/engine/resource.ts'
-import type { Client } from '../client/client.ts'
 import type { SecretKey } from '../client/resources/secret-keys.ts'
 import { target } from '../github/inputs/file-kinds.ts'
 import { integer, text } from '../github/inputs/input-kinds.ts'
-import {
-  creatingKey,
-  deletingKey,
-  keyFileIgnored,
-  keyPlanned,
-  keys,
-  keyTitle,
-  keyWritten,
-} from '../messages/storage/secret-keys.ts'
+import { deletingKey, keyFileIgnored, keyPlanned, keys, keyWritten } from '../messages/storage/secret-keys.ts'
 import { defineAction } from '../step/action.ts'
 import { idProblems } from '../step/inputs/contradiction.ts'
 import { account } from '../step/inputs/credentials.ts'
@@ -31,17 +21,6 @@ const outputsOf = (key: SecretKey | undefined) =>
   key ? { key_id: key.id, key_name: key.name, fingerprint: key.fingerprint } : {}
 
 const EITHER = ['key_name', 'key_id']
-
-/** The key of this id, else of this name. */
-function keyResource(client: Client, id: number | undefined, name: string): Resource<SecretKey> {
-  return {
-    title: keyTitle({ key: id ?? name }),
-    find: async () => {
-      const all = await client.secretKeys.list()
-      return all.find((one) => (id === undefined ? one.name === name : one.id === id))
-    },
-  }
-}
 
 /** Creates, downloads, deletes, reads or lists SSH keys (API reference 4.1 to 4.4). */
 export const manageSecretKey = defineAction({
@@ -68,6 +47,7 @@ export const manageSecretKey = defineAction({
     const { applyResource, getResource, listResources, removeResource } = await import('../step/operations/manage.ts')
     const { connect } = await import('../step/operations/connect.ts')
     const { requireAgreement } = await import('../step/operations/agreement.ts')
+    const { desiredKey, keyResource } = await import('../changes/storage/secret-key.ts')
     const client = connect(inputs, step)
     if (inputs.operation === 'list')
       return step.set({ keys: await listResources(step, keys(), client.secretKeys.list()) })
@@ -84,13 +64,7 @@ export const manageSecretKey = defineAction({
     }
     if (inputs.operation === 'apply') {
       if (inputs.key_file !== undefined) step.log.warning(keyFileIgnored())
-      const desired = {
-        phase: creatingKey(),
-        differences: (found: SecretKey | undefined) =>
-          found ? [] : [{ field: 'key_name', before: '', after: key_name }],
-        create: () => client.secretKeys.create(key_name),
-      }
-      return step.set(outputsOf(await applyResource(step, key, desired, options)))
+      return step.set(outputsOf(await applyResource(step, key, desiredKey(client, key_name), options)))
     }
     const found = await getResource(step, key)
     step.set(outputsOf(found))

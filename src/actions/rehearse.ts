@@ -4,6 +4,7 @@ import { boolean, choice, custom, integer } from '../github/inputs/input-kinds.t
 import { declareSecret } from '../github/runner/secrets.ts'
 import { rehearsal as said } from '../messages/step/rehearsal.ts'
 import { defineAction } from '../step/action.ts'
+import { environmentVariables } from '../step/inputs/environment-variables.ts'
 import type { Step } from '../step/step.ts'
 import type { Rehearsal } from './rehearse/process.ts'
 
@@ -48,8 +49,10 @@ export const rehearse = defineAction({
   name: 'rehearse',
   branding: { icon: 'play-circle', color: 'green' },
   operations: [],
+  groups: [environmentVariables],
   inputs: {
     world: path({}),
+    images_file: path({}),
     speed: integer({ default: 20, min: 1, max: 1000 }),
     // The simulator reads it, so that a problem names its line.
     faults: custom({ kind: 'yaml', parse: (text) => text }),
@@ -57,21 +60,25 @@ export const rehearse = defineAction({
     export_env: boolean({ default: true }),
     summary: boolean({ default: true }),
   },
-  outputs: ['endpoint', 'app_key', 'app_secret', 'token'],
+  outputs: ['endpoint', 'app_key', 'app_secret', 'token', 'traffic'],
   secretOutputs: ['app_key', 'app_secret', 'token'],
-  async run({ world, faults, speed, generation, export_env, summary }, step) {
+  async run(inputs, step) {
+    const { world, faults, speed, generation, export_env, summary } = inputs
     step.observer.phase(said.starting())
+    const { readWorldInputs } = await import('./rehearse/world.ts')
+    const { text, madeUp } = await readWorldInputs(inputs, step.event.workspace, step.log.warning)
     // It loads processes and HTTP, which a step whose inputs are refused does not need.
     const { proxyExemption, startRehearsal } = await import('./rehearse/process.ts')
-    const play = { world: world?.read().toString('utf8'), faults, speed, generation }
+    const play = { world: text, faults, speed, generation }
     const rehearsal = await startRehearsal(play, step.signal)
-    const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal
+    const { endpoint, app_key, app_secret, token, control, traffic, secret, resources } = rehearsal
     for (const text of [app_key, app_secret, token, secret]) declareSecret(text)
     const variables: readonly (readonly [string, string])[] = [
       ['FENGCHAO_ENDPOINT', endpoint],
       ['FENGCHAO_APP_KEY', app_key],
       ['FENGCHAO_APP_SECRET', app_secret],
       ['FENGCHAO_TOKEN', token],
+      ...(traffic === undefined ? [] : [['FENGCHAO_TRAFFIC', traffic] as const]),
       ...[proxyExemption()].filter((exemption) => exemption !== undefined),
     ]
     handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : [])
@@ -79,9 +86,13 @@ export const rehearse = defineAction({
       outcome: 'started',
       subject: world?.relative ?? said.builtInWorld(),
       headline: said.listens({ endpoint, speed }),
+      notes: [
+        ...(madeUp.length === 0 ? [] : [said.madeUp({ names: madeUp })]),
+        ...(traffic === undefined ? [] : [said.answers({ traffic })]),
+      ],
       list: { title: said.resources(), lines: resources, inSummary: resources },
     })
-    step.set({ endpoint, app_key, app_secret, token })
+    step.set({ endpoint, app_key, app_secret, token, traffic: traffic ?? '' })
   },
   async post({ control, secret }, step) {
     if (!control || !secret) return
@@ -92,11 +103,12 @@ export const rehearse = defineAction({
       step.log.warning(said.gone())
       return
     }
-    const { changes, requests } = journal
+    const { findings, changes, requests } = journal
     step.report({
       outcome: changes.length === 0 ? 'unchanged' : 'changed',
       subject: said.whatChanged(),
       headline: said.ended({ fields: changes.length, requests: requests.length }),
+      notes: findings,
       changes,
       list: { title: said.requests(), lines: requests, inSummary: firstOf(requests) },
     })

@@ -13,6 +13,19 @@ import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
+const ENVIRONMENT = `namespace: shop-acme
+services:
+  - service_name: cart
+    replicas: 2
+    port_maps: ['80:8080/TCP']
+    containers:
+      - image_path: hub.c.163.com/acme/cart:\${TAG}
+        envs: { DB_PASSWORD: "\${DB_PASSWORD}" }
+load_balancers:
+  - lb_name: front
+    listeners: [{ listener_name: web, clusters: [{ serviceName: cart, servicePort: 80 }] }]
+`
+
 /** A step whose script lies in this folder, as a runner would start it. */
 async function setUp(files: Readonly<Record<string, string>> = {}, folder = DIST) {
   const [node = '', script = ''] = process.argv
@@ -72,6 +85,18 @@ describe('rehearse', () => {
     expect(await answers(endpoint)).toBe(false)
   })
 
+  it('hands on the way in to what runs, where the world has traffic', async () => {
+    const { run } = await setUp({ 'world.yaml': 'traffic: {}' })
+    const { outputs, exported, log } = await run({ world: 'world.yaml' })
+    expect(exported.FENGCHAO_TRAFFIC).toBe(outputs.traffic)
+    expect((await fetch(`${outputs.traffic}/http://59.111.0.1/`, { headers: { connection: 'close' } })).status).toBe(
+      502,
+    )
+    expect(log).toContain(
+      `What runs there answers, too: health checks of the later steps reach it, and everybody else through ${outputs.traffic}.`,
+    )
+  })
+
   it('hands on nothing but outputs where export_env is false, and tells nothing at the end where summary is', async () => {
     const { run } = await setUp()
     const { exported } = await run({ export_env: 'false', summary: 'false' })
@@ -84,6 +109,49 @@ describe('rehearse', () => {
     const { log, subject } = await run({ world: 'w.yaml' })
     expect(subject).toBe('w.yaml')
     expect(log).toContain('namespace shop')
+  })
+
+  it('plays the world of an environment file, with values that are made up where none is given', async () => {
+    const { run } = await setUp({ 'environment.yml': ENVIRONMENT })
+    const { log, subject } = await run({ world: 'environment.yml', variables: 'TAG=v1' })
+    expect(subject).toBe('environment.yml')
+    for (const resource of ['namespace shop', 'service shop/cart', 'repository cart', 'load balancer shop-acme/front'])
+      expect(log).toContain(resource)
+    expect(log).toContain('Variables without a value got a made-up one, rehearsal-NAME: DB_PASSWORD.')
+  })
+
+  it('masks the secrets of an environment file, and makes nothing up where all are given', async () => {
+    const { run } = await setUp({ 'environment.yml': ENVIRONMENT })
+    const { log } = await run({
+      world: 'environment.yml',
+      variables: 'TAG=v1',
+      secrets: 'DB_PASSWORD=hunter2hunter2',
+    })
+    expect(log).toContain('::add-mask::hunter2hunter2')
+    expect(log.join('\n')).not.toContain('made-up')
+  })
+
+  it('says all that is wrong with an environment file, each with its line', async () => {
+    const { run } = await setUp({ 'environment.yml': ENVIRONMENT.replace('replicas: 2', 'replicas: 9') })
+    const { outcome, ending } = await run({ world: 'environment.yml' })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toContain(
+      'Input world (line 4): services.cart.replicas must be a whole number from 1 to 5; got "9".',
+    )
+  })
+
+  it('refuses an image that the simulated platform cannot have, with its line', async () => {
+    const { run } = await setUp({ 'environment.yml': ENVIRONMENT.replace('hub.c.163.com/acme', 'ghcr.io/acme') })
+    const { ending } = await run({ world: 'environment.yml', variables: 'TAG=v1' })
+    expect(ending?.message).toContain(
+      'Input world (line 7): services.cart.containers.cart.image_path must be an image of hub.c.163.com',
+    )
+  })
+
+  it.each(['variables', 'secrets', 'images_file'])('refuses %s for a world that has no variables', async (input) => {
+    const { run } = await setUp({ 'w.yaml': 'namespaces: [{ display_name: shop }]', 'e.yml': ENVIRONMENT })
+    const { ending } = await run({ world: 'w.yaml', [input]: input === 'images_file' ? 'e.yml' : 'A=b' })
+    expect(ending?.message).toBe(`Input ${input} can be used only if world is an environment file.`)
   })
 
   it('plays a world of its own where it is given none', async () => {

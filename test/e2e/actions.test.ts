@@ -3,17 +3,24 @@
  * does otherwise is tested in `test/actions/`, in one process; what needs processes of its own stands in the files beside.
  */
 import { describe, expect } from 'vitest'
-import { selfSigned } from '../../simulator/index.ts'
+import { type Simulator, seededWorld, selfSigned, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 import { it } from '../../testing/fixture.ts'
+import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 
 interface Run {
   readonly inputs: Readonly<Record<string, string>>
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>
+  /** The payloads of the deployments that GitHub has, from the oldest to the newest. */
+  readonly deployments?: readonly unknown[]
+  /** What the seeded world has besides. */
+  readonly world?: Partial<World>
   readonly outputs: Readonly<Record<string, unknown>>
   /** The operations that are asked for, in their order; those that follow one another are named once. */
   readonly requests: readonly string[]
+  /** Much is read side by side, in whatever order: all operations are named once, by the alphabet. */
+  readonly sideBySide?: true
   /** What the summary says. */
   readonly says: string
 }
@@ -25,7 +32,54 @@ const facts = { ...web, service_name: 'web', namespace: 'my-ev-admin' }
 const certificate = selfSigned('shop.example.com')
 const Dockerfile = 'FROM hub.c.163.com/public/ubuntu:16.04\n'
 
+/** What a deploy of the service web records. */
+const ran = (image: string) => ({
+  fengchao: 1,
+  services: [
+    { service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', images: { web: image }, previous: {} },
+  ],
+})
+
 const runs: Readonly<Record<string, Run>> = {
+  apply: {
+    inputs: { file: 'prod.yml', operation: 'apply', variables: 'REPLICAS=3' },
+    files: { 'prod.yml': 'namespace: my-ev-admin\nservices: [{ service_name: web, replicas: "${REPLICAS}" }]\n' },
+    outputs: { outcome: 'changed', to_create: '0', to_update: '1', drift: 'true', file: 'prod.yml', comment_url: '' },
+    requests: [
+      ...['getService', 'listCertificates', 'listListeners', 'listLoadBalancers', 'listNamespaces', 'listRepositories'],
+      ...['listSecretKeys', 'listServices', 'listVolumes', 'scaleService'],
+    ],
+    sideBySide: true,
+    says: '| service web | update | changed |',
+  },
+  'blue-green': {
+    inputs: {
+      namespace: 'my-ev',
+      lb_name: 'mylb',
+      service_name: 'web',
+      image_path: V2,
+      bake_time: '0.1s',
+      test_port: '8081',
+    },
+    world: { traffic: { images: [] } },
+    outputs: {
+      ...{
+        outcome: 'changed',
+        live_service: 'web-b',
+        standby_service: 'web',
+        switched: 'true',
+        switched_back: 'false',
+      },
+      ...{ image_path: V2, previous_image_path: V1, status: 'create_succ', url: 'http://59.111.163.163/' },
+    },
+    requests: [
+      ...['listNamespaces', 'getLoadBalancer', 'listListeners', 'listServices', 'getService', 'listServices'],
+      ...['createService', 'getService', 'getLoadBalancer', 'createListener', 'getLoadBalancer', 'listListeners'],
+      ...['getLoadBalancer', 'listListeners', 'deleteListener', 'getLoadBalancer', 'listListeners', 'updateListener'],
+      ...['getLoadBalancer', 'listListeners', 'getLoadBalancer', 'getService'],
+    ],
+    says: 'Watching the new version',
+  },
   'build-image': {
     inputs: { repo_name: 'web', tag: 'v3' },
     files: { Dockerfile },
@@ -149,6 +203,15 @@ const runs: Readonly<Record<string, Run>> = {
     requests: ['getService', 'restartService', 'getService'],
     says: 'Service db (51572)',
   },
+  rollback: {
+    inputs: { environment: 'production', min_ready_seconds: '1' },
+    deployments: [ran(V2), ran(V1)],
+    outputs: { ...facts, outcome: 'changed', image_path: V2, previous_image_path: V1, deployment_id: '103' },
+    requests: [
+      ...['getService', 'listRepositories', 'getRepository', 'getService', 'updateServiceImage', 'getService'],
+    ],
+    says: 'Going back to GitHub deployment 101 of production',
+  },
   scale: {
     inputs: { ...web, replicas: '4' },
     outputs: { ...facts, outcome: 'changed', replicas: '4', previous_replicas: '2', status: 'resize_succ' },
@@ -172,15 +235,25 @@ const runs: Readonly<Record<string, Run>> = {
 /** What a new action does that reads a service: its run stands above once it does more. */
 const unnamed: Run = { inputs: web, outputs: { service_id: '50883' }, requests: ['getService'], says: '### ' }
 
+/** What a rehearsal exports, so that what runs there can be asked. */
+function reachable({ url, traffic }: Simulator): Readonly<Record<string, string>> {
+  return traffic === undefined ? {} : { FENGCHAO_ENDPOINT: url, FENGCHAO_TRAFFIC: traffic.url }
+}
+
 describe.concurrent('from dist/', () => {
   it.for(Object.keys(actions))('%s', async (action, { environment }) => {
-    const { inputs, files = {}, outputs, requests, says } = runs[action] ?? unnamed
-    const fixture = await environment.fixture()
+    const { inputs, files = {}, deployments, world = {}, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
+    const fixture = await environment.fixture({ world: { ...seededWorld(), ...world } })
     const given = action === 'login' ? { ...fixture.keys, ...inputs } : inputs
-    const step = await fixture.run(action, given, { workspace: environment.workspace(files) })
+    const github = deployments && (await environment.closeAtEnd(serveGithubLedger()))
+    github?.reset(deployments ?? [])
+    const env = { ...github?.env, ...reachable(fixture.simulator) }
+    const options = github ? { env, githubToken: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' } : { env }
+    const step = await fixture.run(action, given, { ...options, workspace: environment.workspace(files) })
     expect(step.outputs).toMatchObject(outputs)
     const asked = fixture.operations()
-    expect(asked.filter((operation, i) => operation !== asked[i - 1])).toEqual(requests)
+    const inOrder = asked.filter((operation, i) => operation !== asked[i - 1])
+    expect(sideBySide ? [...new Set(asked)].toSorted() : inOrder).toEqual(requests)
     expect(step.summary).toContain(says)
   })
 })

@@ -1,5 +1,7 @@
 /** One run of a scenario against the simulator, with or without a fault, and what it left behind. */
 
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Durations, type JournalEntry, type Simulator, seededWorld, type World } from '../../simulator/index.ts'
 import { tagStatusWord } from '../../src/changes/images/tag-status.ts'
@@ -115,8 +117,9 @@ export async function runScenario(
   { requestTimeouts, stepFolder }: ScenarioEnvironment,
   { arm = () => {}, startCompanion, timeout = '75s', inputs = {}, seconds }: RunOptions = {},
 ): Promise<RunResult> {
-  const { action, changeFault } = scenario
+  const { action, changeFault, files = {} } = scenario
   const world = worldOf(scenario)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(stepFolder.workspace, name), text)
   const words = new Set<string>()
   let companion: Companion | undefined
   const github = await githubOf(scenario, stepFolder)

@@ -25,6 +25,7 @@ export const SCENARIO_SECRETS = {
 const WEB = { service_id: '50883' }
 const V2 = 'hub.c.163.com/admin/web:v2'
 const QUICK = { timeout: '3m', poll_interval: '20s' }
+const DEPLOYED = { environment: 'production', github_token: SCENARIO_SECRETS.githubToken }
 const BALANCER = { namespace: 'my-ev', lb_name: 'mylb' }
 const RULES = '[{ serviceName: web, servicePort: 80, serverName: shop.example.com, path: / }]'
 
@@ -34,6 +35,14 @@ export function scenarioWorld(): World {
   world.namespaces.push({ id: 51617, displayName: 'spare', fullName: 'spare-admin' })
   return world
 }
+
+/** What GitHub has of the service web, from the oldest to the newest. */
+export const SCENARIO_DEPLOYMENTS = [V2, 'hub.c.163.com/admin/web:v1'].map((image) => ({
+  fengchao: 1,
+  services: [
+    { service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', images: { web: image }, previous: {} },
+  ],
+}))
 
 /** The files of a workspace that all of them can run in. */
 export const SCENARIO_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
@@ -105,6 +114,9 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   restart: {
     whole: { ...QUICK, service_id: '51572' },
     containers: { ...QUICK, service_id: '51572', containers: 'container002' },
+  },
+  rollback: {
+    rollback: { ...QUICK, ...WEB, ...DEPLOYED, min_ready_seconds: '1' },
   },
   scale: { scale: { ...QUICK, ...WEB, replicas: '3' } },
   'update-image': {

@@ -27,7 +27,13 @@ async function actionOf(name: string): Promise<Action> {
 
 /** What a step with these inputs upon the world of a scenario says in another language than Chinese. */
 async function englishOf(
-  { action: name, inputs, prepare, changeFault }: Pick<Scenario, 'action' | 'inputs' | 'prepare' | 'changeFault'>,
+  {
+    action: name,
+    inputs,
+    files,
+    prepare,
+    changeFault,
+  }: Pick<Scenario, 'action' | 'inputs' | 'files' | 'prepare' | 'changeFault'>,
   { more = {}, arm = () => {} }: { more?: Texts; arm?: (step: SimulatedStep) => void } = {},
 ): Promise<readonly string[]> {
   const world = structuredClone(SEEDED)
@@ -35,7 +41,8 @@ async function englishOf(
   const action = await actionOf(name)
   // Without an input of that name the environment says it.
   const chosen = 'language' in action.inputs ? { language: 'zh' } : {}
-  const step = await simulatedStep({ world, env: 'language' in action.inputs ? {} : { FENGCHAO_LANGUAGE: 'zh' } })
+  const env = 'language' in action.inputs ? {} : { FENGCHAO_LANGUAGE: 'zh' }
+  const step = await simulatedStep({ world, env, ...(files === undefined ? {} : { files }) })
   if (changeFault !== undefined) step.simulator.fault(changeFault)
   arm(step)
   const given = { ...inputs, ...more, ...chosen }

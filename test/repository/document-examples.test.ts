@@ -34,7 +34,7 @@ const own = all.flatMap(({ place, step }) => {
 /** A checkout with the files that the examples name. */
 function checkout(): string {
   const workspace = createTempFolder()
-  for (const file of ['Dockerfile', 'docker/web.Dockerfile', '.github/world.yaml']) {
+  for (const file of ['Dockerfile', 'docker/web.Dockerfile', '.github/world.yaml', '.github/production.yaml']) {
     mkdirSync(dirname(join(workspace, file)), { recursive: true })
     writeFileSync(join(workspace, file), 'FROM scratch\n')
   }

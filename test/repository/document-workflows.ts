@@ -25,7 +25,7 @@ export const workflows: readonly DocumentWorkflow[] = blocks
 function framed(place: string, text: string): string {
   const { contents, errors } = parseDocument(text)
   if (errors.length > 0) throw new Error(`${place} is not YAML: ${errors.join(' ')}`)
-  if (isMap(contents) && contents.has('jobs')) return contents.has('on') ? text : `${head(text)}${text}`
+  if (isMap(contents) && contents.has('jobs')) return contents.has('on') ? text : `${head(text)}${withRunners(text)}`
   if (isMap(contents) && OF_A_JOB.some((key) => contents.has(key)))
     return `${head(text)}${job(`${text}\nsteps:\n  - run: 'true'`)}`
   if (isSeq(contents)) return `${head(text)}${job(`steps:\n${indented(`${stepsBefore(text)}${text}`, 2)}`)}`
@@ -42,6 +42,11 @@ function head(text: string): string {
     'permissions: {}\n',
     env.length === 0 ? '' : `env:\n${env.join('')}`,
   ].join('')
+}
+
+/** The jobs, each with a runner. */
+function withRunners(text: string): string {
+  return text.replace(/^ {2}\w+:$/gm, (name) => `${name}\n    runs-on: ubuntu-latest`)
 }
 
 function job(text: string): string {

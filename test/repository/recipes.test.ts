@@ -54,7 +54,7 @@ describe('the recipes', () => {
 
   check.each(recipes)('"$title" is an extract of its example', ({ code: [code = ''], file }) => {
     expect(isRecipeOf(code, file?.text ?? '')).toBe(true)
-    expect(code.split('\n').length).toBeLessThanOrEqual(26)
+    expect(code.split('\n').length).toBeLessThanOrEqual(22)
   })
 
   check.each(recipes)('"$title" would be found to differ', ({ code: [code = ''], file }) => {

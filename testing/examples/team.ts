@@ -23,6 +23,8 @@ const standIns = fileURLToPath(new URL('../stand-ins', import.meta.url))
 export interface TeamOptions {
   /** Files of the repository; a Dockerfile where they are left out. */
   readonly files?: Readonly<Record<string, string>>
+  /** Files of the branch that a pull request is for; those of the repository where they are left out. */
+  readonly base?: Readonly<Record<string, string>>
   /** The answers of the service's health check, in turn. */
   readonly health?: readonly number[]
   readonly openPullRequests?: readonly number[]
@@ -36,6 +38,7 @@ export interface TeamOptions {
 
 export interface Team {
   readonly fixture: Fixture
+  readonly github: GithubServer
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
   /** Where the page of its service is, which the health check probes. */
@@ -61,6 +64,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
   const registry = await environment.closeAtEnd(serveRegistry(fixture.world, REGISTRY_LOGIN))
   const web = await environment.serveStatuses(...health)
   const repository = environment.workspace(files)
+  const base = options.base === undefined ? repository : environment.workspace(options.base)
   const run: Team['run'] = async (example, event, change = (text) => text) => {
     const setting = settingOf({
       fixture,
@@ -68,6 +72,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
       registry,
       web,
       repository,
+      base,
       options,
       artifacts: environment.workspace({}),
     })
@@ -79,6 +84,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
   }
   return {
     fixture,
+    github,
     run,
     address: web.url,
     service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace),
@@ -98,11 +104,12 @@ interface Parts {
   readonly registry: WebServer
   readonly web: WebServer
   readonly repository: string
+  readonly base: string
   readonly artifacts: string
   readonly options: TeamOptions
 }
 
-function settingOf({ fixture, github, registry, web, repository, artifacts, options }: Parts): Setting {
+function settingOf({ fixture, github, registry, web, repository, base, artifacts, options }: Parts): Setting {
   const { simulator } = fixture
   const keys = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
   const docker = { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password }
@@ -124,13 +131,14 @@ function settingOf({ fixture, github, registry, web, repository, artifacts, opti
       production: environment('production', docker, { FENGCHAO_NAMESPACE: 'my-ev' }),
       preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }, {}),
     },
-    variables: { FENGCHAO_ENDPOINT: simulator.url },
+    variables: { FENGCHAO_ENDPOINT: simulator.url, GITHUB_API_URL: github.url },
     standIns: {
       STAND_IN_ARTIFACTS: artifacts,
       STAND_IN_FOLDER: standIns,
       STAND_IN_GITHUB: github.url,
       STAND_IN_REGISTRY: registry.url,
       STAND_IN_REPOSITORY: repository,
+      STAND_IN_BASE: base,
     },
     onOwnAction: (action, step) => {
       const secrets = [simulator.appKey, simulator.appSecret, ...fixture.world.tokens.map(({ token }) => token)]

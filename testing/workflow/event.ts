@@ -58,6 +58,7 @@ export function startedByHand(inputs: Readonly<Record<string, string | boolean>>
 export function githubContext(event: Event, workflow: string, token: string) {
   return {
     actor: 'octocat',
+    base_ref: event.name === 'pull_request' ? 'main' : '',
     event: event.payload,
     event_name: event.name,
     ref: event.ref,

@@ -1,6 +1,7 @@
 /** The documents: a page for each action in both languages, and the tables of all that is written by hand. */
 import { readResults } from '../../../bench/results.ts'
 import { fastTable } from '../../../bench/table.ts'
+import { environmentSchema } from '../environment-schema.ts'
 import { type Files, listFiles, textOf } from '../files.ts'
 import { requireComplete } from './catalogue.ts'
 import { pageText } from './page.ts'
@@ -28,6 +29,8 @@ export async function documents(root: string): Promise<Files> {
     if (!files.get(readme)?.includes('<!-- actions -->')) throw new Error(`${readme} lacks the table of actions.`)
   // The manifests say these.
   for (const { action } of en.declarations) en.words.say(`${action.name}.title`)
+  // The schema for editors says these in English, and the page on environment files in both languages.
+  for (const { words } of [en, zh]) environmentSchema(words)
   requireComplete([...catalogue.missing(), ...catalogue.unused()])
   return files
 }

@@ -18,9 +18,10 @@ const KINDS: Readonly<Partial<Record<OperationId, ServiceKinds>>> = {
   restartContainer: 'stateful',
 }
 
-/** The kind of service that the action's operations change; `undefined` for an action that is not about services. */
+/** The kind of service that the action needs, as one of its operations does; `undefined` where it is not about services. */
 export function serviceKindsOf({ operations }: Pick<Action, 'operations'>): ServiceKinds | undefined {
   const kinds = new Set(operations.flatMap((operation) => KINDS[operation] ?? []))
-  const [only] = kinds
-  return kinds.size > 1 ? 'both' : only
+  const [only, other] = [...kinds].filter((kind) => kind !== 'both')
+  if (only !== undefined && other === undefined) return only
+  return kinds.size > 0 ? 'both' : undefined
 }

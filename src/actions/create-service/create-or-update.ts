@@ -60,7 +60,8 @@ export async function update(
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<void> {
-  const { explicitRequestOf, reconcile, leaveUnchanged } = await import('./existing.ts')
+  const { explicitRequestOf, reconcile } = await import('./existing.ts')
+  const { leaveUnchanged } = await import('../../changes/services/unchanged.ts')
   if (inputs.if_exists !== 'update')
     return reportService(step, await leaveUnchanged(client, id, options), said.leftAsItIs())
   const { findDrift } = await import('./drift.ts')

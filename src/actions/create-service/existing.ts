@@ -1,20 +1,19 @@
 /** A service that already exists, for `create-service`: left as it is, or updated to match. */
 
-import { readWhenIdle } from '../../changes/engine/apply.ts'
 import type { Change, ChangeResult } from '../../changes/engine/change.ts'
-import { ChangeError, refuse } from '../../changes/engine/errors.ts'
+import { refuse } from '../../changes/engine/errors.ts'
 import { applyInOrder, pendingChanges } from '../../changes/graph/sequence.ts'
 import { imageChange } from '../../changes/services/image.ts'
 import { portChange } from '../../changes/services/ports.ts'
 import { type DesiredNet, publicNetChange } from '../../changes/services/public-net.ts'
 import { scaleChange } from '../../changes/services/scale.ts'
-import { type ServiceOptions, serviceChange, serviceStatus, serviceTitle } from '../../changes/services/service.ts'
+import { type ServiceOptions, serviceTitle } from '../../changes/services/service.ts'
 import { settingsChange } from '../../changes/services/settings.ts'
 import { sizeChange } from '../../changes/services/size.ts'
+import { leaveUnchanged } from '../../changes/services/unchanged.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import type { IsProvided } from '../../github/inputs/input.ts'
-import { phases } from '../../messages/changes/phases.ts'
 import { existing } from '../../messages/services/services.ts'
 import type { NewServiceInputs } from './inputs.ts'
 import type { RequestedService } from './request.ts'
@@ -37,28 +36,6 @@ export function explicitRequestOf(
     replicas: isProvided('replicas') || definition?.replicas !== undefined,
     net: { bandwidth: bandwidth ?? net?.bandwidth, type: isProvided('public_net_type') ? public_net_type : net?.type },
   }
-}
-
-/** Waits until an operation in progress has ended, and changes nothing. Rejects where the last operation failed. */
-export async function leaveUnchanged(
-  client: Client,
-  id: number,
-  options: ServiceOptions,
-): Promise<ChangeResult<Service>> {
-  const nothing: Change<Service> = {
-    ...serviceChange(client, id, options),
-    goal: existing.stayAsItIs(),
-    phase: phases.reading(),
-    matches: () => true,
-    differences: () => [],
-    send: async () => {},
-  }
-  const service = await readWhenIdle(nothing, options)
-  const { status } = service.service_info
-  if (serviceStatus(status)?.phase !== 'failed')
-    return { outcome: 'unchanged', before: service, after: service, differences: [] }
-  const message = existing.lastOperationFailed({ service: serviceTitle(service), status })
-  throw new ChangeError('failed', message, { status, advice: existing.lastOperationAdvice() })
 }
 
 // What no update can change is refused before the rest is compared.

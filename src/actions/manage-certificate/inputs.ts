@@ -2,19 +2,11 @@
 import { systemClock } from '../../client/clock.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { custom, text } from '../../github/inputs/input-kinds.ts'
-import {
-  certificateIdForm,
-  chainBroken,
-  hasExpired,
-  issuerExpired,
-  notYetValid,
-  wrongKey,
-  wrongOrder,
-} from '../../messages/network/certificates.ts'
+import { certificateIdForm, chainBroken, issuerExpired, notYetValid } from '../../messages/network/certificates.ts'
 import { operations } from '../../step/inputs/operation.ts'
+import { pairProblems, parseCertificate, parsePrivateKey } from '../../step/inputs/pem.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import type { Step } from '../../step/step.ts'
-import { parseCertificate, parsePrivateKey } from './pem.ts'
 
 const EITHER = ['cert_name', 'cert_id']
 
@@ -34,30 +26,12 @@ export const certificateInputs = {
 type CertificateInputs = Values<typeof certificateInputs & typeof certificateOperations.inputs>
 type Pair = Pick<CertificateInputs, 'pub_cert' | 'pri_key'>
 
-/** When the certificate expires, as an ISO 8601 time. */
-export function notAfterOf({ leaf }: NonNullable<Pair['pub_cert']>): string {
-  return new Date(leaf.validTo).toISOString()
-}
-
 /** What is expired or does not belong together of a pair that is uploaded. */
-export function pairProblems(
+export function certificateProblems(
   { operation, pub_cert, pri_key }: Partial<CertificateInputs>,
   now = systemClock.now(),
 ): readonly Problem[] {
-  if (operation !== 'apply') return []
-  const problems: Problem[] = []
-  if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
-    problems.push({ input: 'pub_cert', message: hasExpired({ at: notAfterOf(pub_cert) }) })
-  }
-  if (pub_cert && pri_key && !pub_cert.leaf.checkPrivateKey(pri_key.key)) {
-    const at = pub_cert.chain.findIndex((one) => one.checkPrivateKey(pri_key.key))
-    problems.push(
-      at < 0
-        ? { input: 'pri_key', message: wrongKey() }
-        : { input: 'pub_cert', message: wrongOrder({ place: at + 2 }) },
-    )
-  }
-  return problems
+  return operation === 'apply' ? pairProblems(pub_cert, pri_key, now) : []
 }
 
 /** Warns of what clients of the listener may stumble over although the platform takes it. */

@@ -10,6 +10,7 @@ import {
   type SimulatedFeature,
   type SimulatedRequest,
   type SimulatedResource,
+  rehearsal as said,
 } from '../../messages/step/rehearsal.ts'
 
 interface Value {
@@ -32,6 +33,8 @@ export interface RehearsalReport {
 
 /** What it did to its world, in words. */
 export interface Journal {
+  /** What it found: which resources came, went or changed, and what was refused; a sentence each. */
+  readonly findings: readonly string[]
   readonly changes: readonly FieldChange[]
   /** A line each. */
   readonly requests: readonly string[]
@@ -59,7 +62,36 @@ export function changeOf(difference: ResourceDifference): FieldChange {
   return { field: fieldOf({ resource, feature: featureNamed(feature) }), before, after }
 }
 
+/** The resources of some differences, each once. */
+function titlesOf(differences: readonly ResourceDifference[]): readonly string[] {
+  return [...new Set(differences.map(({ resource }) => resourceTitle(resource)))]
+}
+
+/** A refusal by the platform itself, and not by a fault that was asked for. */
+function isRefused({ status, fault }: SimulatedRequest): boolean {
+  return status !== undefined && status >= 400 && fault === undefined
+}
+
+function findingsOf({ changes, requests }: RehearsalReport): readonly string[] {
+  const whole = changes.filter((one) => !('feature' in one))
+  const created = titlesOf(whole.filter(({ before }) => before === undefined))
+  const deleted = titlesOf(whole.filter(({ after }) => after === undefined))
+  const updated = titlesOf(changes.filter((one) => 'feature' in one))
+  const refused = requests.filter(isRefused).length
+  return [
+    created.length > 0 && said.created({ names: created }),
+    updated.length > 0 && said.updated({ names: updated }),
+    deleted.length > 0 && said.deleted({ names: deleted }),
+    refused > 0 && said.refused({ count: refused }),
+  ].filter((one) => one !== false)
+}
+
 /** The whole report. */
-export function journalOf({ changes, requests }: RehearsalReport): Journal {
-  return { changes: changes.map(changeOf), requests: requests.map((request) => requestLine(request)) }
+export function journalOf(report: RehearsalReport): Journal {
+  const { changes, requests } = report
+  return {
+    findings: findingsOf(report),
+    changes: changes.map(changeOf),
+    requests: requests.map((request) => requestLine(request)),
+  }
 }

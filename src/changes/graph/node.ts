@@ -16,6 +16,8 @@ export interface GraphNode<R = unknown> {
   readonly name: string
   /** Names of the nodes that come first; it is not begun where one of them did not end well. */
   readonly needs: readonly string[]
+  /** What it changes, where others change it too: of the nodes with the same key, one is worked on at a time. */
+  readonly exclusive?: string | undefined
   /** Reads, and rejects with what would be refused. Nothing is changed before the checks of all nodes have passed. */
   readonly check?: () => Promise<void>
   /** Makes the change. */

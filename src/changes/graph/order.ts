@@ -5,6 +5,8 @@ import { refuse } from '../engine/errors.ts'
 interface Ordered {
   readonly name: string
   readonly needs: readonly string[]
+  /** Of those with the same key, one is worked on at a time. */
+  readonly exclusive?: string | undefined
 }
 
 /** What is wrong with a node's name or needs. */
@@ -73,17 +75,21 @@ export function inOrder<N extends Ordered>(
 ): Promise<void> {
   const waiting = new Set(nodes)
   const open = new Set(nodes.map(({ name }) => name))
+  const taken = new Set<string>()
   let going = 0
   return new Promise((resolve, reject) => {
     const ended = (node: N) => {
       going -= 1
       open.delete(node.name)
+      if (node.exclusive !== undefined) taken.delete(node.exclusive)
       next()
     }
     const next = () => {
       for (const node of waiting) {
         if (going >= width) break
         if (node.needs.some((name) => open.has(name))) continue
+        if (node.exclusive !== undefined && taken.has(node.exclusive)) continue
+        if (node.exclusive !== undefined) taken.add(node.exclusive)
         waiting.delete(node)
         going += 1
         work(node).then(() => ended(node), reject)

@@ -19,14 +19,16 @@ import { isUnknownImage, missingContainers, type ServiceOptions, serviceStatus, 
 import { sizeText } from './size.ts'
 
 /** A service by its name in a namespace; once its id is known it is read by id, with fewer requests and no stale list. */
-function serviceByName(client: Client, namespace: Namespace, name: string, seen: ServiceOptions['seen']) {
+function serviceByName(client: Client, namespace: Namespace, name: string, { seen, replacing }: CreationOptions) {
   let knownId: number | undefined
   const resource: Resource<Service> = {
     title: serviceIn({ name, namespace: namespace.display_name }),
     status: { of: (service) => service.service_info.status, table: serviceStatus },
     find: async () => {
-      knownId ??= (await findService(client, namespace, name))?.id
-      const found = knownId === undefined ? undefined : await ifExists(client.services.get(knownId))
+      const listed = knownId ?? (await findService(client, namespace, name))?.id
+      if (listed === undefined || listed === replacing) return undefined
+      knownId = listed
+      const found = await ifExists(client.services.get(knownId))
       if (found) seen?.(found)
       return found
     },
@@ -89,6 +91,8 @@ function deviations(desired: NewService, service: Service): readonly Difference[
 /** Options of a creation; `created` is called with the id as soon as the platform has assigned it. */
 export interface CreationOptions extends ServiceOptions {
   readonly created?: (id: number) => void
+  /** The id of one of the same name that was just deleted: an API node that is behind may still list it. */
+  readonly replacing?: number | undefined
 }
 
 /** A running service shows its public address within about a second; after so long it is no longer waited for. */
@@ -128,7 +132,7 @@ export async function createService(
   desired: NewService,
   options: CreationOptions,
 ): Promise<ChangeResult<Service | undefined>> {
-  const { resource, remember } = serviceByName(client, namespace, desired.service_name, options.seen)
+  const { resource, remember } = serviceByName(client, namespace, desired.service_name, options)
   const result = await ensure(
     resource,
     {
@@ -169,7 +173,7 @@ export async function createIfMissing(
   } catch (error) {
     if (!(error instanceof ChangeError) || error.ending !== 'refused') throw error
     const existing = await findService(client, namespace, desired.service_name)
-    if (existing === undefined) throw error
+    if (existing === undefined || existing.id === options.replacing) throw error
     return { existingId: existing.id }
   }
 }

@@ -31,6 +31,9 @@ export interface DesiredSettings {
   /** `merge`: variables that are not named stay; `overwrite`: they are removed. */
   readonly envs_strategy: 'merge' | 'overwrite'
   readonly log_dirs?: readonly string[] | undefined
+  /** Shares of the service's size, out of 100. */
+  readonly cpu_weight?: number | undefined
+  readonly memory_weight?: number | undefined
 }
 
 interface Pair {
@@ -49,8 +52,9 @@ function nextEnvs(container: Container, desired: DesiredSettings | undefined): r
 function pairsOf(service: Service, desired: readonly DesiredSettings[]): readonly Pair[] {
   const byId = new Map(desired.map((one) => [findContainer(service, one.container_name).container_id, one]))
   return service.service_container_infos.map((container) => {
-    const { container_id, cpu_weight, memory_weight } = container
+    const { container_id } = container
     const settings = byId.get(container_id)
+    const { cpu_weight = container.cpu_weight, memory_weight = container.memory_weight } = settings ?? {}
     const envs = nextEnvs(container, settings).map(({ key, value }) => ({ key, value }))
     const log_dirs = settings?.log_dirs ?? container.log_dirs
     return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } }
@@ -77,6 +81,15 @@ function logDifference({ container, next }: Pair): readonly Difference[] {
   return compareFields({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) })
 }
 
+function weightDifference({ container, next }: Pair): readonly Difference[] {
+  const of = (field: string) => fieldOf({ field, container: container.container_name })
+  const weights = ({ cpu_weight, memory_weight }: Pick<ContainerSettings, 'cpu_weight' | 'memory_weight'>) => ({
+    [of('cpu_weight')]: cpu_weight,
+    [of('memory_weight')]: memory_weight,
+  })
+  return compareFields(weights(container), weights(next))
+}
+
 /** The change to these settings, for `applyChange`; one entry for each container at most. */
 export function settingsChange(
   client: Client,
@@ -85,7 +98,11 @@ export function settingsChange(
   options: Pick<ServiceOptions, 'seen'>,
 ): Change<Service> {
   const differing = (service: Service) =>
-    pairsOf(service, desired).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)])
+    pairsOf(service, desired).flatMap((pair) => [
+      ...envDifference(pair),
+      ...logDifference(pair),
+      ...weightDifference(pair),
+    ])
   return {
     ...serviceChange(client, id, options),
     family: 'update',

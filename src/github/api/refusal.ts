@@ -66,15 +66,16 @@ function permanent(why: string): Refusal {
   return { why, isTransient: false, maybeDone: false, waitMs: undefined }
 }
 
-function forbidden(status: number, words: string, headers: Headers): Refusal {
+function forbidden(status: number, words: string, headers: Headers, permission: string): Refusal {
   const needed = text(headers, 'x-accepted-github-permissions') || undefined
-  if (status === 404 || RIGHTS.test(words)) return permanent(githubRefuses.rights({ status, words, needed }))
+  if (status === 404 || RIGHTS.test(words))
+    return permanent(githubRefuses.rights({ status, words, needed, permission }))
   if (POLICY.test(words)) return permanent(githubRefuses.policy({ status, words }))
   return permanent(githubRefuses.forbidden({ status, words }))
 }
 
-/** Classifies what a request threw; `now` is in milliseconds since the epoch. */
-export function refusalOf(error: unknown, timedOut: boolean, now: number): Refusal {
+/** Classifies what a request threw; `now` is in milliseconds since the epoch, `permission` what the request needs. */
+export function refusalOf(error: unknown, timedOut: boolean, now: number, permission = 'deployments'): Refusal {
   const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
   const headers = headersOf(error)
   const status = statusOf(error)
@@ -87,7 +88,7 @@ export function refusalOf(error: unknown, timedOut: boolean, now: number): Refus
   if (limit !== undefined) return limit
   if (status >= 500 || status === 408)
     return { why: githubRefuses.other({ status, words }), isTransient: true, maybeDone: true, waitMs: undefined }
-  if (status === 403 || status === 404) return forbidden(status, words, headers)
+  if (status === 403 || status === 404) return forbidden(status, words, headers, permission)
   if (status === 401) return permanent(githubRefuses.token({ status, words }))
   if (status === 422 && UNKNOWN_REF.test(words)) return permanent(githubRefuses.ref({ status, words }))
   return permanent(githubRefuses.other({ status, words }))

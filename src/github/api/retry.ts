@@ -19,6 +19,8 @@ export interface RequestLimits {
   /** One try. */
   readonly tryMs: number
   readonly signal?: AbortSignal | undefined
+  /** What of the job's `permissions:` the request has to be able to write; `deployments` where left out. */
+  readonly permission?: string
 }
 
 /** The request failed; `message` is a sentence without its full stop. */
@@ -50,7 +52,7 @@ function pauseAfter({ isTransient, waitMs }: Refusal, attempt: number, random: n
  */
 export async function retryRequest<T>(
   call: (signal: AbortSignal) => Promise<T>,
-  { totalMs, tryMs, signal }: RequestLimits,
+  { totalMs, tryMs, signal, permission }: RequestLimits,
   pace: RetryClock,
   { known, log = () => {} }: { known?: () => Promise<T | undefined>; log?: (line: string) => void } = {},
 ): Promise<T> {
@@ -62,7 +64,7 @@ export async function retryRequest<T>(
     } catch (error) {
       signal?.throwIfAborted()
       if (error instanceof GithubError) throw error
-      const refusal = refusalOf(error, limit.aborted, pace.now())
+      const refusal = refusalOf(error, limit.aborted, pace.now(), permission)
       const pauseMs = pauseAfter(refusal, attempt, pace.random())
       if (pauseMs === undefined || pace.now() + pauseMs >= deadlineAt) throw new GithubError(refusal, error)
       log(retryingGithub({ why: refusal.why, pause: formatDuration(pauseMs) }))

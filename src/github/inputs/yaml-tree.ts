@@ -54,6 +54,9 @@ type Yaml = typeof import('yaml')
 /** Values that aliases may repeat in one document: far more than a person writes, far less than a bomb. */
 const MOST_REPEATED = 1_000
 
+/** One thing that is no YAML makes many others of what follows it. */
+const MOST_ERRORS = 10
+
 /** Reads one YAML 1.2 or JSON document. Aliases are resolved, with an end. */
 export async function readYamlTree(text: string): Promise<YamlTree> {
   const yaml = await import('yaml')
@@ -64,7 +67,7 @@ export async function readYamlTree(text: string): Promise<YamlTree> {
       lineCounter: lines,
     })
     const wrong = [...document.errors, ...document.warnings]
-    if (wrong.length > 0) return { problems: wrong.map((one) => problemAt(lines, one)) }
+    if (wrong.length > 0) return { problems: wrong.slice(0, MOST_ERRORS).map((one) => problemAt(lines, one)) }
     const { contents } = document
     return { root: contents === null ? undefined : new Tree(yaml, lines).node(contents, 1) }
   } catch (error) {

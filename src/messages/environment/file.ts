@@ -4,10 +4,17 @@
  */
 import { joined, message } from '../message.ts'
 
-/** One problem, behind the name of the input. */
+/** One problem, behind the name of the input; of the file as a whole where there is no place. */
 export const placed = message({
-  en: ({ line, at, problem }: { line: number; at: string; problem: string }) => `(line ${line}): ${at} ${problem}`,
-  zh: ({ line, at, problem }) => `（第 ${line} 行）：${at} ${problem}`,
+  en: ({ line, at, problem }: { line: number; at: string | undefined; problem: string }) =>
+    `(line ${line}): ${at ?? 'the file'} ${problem}`,
+  zh: ({ line, at, problem }) => `（第 ${line} 行）：${at === undefined ? '该文件' : `${at} `}${problem}`,
+})
+
+/** In place of the rest of very many problems. */
+export const moreProblems = message({
+  en: ({ count }: { count: number }) => `has ${count} more problem${count === 1 ? '' : 's'}`,
+  zh: ({ count }) => `另有 ${count} 个问题`,
 })
 
 /** One warning. */
@@ -15,9 +22,6 @@ export const warned = message({
   en: ({ file, line, text }: { file: string; line: number; text: string }) => `${file} (line ${line}): ${text}`,
   zh: ({ file, line, text }) => `${file}（第 ${line} 行）：${text}`,
 })
-
-/** The file as a whole, where a place is named. */
-export const theFile = message({ en: 'the file', zh: '该文件' })
 
 export const isEmptyFile = message({
   en: 'is empty; an environment file names at least its namespace',
@@ -64,6 +68,11 @@ export const shapes = {
 export const hiddenValue = message({
   en: 'must be of another form; its value comes from secrets and is not shown',
   zh: '的格式不正确；其值来自 secrets，不予显示',
+})
+
+export const shownName = message({
+  en: 'must not come from secrets, since names are shown; give it with variables',
+  zh: '不能来自 secrets，因为名称会显示出来；请通过 variables 给出',
 })
 
 export const isMissing = message({
@@ -132,6 +141,10 @@ export const rules = {
     en: 'needs certName (or certId), since the listener is https',
     zh: '缺少 certName（或 certId），因为该监听为 https',
   }),
+  ruleTwice: message({
+    en: ({ target, rule }: { target: string; rule: number }) => `matches ${target}, as rule ${rule} does`,
+    zh: ({ target, rule }) => `匹配 ${target}，与第 ${rule} 条规则相同`,
+  }),
   portTwice: message({
     en: ({ port, listener }: { port: number; listener: string }) => `is ${port}, the port of listener ${listener}`,
     zh: ({ port, listener }) => `为 ${port}，与监听 ${listener} 的端口相同`,
@@ -169,6 +182,18 @@ export const forms = {
   image: message({
     en: 'an image such as hub.c.163.com/admin/web:v2',
     zh: '镜像，例如 hub.c.163.com/admin/web:v2',
+  }),
+  size: message({
+    en: 'a size: 1 to 7, micro to super, or an alias such as C2M4S20',
+    zh: '规格：1 到 7、micro 到 super，或 C2M4S20 这样的别名',
+  }),
+  portMap: message({
+    en: 'SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], for example 80:8080/TCP',
+    zh: 'SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]，例如 80:8080/TCP',
+  }),
+  logDir: message({
+    en: 'an absolute path that ends with a slash, such as /var/log/app/',
+    zh: '以斜杠结尾的绝对路径，例如 /var/log/app/',
   }),
   mountPath: message({ en: 'an absolute path', zh: '绝对路径' }),
   volumeSize: message({

@@ -45,6 +45,18 @@ export const perhapsRecorded = message({
   zh: ({ why }) => `${why}；部署可能仍已被记录`,
 })
 
+/** The comment of a pull request that could not be written; the same stands in the job summary. */
+export const commentNotWritten = message({
+  en: ({ why }: { why: string }) =>
+    `The comment of the pull request was not written, and the plan stands in the job summary alone: ${why}.`,
+  zh: ({ why }) => `未能写入该拉取请求的评论，计划仅见于作业摘要：${why}。`,
+})
+
+export const withoutCommentId = message({
+  en: 'GitHub returned no id of a comment',
+  zh: 'GitHub 没有返回评论的 id',
+})
+
 /** What the inputs must be; each follows "must be". */
 export const takes = {
   environment: message({ en: 'the name of an environment', zh: '环境名称' }),
@@ -79,11 +91,16 @@ interface Refused {
 /** Why GitHub did not take a call, with what to do. */
 export const githubRefuses = {
   rights: message({
-    en: ({ status, words, needed }: Refused & { readonly needed: string | undefined }) =>
-      `GitHub returned ${status} (${words}); give the job \`permissions: deployments: write\` and pass a token of this repository` +
+    en: ({
+      status,
+      words,
+      needed,
+      permission,
+    }: Refused & { readonly needed: string | undefined; readonly permission: string }) =>
+      `GitHub returned ${status} (${words}); give the job \`permissions: ${permission}: write\` and pass a token of this repository` +
       `${needed === undefined ? '' : ` (it needs ${needed})`}`,
-    zh: ({ status, words, needed }) =>
-      `GitHub 返回 ${status}（${words}）；请为该 job 设置 \`permissions: deployments: write\`，并传入本仓库的 token` +
+    zh: ({ status, words, needed, permission }) =>
+      `GitHub 返回 ${status}（${words}）；请为该 job 设置 \`permissions: ${permission}: write\`，并传入本仓库的 token` +
       `${needed === undefined ? '' : `（需要 ${needed}）`}`,
   }),
   policy: message({

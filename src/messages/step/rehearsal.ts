@@ -1,5 +1,5 @@
 /** What `rehearse` says: of the simulated platform, what there is in it, and what became of it. */
-import { message } from '../message.ts'
+import { joined, message } from '../message.ts'
 
 /** Its own lines. */
 export const rehearsal = {
@@ -9,7 +9,42 @@ export const rehearsal = {
       `The simulated platform listens on ${endpoint} until the job ends. It runs ${speed} times as fast as the real one.`,
     zh: ({ endpoint, speed }) => `模拟平台在 ${endpoint} 监听，直到作业结束。其速度为真实平台的 ${speed} 倍。`,
   }),
+  answers: message({
+    en: ({ traffic }: { traffic: string }) =>
+      `What runs there answers, too: health checks of the later steps reach it, and everybody else through ${traffic}.`,
+    zh: ({ traffic }) => `其中运行的服务也会应答：后续步骤的健康检查会访问它，其他请求可通过 ${traffic} 访问。`,
+  }),
   resources: message({ en: 'Resources', zh: '资源' }),
+  onlyEnvironment: message({
+    en: 'can be used only if world is an environment file',
+    zh: '仅在 world 为环境文件时可用',
+  }),
+  otherRegistry: message({
+    en: 'must be an image of hub.c.163.com with its owner, since the simulated platform has no others',
+    zh: '应为 hub.c.163.com 上带有所有者的镜像，模拟平台没有其他镜像',
+  }),
+  madeUp: message({
+    en: ({ names }: { names: readonly string[] }) =>
+      `Variables without a value got a made-up one, rehearsal-NAME: ${joined(names)}.`,
+    zh: ({ names }) => `没有给出值的变量使用了虚构的值 rehearsal-NAME：${joined(names)}。`,
+  }),
+  created: message({
+    en: ({ names }: { names: readonly string[] }) => `Created: ${joined(names)}.`,
+    zh: ({ names }) => `新建：${joined(names)}。`,
+  }),
+  deleted: message({
+    en: ({ names }: { names: readonly string[] }) => `Deleted: ${joined(names)}.`,
+    zh: ({ names }) => `删除：${joined(names)}。`,
+  }),
+  updated: message({
+    en: ({ names }: { names: readonly string[] }) => `Changed: ${joined(names)}.`,
+    zh: ({ names }) => `变更：${joined(names)}。`,
+  }),
+  refused: message({
+    en: ({ count }: { count: number }) =>
+      `The simulated platform refused ${counted(count, 'request')}; see the list of requests.`,
+    zh: ({ count }) => `模拟平台拒绝了 ${count} 个请求，详见请求列表。`,
+  }),
   builtInWorld: message({ en: 'the built-in resources', zh: '内置资源' }),
   gone: message({
     en: 'The simulated platform stopped before the job ended, so it is not known what the rehearsal changed.',

@@ -10,8 +10,6 @@ import type { At, Reading } from './reading.ts'
 export interface Field<T, R extends boolean = boolean> {
   readonly kind: Kind<T>
   readonly required: R
-  /** What an editor shows of it. */
-  readonly doc: string
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>
@@ -30,24 +28,22 @@ export interface RecordKind<F extends Fields> extends Kind<RecordOf<F>> {
 }
 
 /** A field that may be left out, and is not managed then. */
-export function optional<T>(kind: Kind<T>, doc: string): Field<T, false> {
-  return { kind, required: false, doc }
+export function optional<T>(kind: Kind<T>): Field<T, false> {
+  return { kind, required: false }
 }
 
 /** A field that must be there. */
-export function required<T>(kind: Kind<T>, doc: string): Field<T, true> {
-  return { kind, required: true, doc }
+export function required<T>(kind: Kind<T>): Field<T, true> {
+  return { kind, required: true }
 }
 
 /** The schema of a record with these fields. */
-export function recordSchema(fields: Fields): Schema {
+function recordSchema(fields: Fields): Schema {
   const entries = Object.entries(fields)
   return {
     type: 'object',
     required: entries.filter(([, field]) => field.required).map(([name]) => name),
-    properties: Object.fromEntries(
-      entries.map(([name, { doc, kind }]) => [name, { description: doc, ...kind.schema }]),
-    ),
+    properties: Object.fromEntries(entries.map(([name, { kind }]) => [name, kind.schema])),
     additionalProperties: false,
   }
 }
@@ -141,18 +137,27 @@ export function list<T>(item: Kind<T>, rules: ListRules<T> = {}): Kind<readonly 
   }
 }
 
+/** A list of things that have names, under a key of theirs. */
+export interface NamedKind<F extends Fields> extends Kind<readonly RecordOf<F>[]> {
+  readonly item: RecordKind<F>
+  readonly key: string
+  /** Whether the list is a value as a whole: part of it would mean something else. */
+  readonly whole: boolean
+}
+
 /** A list of things that have names: their places in the file go by these. `fallback` names one that has none. */
 export function named<F extends Fields>(
   item: RecordKind<F>,
   key: keyof F & string,
-  rules: { readonly least?: 1; readonly fallback?: (at: At) => string | undefined } = {},
-): Kind<readonly RecordOf<F>[]> {
+  rules: { readonly least?: 1; readonly whole?: true; readonly fallback?: (at: At) => string | undefined } = {},
+): NamedKind<F> {
   const nameOf = (node: YamlNode, at: At, reading: Reading): string | undefined => {
     const value = node.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined
     if (value === undefined) return rules.fallback?.(at)
     return value.kind === 'scalar' && value.value !== null ? reading.peek(value) : undefined
   }
   return {
+    ...{ item, key, whole: rules.whole ?? false },
     schema: { type: 'array', items: item.schema, ...(rules.least === undefined ? {} : { minItems: rules.least }) },
     read: (node, at, reading) => {
       const names: [string, number][] = []

@@ -3,7 +3,7 @@
 import { InputProblem } from '../../github/inputs/input.ts'
 import { parseBoolean } from '../../github/inputs/parsers.ts'
 import type { YamlNode } from '../../github/inputs/yaml-tree.ts'
-import { shapes } from '../../messages/environment/file.ts'
+import { shapes, shownName } from '../../messages/environment/file.ts'
 import { alternatives, takes, trueOrFalse, wholeNumber } from '../../messages/github/inputs.ts'
 import type { Message } from '../../messages/message.ts'
 import type { At, Expanded, Reading } from './reading.ts'
@@ -21,12 +21,12 @@ export interface Kind<T> {
 
 type Takes = () => string
 
-/** The same text for an editor, which speaks English. */
-const inEnglish = (words: Message<undefined> | undefined) =>
-  words === undefined ? {} : { errorMessage: `must be ${words.in('en')}` }
+/** What a value must be, for an editor, which speaks English. */
+export const inEnglish = (words: Message<undefined> | undefined) =>
+  words === undefined ? {} : { errorMessage: takes.in('en', { what: words.in('en') }) }
 
 /** The text of a scalar; with `written` also of one that YAML reads as a number or a truth value. */
-export function scalar(node: YamlNode, at: At, reading: Reading, written: boolean): Expanded | undefined {
+function scalar(node: YamlNode, at: At, reading: Reading, written: boolean): Expanded | undefined {
   if (node.kind !== 'scalar') reading.problem(node.line, at, shapes.text())
   else if (node.value === null) reading.problem(node.line, at, shapes.nothing())
   else if (!written && typeof node.value !== 'string')
@@ -46,6 +46,8 @@ export interface TextRules {
   readonly empty?: boolean
   /** Also several lines. */
   readonly lines?: boolean
+  /** It is shown wherever the thing is spoken of, so that no secret may stand in it. */
+  readonly isName?: boolean
 }
 
 function textProblem({ text }: Expanded, rules: TextRules): ((got: string) => string) | undefined {
@@ -70,6 +72,7 @@ export function text(rules: TextRules = {}): Kind<string> {
     read: (node, at, reading) => {
       const found = scalar(node, at, reading, written)
       if (found === undefined) return undefined
+      if (found.secret && rules.isName) return void reading.problem(node.line, at, shownName())
       const problem = textProblem(found, rules)
       if (problem === undefined) return found.text
       return void reading.wrong(node.line, at, found, problem)

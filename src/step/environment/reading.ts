@@ -3,7 +3,7 @@ import { type Place, pathOf } from '../../changes/environment/environment.ts'
 import type { KeyValue } from '../../github/inputs/parsers.ts'
 import type { LineProblem, YamlScalar } from '../../github/inputs/yaml-tree.ts'
 import { quote } from '../../github/report/truncate.ts'
-import { hiddenValue, placed, theFile, variables as words } from '../../messages/environment/file.ts'
+import { hiddenValue, placed, variables as words } from '../../messages/environment/file.ts'
 
 /** What the file may name as `${NAME}`. */
 export interface Variables {
@@ -43,7 +43,8 @@ export class Reading {
 
   /** Notes a problem of the value at a place. */
   problem(line: number, at: At, problem: string): void {
-    this.problems.push({ line, message: placed({ line, at: spell(at), problem }) })
+    const place = at.length === 0 ? undefined : spell(at)
+    this.problems.push({ line, message: placed({ line, at: place, problem }) })
   }
 
   warn(line: number, text: string): void {
@@ -57,6 +58,12 @@ export class Reading {
     this.places.set(path, { line: known?.line ?? line, secret: secret || (known?.secret ?? false) })
   }
 
+  /** Whether the file says something at this place. */
+  has(at: At): boolean {
+    return this.places.has(pathOf(...at))
+  }
+
+  /** The line of a place, or of the nearest one around it. */
   lineOf(at: At): number {
     return this.places.get(pathOf(...at))?.line ?? (at.length === 0 ? 1 : this.lineOf(at.slice(0, -1)))
   }
@@ -76,12 +83,15 @@ export class Reading {
     return { text: expanded, secret }
   }
 
-  /** The same for a name that is read later: nothing is noted. */
-  peek({ text }: Pick<YamlScalar, 'text'>): string {
-    return text.replace(REFERENCE, (whole, name: string | undefined) => {
+  /** The same for a name that is read later: nothing is noted; `undefined` where a secret stands in it. */
+  peek({ text }: Pick<YamlScalar, 'text'>): string | undefined {
+    let secret = false
+    const expanded = text.replace(REFERENCE, (whole, name: string | undefined) => {
       if (name === undefined) return '${'
-      return this.#variables.get(name) ?? this.#secrets.get(name) ?? this.#missing?.(name) ?? whole
+      secret ||= this.#secrets.has(name)
+      return this.#variables.get(name) ?? this.#missing?.(name) ?? whole
     })
+    return secret ? undefined : expanded
   }
 
   #valueOf(name: string, whole: string, line: number, at: At): string {
@@ -103,7 +113,6 @@ export class Reading {
 
 /** `services.cart.port_maps[0]`. */
 export function spell(at: At): string {
-  if (at.length === 0) return theFile()
   return at
     .map((part) => (part.startsWith('[') ? part : `.${part}`))
     .join('')

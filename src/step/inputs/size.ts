@@ -19,3 +19,8 @@ export function parseSize(given: string): Spec {
   if (ALIAS.test(given)) return { spec_alias: given }
   throw new InputProblem(settings.size({ names: NAMES, got: quote(given) }))
 }
+
+/** A size as a file says it: by name where it has one. */
+export function sizeName(size: number | string): number | string {
+  return typeof size === 'number' ? (NAMES[size - 1] ?? size) : size
+}

@@ -22,6 +22,12 @@ export function waiting(timeout: string) {
   return group({ name: 'waiting', inputs: inputs(timeout), outputs: ['changed', 'elapsed_seconds'] })
 }
 
+/** The same for an action that has a plan of its own in place of a dry run. */
+export function waitingWithPlan(timeout: string) {
+  const { dry_run: _, ...rest } = inputs(timeout)
+  return group({ name: 'waiting', inputs: rest, outputs: ['changed', 'elapsed_seconds'] })
+}
+
 /** What of it actions have that wait for nothing. */
 export const dryRun = group({ name: 'waiting', inputs: { dry_run }, outputs: ['changed'] })
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDefinition } from '../../../src/actions/create-service/definition.ts'
 import { findDrift } from '../../../src/actions/create-service/drift.ts'
-import {
-  type ExplicitRequest,
-  explicitRequestOf,
-  leaveUnchanged,
-  reconcile,
-} from '../../../src/actions/create-service/existing.ts'
+import { type ExplicitRequest, explicitRequestOf, reconcile } from '../../../src/actions/create-service/existing.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
 import type { RequestedService } from '../../../src/actions/create-service/request.ts'
+import { leaveUnchanged } from '../../../src/changes/services/unchanged.ts'
 import { DB, openFixture, rejectionOf, SHOP, serviceOf, V1, V2, WEB } from '../../changes/fixture.ts'
 
 const INPUTS: NewServiceInputs = {

@@ -53,3 +53,26 @@ it('tells each request in a line, with what went wrong', () => {
     '09:00:31 PUT /a（无此操作）：无应答',
   ])
 })
+
+it('says what the rehearsal found: what came, changed and went, and how often the platform itself refused', () => {
+  const web = { kind: 'service', name: 'my-ev/web' } as const
+  const changes = [
+    { resource: web, feature: { kind: 'replicas' } as const, before: '1', after: '2' },
+    { resource: web, feature: { kind: 'size' } as const, before: '1', after: '2' },
+    { resource: { kind: 'volume', name: 'data' } as const, before: undefined, after: [] },
+    { resource: { kind: 'certificate', name: 'old' } as const, before: [], after: undefined },
+  ]
+  const request = { time: '09:00:31', method: 'PUT', path: '/a' }
+  const requests = [
+    { ...request, status: 409 },
+    { ...request, status: 503, fault: 'status' },
+    { ...request, status: 200 },
+  ]
+  expect(journalOf({ changes, requests }).findings).toEqual([
+    'Created: volume data.',
+    'Changed: service my-ev/web.',
+    'Deleted: certificate old.',
+    'The simulated platform refused 1 request; see the list of requests.',
+  ])
+  expect(journalOf({ changes: [], requests: [request] }).findings).toEqual([])
+})

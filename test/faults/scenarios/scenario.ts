@@ -6,6 +6,8 @@ export interface Scenario {
   readonly name: string
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
+  /** Files of the workspace by name, besides the Dockerfile. */
+  readonly files?: Readonly<Record<string, string>>
   /** Prepares the seeded world for the change. */
   readonly prepare?: (world: World) => void
   /** The payloads of the deployments that GitHub has, from the oldest to the newest. */

@@ -55,6 +55,17 @@ describe('the event', () => {
     )
   })
 
+  it('says where the files of the action can be read, where everybody can read them', () => {
+    const own = { GITHUB_ACTION_REPOSITORY: 'octo/fengchao-actions', GITHUB_ACTION_REF: 'v1' }
+    const address = 'https://raw.githubusercontent.com/octo/fengchao-actions/v1/'
+    expect(readEvent(own).actionFiles).toBe(address)
+    expect(readEvent({ ...own, GITHUB_SERVER_URL: 'https://github.com' }).actionFiles).toBe(address)
+    expect(readEvent({ ...own, GITHUB_SERVER_URL: 'https://github.example' }).actionFiles).toBeUndefined()
+    expect(readEvent({ ...own, GITHUB_ACTION_REF: 'a b' }).actionFiles).toBeUndefined()
+    // A local action.
+    expect(readEvent({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }).actionFiles).toBeUndefined()
+  })
+
   it.each(['octo', 'octo/', '/app', 'a/b/c'])('has no repository where %j is said', (name) => {
     expect(readEvent({ GITHUB_REPOSITORY: name }).repository).toBeUndefined()
   })
@@ -88,5 +99,24 @@ describe('the tag', () => {
 
   it('is not read from the payload of another event', () => {
     expect(readEvent({ ...release('{"release": {"tag_name": "v2"}}'), GITHUB_EVENT_NAME: 'push' }).tag).toBeUndefined()
+  })
+})
+
+describe('the pull request', () => {
+  const pull = (payload: string, name = 'pull_request') => ({ ...release(payload), GITHUB_EVENT_NAME: name })
+
+  it('is the one that the run is about', () => {
+    expect(readEvent(pull('{"pull_request": {"number": 12}}')).pullRequest).toBe(12)
+  })
+
+  it.each(['{}', '{"pull_request": {"number": "12"}}', '{"pull_request": {"number": 0}}', 'not json'])(
+    'is unknown where the payload is %s',
+    (payload) => {
+      expect(readEvent(pull(payload)).pullRequest).toBeUndefined()
+    },
+  )
+
+  it.each(['push', 'pull_request_target', 'schedule'])('is not read from the payload of the event %s', (name) => {
+    expect(readEvent(pull('{"pull_request": {"number": 12}}', name)).pullRequest).toBeUndefined()
   })
 })

@@ -151,6 +151,7 @@ it.each([
   [['restartService', 'restartContainer'], 'stateful'],
   [['scaleService', 'restartService'], 'both'],
   [['createService'], 'both'],
+  [['createService', 'updateServiceImage'], 'stateless'],
   [['createToken'], undefined],
 ] as const)('an action with %j is for services of the kind %s', (operations, kinds) => {
   expect(serviceKindsOf({ operations })).toBe(kinds)

@@ -18,7 +18,7 @@ describe('an invalid world file', () => {
       'has an unknown key',
       'port: 1',
       [
-        'line 1, port: has no key "port"; it takes generation, account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas',
+        'line 1, port: has no key "port"; it takes generation, account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas, traffic',
       ],
     ],
     ['lacks a name', service(`  - ${image}`), ['line 3, services[0]: lacks service_name']],
@@ -74,6 +74,13 @@ describe('an invalid world file', () => {
       ],
     ],
     [
+      'says how an image of an unknown repository answers',
+      'repositories: [{ repo_name: a, tags: [v1] }]\ntraffic:\n  images:\n    - { image: hub.c.163.com/admin/a:v2 }\n    - { image: hub.c.163.com/admin/b:v1 }',
+      [
+        'line 5, traffic.images[1].image: names an unknown repository: hub.c.163.com/admin/b; known: hub.c.163.com/admin/a',
+      ],
+    ],
+    [
       'names an unknown port',
       `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, clusters: [{ serviceName: s, servicePort: 81 }] }] }]`,
       [
@@ -85,7 +92,7 @@ describe('an invalid world file', () => {
       `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, protocol: https, listen_port: 80, clusters: [{ serviceName: s, servicePort: 80 }] }] }]`,
       [
         'line 4, load_balancers[0].listeners[0].listen_port: takes 443 or 1025 to 65535 for https; got 80',
-        'line 4, load_balancers[0].listeners[0].clusters[0]: lacks certId',
+        'line 4, load_balancers[0].listeners[0].clusters[0]: lacks certId or certName',
       ],
     ],
     [

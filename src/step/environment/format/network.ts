@@ -4,43 +4,40 @@ import { choice, integer, text } from '../kinds.ts'
 import { address, anyName, label, megabits, port, recreate } from './names.ts'
 
 const policy = record({
-  mode: required(choice(['insert', 'rewrite']), 'insert: a cookie of the load balancer; rewrite: one of the service.'),
-  expire: optional(integer({ min: 1, max: 86_400 }), 'Seconds that an inserted cookie lasts.'),
-  cookieName: optional(text({ most: 128 }), 'The cookie that is rewritten.'),
+  mode: required(choice(['insert', 'rewrite'])),
+  expire: optional(integer({ min: 1, max: 86_400 })),
+  cookieName: optional(text({ most: 128 })),
 })
 
 export const cluster = record({
-  serverName: optional(text({ most: 512 }), 'Hosts, separated by blanks; default all.'),
-  path: optional(text({ most: 128 }), 'The path that it matches; default /.'),
-  serviceName: required(text({ most: 63 }), 'The service that it points at.'),
-  servicePort: required(port, 'A port of that service.'),
-  certName: optional(anyName, 'The certificate of an https rule, by its name.'),
-  certId: optional(anyName, 'The certificate of an https rule, by its id.'),
-  policy: optional(policy, 'Session affinity.'),
+  serverName: optional(text({ most: 512 })),
+  path: optional(text({ most: 128 })),
+  serviceName: required(text({ most: 63 })),
+  servicePort: required(port),
+  certName: optional(anyName),
+  certId: optional(anyName),
+  policy: optional(policy),
 })
 
 export const listener = record({
-  listener_name: required(label, 'Its name.'),
-  protocol: optional(choice(['http', 'https']), 'http or https; http where the listener is new.'),
-  listen_port: optional(port, '80 for http, 443 for https, or 1025 to 65535 for either.'),
-  clusters: optional(list(cluster, { least: 1 }), 'All of its forwarding rules, in the field names of the API.'),
-  recreate: optional(
-    recreate,
-    'Whether it may be deleted and created again for another port or protocol; default refuse.',
-  ),
+  listener_name: required(label),
+  protocol: optional(choice(['http', 'https'])),
+  listen_port: optional(port),
+  clusters: optional(list(cluster, { least: 1 })),
+  recreate: optional(recreate),
 })
 
 export const loadBalancer = record({
-  lb_name: required(label, 'Its name.'),
-  address: optional(address, 'Its address, one that the account has; only at its creation.'),
-  charge_mode: optional(choice(['netflow', 'bandwidth']), 'How its traffic is billed.'),
-  bandwidth_limit: optional(megabits, 'Mbps.'),
-  description: optional(text({ empty: true, most: 255 }), 'Its description.'),
-  listeners: optional(named(listener, 'listener_name'), 'Its listeners; those that are left out are not managed.'),
+  lb_name: required(label),
+  address: optional(address),
+  charge_mode: optional(choice(['netflow', 'bandwidth'])),
+  bandwidth_limit: optional(megabits),
+  description: optional(text({ empty: true, most: 255 })),
+  listeners: optional(named(listener, 'listener_name')),
 })
 
 export const certificate = record({
-  cert_name: required(anyName, 'Its name.'),
-  pub_cert: optional(text({ lines: true }), 'PEM text, or the path of a PEM file in the workspace.'),
-  pri_key: optional(text({ lines: true }), 'Its private key, PEM text or a path too; best as a variable of secrets.'),
+  cert_name: required(anyName),
+  pub_cert: optional(text({ lines: true })),
+  pri_key: optional(text({ lines: true })),
 })

@@ -1,0 +1,39 @@
+import { defineAction } from '../step/action.ts'
+import { account } from '../step/inputs/credentials.ts'
+import { environmentVariables } from '../step/inputs/environment-variables.ts'
+import { waitingWithPlan } from '../step/inputs/waiting.ts'
+import { applyInputs, problemsOfApply } from './apply/inputs.ts'
+
+/** An environment that a file declares: the plan of it, the change to it, and its export from what is there. */
+export const apply = defineAction({
+  name: 'apply',
+  branding: { icon: 'git-pull-request', color: 'green' },
+  operations: ['listServices', 'listLoadBalancers', 'createService', 'createListener'],
+  groups: [account, waitingWithPlan('60m'), environmentVariables],
+  inputs: applyInputs,
+  outputs: [
+    ...(['to_create', 'to_update', 'to_recreate', 'to_delete', 'unmanaged', 'drift', 'changes', 'file'] as const),
+    'comment_url',
+  ],
+  rules: problemsOfApply,
+  async run(inputs, step) {
+    if (inputs.operation === 'export') {
+      const { exportNamespace } = await import('./apply/export.ts')
+      return exportNamespace(inputs, step)
+    }
+    const { readEnvironmentFile } = await import('../step/environment/read.ts')
+    const { variables, secrets, file } = inputs
+    const environment = await readEnvironmentFile(file.source, {
+      ...{ variables, secrets, input: 'file', warn: (text: string) => step.log.warning(text) },
+      certificates: { workspace: step.event.workspace, now: step.clock.now() },
+    })
+    const { connectPaced } = await import('../step/operations/connect.ts')
+    const { planInStep } = await import('./apply/planning.ts')
+    const { applyPlan, endPlan } = await import('./apply/endings.ts')
+    step.report({ subject: environment.namespace })
+    const client = connectPaced(inputs, step)
+    const planning = await planInStep(client, environment, inputs, step)
+    if (inputs.operation === 'plan' || planning.plan.problems.length > 0) return endPlan(planning, inputs, step)
+    await applyPlan(planning, client, inputs, step)
+  },
+})

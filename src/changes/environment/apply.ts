@@ -1,0 +1,44 @@
+/** Carrying a plan out: each of its steps as a node of a graph, made of the changes that single actions make. */
+import type { GraphNode } from '../graph/node.ts'
+import { carryBalancer, carryListener } from './apply/network.ts'
+import { carryProbe } from './apply/probe.ts'
+import { carryCertificate, carryKey, carryNamespace, carryRepository, carryVolume } from './apply/resources.ts'
+import { carryService } from './apply/services.ts'
+import type { Carry, Work } from './apply/work.ts'
+import type { Kind, Plan, PlanStep } from './plan/planned.ts'
+
+export type { Work } from './apply/work.ts'
+
+const CARRIES: Readonly<Record<Kind, Carry>> = {
+  namespace: carryNamespace,
+  repository: carryRepository,
+  secret_key: carryKey,
+  certificate: carryCertificate,
+  volume: carryVolume,
+  service: carryService,
+  load_balancer: carryBalancer,
+  listener: carryListener,
+}
+
+/** A load balancer accepts one change at a time, of itself or of any of its listeners. */
+function exclusiveOf({ kind, name }: PlanStep): string | undefined {
+  if (kind === 'load_balancer') return `load_balancer ${name}`
+  return kind === 'listener' ? `load_balancer ${name.slice(0, name.indexOf('/'))}` : undefined
+}
+
+/** The nodes of a plan without problems. What others wait for is waited for, whatever the step says. */
+export function nodesOf({ steps }: Plan, work: Omit<Work, 'rolledOut'>): readonly GraphNode<void>[] {
+  const all: Work = { ...work, rolledOut: new Map() }
+  const needed = new Set(steps.flatMap(({ needs }) => needs))
+  return steps.map((step) => ({
+    name: step.id,
+    needs: step.needs,
+    exclusive: exclusiveOf(step),
+    run: async () => {
+      const own = work.optionsOf(step)
+      const options = { ...own, wait: own.wait || needed.has(step.id), isMidway: all.hasSent() }
+      const carry = step.does === 'probe' ? carryProbe : CARRIES[step.kind]
+      return { outcome: await carry({ work: all, step, options }), value: undefined }
+    },
+  }))
+}
