@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { apply } from '../../src/actions/apply.ts'
 import { type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
 
@@ -247,6 +247,17 @@ describe('an export', () => {
     })
     expect(again.log.join('\n')).not.toContain('is wrong')
     expect(again.outputs).toMatchObject({ outcome: 'unchanged', changes: '[]' })
+  })
+
+  it('says in its first line where editors find the schema of such files', async () => {
+    const step = await open()
+    vi.stubEnv('GITHUB_ACTION_REPOSITORY', 'octo/fengchao-actions')
+    vi.stubEnv('GITHUB_ACTION_REF', 'v1')
+    vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+    await step.main('apply', EXPORT)
+    const [first] = readFileSync(join(step.workspace, 'new.yml'), 'utf8').split('\n')
+    const address = 'https://raw.githubusercontent.com/octo/fengchao-actions/v1/docs/environment.schema.json'
+    expect(first).toBe(`# yaml-language-server: $schema=${address}`)
   })
 
   it('never writes over a file, also one that came to be meanwhile', async () => {

@@ -21,6 +21,11 @@ function write(path: string, text: string): void {
   }
 }
 
+/** Where editors find the schema that completes and checks the file. */
+function schemaOf(files: string | undefined): string | undefined {
+  return files && `${files}docs/environment.schema.json`
+}
+
 /** Reads the namespace and writes its file; the log names the values that it does not hold. */
 export async function exportNamespace(
   inputs: Account & ApplyInputs & { readonly timeout: number },
@@ -32,7 +37,7 @@ export async function exportNamespace(
   step.observer.phase(phases.reading())
   const found = await requireNamespace(client, namespace)
   const actual = await readEnvironment(client, found.namespace)
-  const { text, variables } = await exportEnvironment(actual)
+  const { text, variables } = await exportEnvironment(actual, { schema: schemaOf(step.event.actionFiles) })
   write(file.target.path, text)
   const names = variables.map(({ name }) => name)
   step.set({ file: file.source.relative, drift: false })

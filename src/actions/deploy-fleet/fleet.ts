@@ -11,10 +11,10 @@ import type { Waiting } from '../../step/inputs/waiting.ts'
 import { failureOf } from '../../step/run/failure.ts'
 import type { Step } from '../../step/step.ts'
 import { fleetFailure } from './failure.ts'
-import type { FleetService } from './inputs.ts'
 import { type Fleet, FleetMember } from './node.ts'
 import { fleetRecorder } from './recorder.ts'
 import { Results } from './results.ts'
+import type { FleetService } from './services.ts'
 
 /** What the step says for all services. */
 export type FleetOptions = Waiting &

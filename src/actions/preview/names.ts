@@ -53,7 +53,7 @@ export async function readTemplates(text: string, variables: readonly KeyValue[]
   const reading = new Reading({ variables: [...variables, { key: 'PR', value: MARK }] })
   const textOf = (node: YamlNode | undefined, key: string): string => {
     const value = node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined
-    return value?.kind === 'scalar' && value.value !== null ? reading.peek(value) : ''
+    return value?.kind === 'scalar' && value.value !== null ? (reading.peek(value) ?? '') : ''
   }
   const named = (list: string, key: string) => items(root, list).map((item) => textOf(item, key))
   const listeners = items(root, 'load_balancers').flatMap((balancer) =>

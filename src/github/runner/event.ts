@@ -11,6 +11,8 @@ export interface WorkflowEvent {
   /** The page of this run, of this very attempt where it is known. */
   readonly runUrl: string | undefined
   readonly apiUrl: string
+  /** Where files of the repository that the action comes from can be read by anybody, with a slash at its end. */
+  readonly actionFiles: string | undefined
   /** The number of the pull request that the run is about: of the event `pull_request` alone. */
   readonly pullRequest: number | undefined
   /** Its name, `pull_request`. */
@@ -38,6 +40,7 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     repository: repositoryOf(env),
     runUrl: runUrlOf(env),
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    actionFiles: actionFilesOf(env),
     pullRequest: env.GITHUB_EVENT_NAME === 'pull_request' ? numberOf(env.GITHUB_EVENT_PATH) : undefined,
     name: env.GITHUB_EVENT_NAME || undefined,
     change: env.GITHUB_EVENT_NAME === 'pull_request' ? changeOf(env) : undefined,
@@ -87,6 +90,14 @@ function member(value: unknown, name: string): unknown {
 function repositoryOf(env: NodeJS.ProcessEnv): WorkflowEvent['repository'] {
   const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/')
   return owner && repo && rest.length === 0 ? { owner, repo } : undefined
+}
+
+/** A local action has neither, and another server's files are its own affair. */
+function actionFilesOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server } = env
+  const isPublic = server === undefined || server === 'https://github.com'
+  if (!isPublic || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined
+  return `https://raw.githubusercontent.com/${repository}/${ref}/`
 }
 
 function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {

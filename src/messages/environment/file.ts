@@ -11,6 +11,12 @@ export const placed = message({
   zh: ({ line, at, problem }) => `（第 ${line} 行）：${at === undefined ? '该文件' : `${at} `}${problem}`,
 })
 
+/** In place of the rest of very many problems. */
+export const moreProblems = message({
+  en: ({ count }: { count: number }) => `has ${count} more problem${count === 1 ? '' : 's'}`,
+  zh: ({ count }) => `另有 ${count} 个问题`,
+})
+
 /** One warning. */
 export const warned = message({
   en: ({ file, line, text }: { file: string; line: number; text: string }) => `${file} (line ${line}): ${text}`,
@@ -62,6 +68,11 @@ export const shapes = {
 export const hiddenValue = message({
   en: 'must be of another form; its value comes from secrets and is not shown',
   zh: '的格式不正确；其值来自 secrets，不予显示',
+})
+
+export const shownName = message({
+  en: 'must not come from secrets, since names are shown; give it with variables',
+  zh: '不能来自 secrets，因为名称会显示出来；请通过 variables 给出',
 })
 
 export const isMissing = message({

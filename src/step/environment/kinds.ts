@@ -3,7 +3,7 @@
 import { InputProblem } from '../../github/inputs/input.ts'
 import { parseBoolean } from '../../github/inputs/parsers.ts'
 import type { YamlNode } from '../../github/inputs/yaml-tree.ts'
-import { shapes } from '../../messages/environment/file.ts'
+import { shapes, shownName } from '../../messages/environment/file.ts'
 import { alternatives, takes, trueOrFalse, wholeNumber } from '../../messages/github/inputs.ts'
 import type { Message } from '../../messages/message.ts'
 import type { At, Expanded, Reading } from './reading.ts'
@@ -46,6 +46,8 @@ export interface TextRules {
   readonly empty?: boolean
   /** Also several lines. */
   readonly lines?: boolean
+  /** It is shown wherever the thing is spoken of, so that no secret may stand in it. */
+  readonly isName?: boolean
 }
 
 function textProblem({ text }: Expanded, rules: TextRules): ((got: string) => string) | undefined {
@@ -70,6 +72,7 @@ export function text(rules: TextRules = {}): Kind<string> {
     read: (node, at, reading) => {
       const found = scalar(node, at, reading, written)
       if (found === undefined) return undefined
+      if (found.secret && rules.isName) return void reading.problem(node.line, at, shownName())
       const problem = textProblem(found, rules)
       if (problem === undefined) return found.text
       return void reading.wrong(node.line, at, found, problem)

@@ -3,7 +3,14 @@ import type { Environment } from '../../changes/environment/environment.ts'
 import type { WorkspaceFile } from '../../github/files/workspace-path.ts'
 import { InputError } from '../../github/inputs/input.ts'
 import { type LineProblem, readYamlTree, type YamlNode } from '../../github/inputs/yaml-tree.ts'
-import { isAnotherFile, isEmptyFile, isWorldFile, placed, warned } from '../../messages/environment/file.ts'
+import {
+  isAnotherFile,
+  isEmptyFile,
+  isWorldFile,
+  moreProblems,
+  placed,
+  warned,
+} from '../../messages/environment/file.ts'
 import { type CertificateSource, readCertificates } from './certificates.ts'
 import { declare } from './declare.ts'
 import { environment as format } from './format/environment.ts'
@@ -49,9 +56,18 @@ export async function readEnvironmentFile(
 ): Promise<Environment> {
   const { input, warn } = options
   const found = await readEnvironmentText(file.read().toString('utf8'), options)
-  if ('problems' in found) throw new InputError(found.problems.map(({ message }) => ({ input, message })))
+  if ('problems' in found) throw new InputError(firstOf(found.problems).map((message) => ({ input, message })))
   for (const { line, text } of found.warnings) warn(warned({ file: file.relative, line, text }))
   return found.environment
+}
+
+/** As many as somebody mends before the next run. */
+const MOST_PROBLEMS = 50
+
+function firstOf(problems: readonly LineProblem[]): readonly string[] {
+  const messages = problems.map(({ message }) => message)
+  if (messages.length <= MOST_PROBLEMS) return messages
+  return [...messages.slice(0, MOST_PROBLEMS), moreProblems({ count: messages.length - MOST_PROBLEMS })]
 }
 
 /** Problems of the file as a whole. */

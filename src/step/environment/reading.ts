@@ -83,12 +83,15 @@ export class Reading {
     return { text: expanded, secret }
   }
 
-  /** The same for a name that is read later: nothing is noted. */
-  peek({ text }: Pick<YamlScalar, 'text'>): string {
-    return text.replace(REFERENCE, (whole, name: string | undefined) => {
+  /** The same for a name that is read later: nothing is noted; `undefined` where a secret stands in it. */
+  peek({ text }: Pick<YamlScalar, 'text'>): string | undefined {
+    let secret = false
+    const expanded = text.replace(REFERENCE, (whole, name: string | undefined) => {
       if (name === undefined) return '${'
-      return this.#variables.get(name) ?? this.#secrets.get(name) ?? this.#missing?.(name) ?? whole
+      secret ||= this.#secrets.has(name)
+      return this.#variables.get(name) ?? this.#missing?.(name) ?? whole
     })
+    return secret ? undefined : expanded
   }
 
   #valueOf(name: string, whole: string, line: number, at: At): string {

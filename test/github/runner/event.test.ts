@@ -55,6 +55,17 @@ describe('the event', () => {
     )
   })
 
+  it('says where the files of the action can be read, where everybody can read them', () => {
+    const own = { GITHUB_ACTION_REPOSITORY: 'octo/fengchao-actions', GITHUB_ACTION_REF: 'v1' }
+    const address = 'https://raw.githubusercontent.com/octo/fengchao-actions/v1/'
+    expect(readEvent(own).actionFiles).toBe(address)
+    expect(readEvent({ ...own, GITHUB_SERVER_URL: 'https://github.com' }).actionFiles).toBe(address)
+    expect(readEvent({ ...own, GITHUB_SERVER_URL: 'https://github.example' }).actionFiles).toBeUndefined()
+    expect(readEvent({ ...own, GITHUB_ACTION_REF: 'a b' }).actionFiles).toBeUndefined()
+    // A local action.
+    expect(readEvent({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }).actionFiles).toBeUndefined()
+  })
+
   it.each(['octo', 'octo/', '/app', 'a/b/c'])('has no repository where %j is said', (name) => {
     expect(readEvent({ GITHUB_REPOSITORY: name }).repository).toBeUndefined()
   })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, test } from 'vitest'
 import { holdsSecret, lineOf } from '../../../src/changes/environment/environment.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { readEnvironmentText } from '../../../src/step/environment/read.ts'
+import { readEnvironmentFile, readEnvironmentText } from '../../../src/step/environment/read.ts'
 import { environmentOf, keyValues, problemsOf, SHOP, SHOP_VARIABLES } from '../../../testing/environment-file.ts'
 
 afterEach(() => speak('en'))
@@ -188,6 +188,33 @@ describe('an environment file', () => {
     expect(services.map((one) => one.containers?.[0]?.envs)).toEqual([
       [{ key: 'A', value: 'b' }],
       [{ key: 'A', value: 'b' }],
+    ])
+  })
+})
+
+describe('a file of the workspace', () => {
+  const fileOf = (text: string) => ({
+    ...{ path: '/w/environment.yml', relative: 'environment.yml', problem: undefined },
+    read: () => Buffer.from(text),
+  })
+
+  it('is an error of its input with every problem, up to fifty', async () => {
+    const reading = (count: number) =>
+      readEnvironmentFile(fileOf(`namespace: shop-acme\nservices:\n${'  - x\n'.repeat(count)}`), {
+        ...{ input: 'file', warn: () => {} },
+      })
+    await expect(reading(2)).rejects.toThrow(
+      'Input file (line 3): services[0] must be a map of keys and values.\nInput file (line 4): services[1] must be',
+    )
+    await expect(reading(60)).rejects.toThrow(/\nInput file has 10 more problems\.$/)
+  })
+
+  it('hands its warnings on, with its name and their lines', async () => {
+    const warnings: string[] = []
+    const text = service('containers: [{ envs: { A: "" } }]')
+    await readEnvironmentFile(fileOf(text), { input: 'file', warn: (one) => warnings.push(one) })
+    expect(warnings).toEqual([
+      expect.stringMatching(/^environment\.yml \(line 4\): services\.cart\.containers\.cart\.envs\.A is set/),
     ])
   })
 })

@@ -11,14 +11,30 @@ import { LAST_PORT } from '../../inputs/ports.ts'
 import { list } from '../collections.ts'
 import { choice, integer, type Kind, parsed, text } from '../kinds.ts'
 
-export const label = text({ pattern: LABEL_NAME.pattern, takes: LABEL_NAME.takes, most: 24 })
-export const containerLabel = text({ pattern: CONTAINER_NAME.pattern, takes: CONTAINER_NAME.takes, most: 63 })
-export const anyName = text({ most: 128 })
-export const volumeName = text({ pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/, takes: volumeNameForm })
-export const keyName = text({ pattern: /[\w.-]{1,64}/, takes: forms.keyName })
-export const repositoryName = text({ pattern: REPOSITORY_NAME.pattern, takes: REPOSITORY_NAME.takes, most: 200 })
-export const fullName = text({ pattern: /[a-z][a-z0-9-]*-[A-Za-z0-9_.]+/, takes: forms.fullName, most: 128 })
+export const label = text({ isName: true, pattern: LABEL_NAME.pattern, takes: LABEL_NAME.takes, most: 24 })
+export const containerLabel = text({
+  isName: true,
+  pattern: CONTAINER_NAME.pattern,
+  takes: CONTAINER_NAME.takes,
+  most: 63,
+})
+export const anyName = text({ isName: true, most: 128 })
+export const volumeName = text({ isName: true, pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/, takes: volumeNameForm })
+export const keyName = text({ isName: true, pattern: /[\w.-]{1,64}/, takes: forms.keyName })
+export const repositoryName = text({
+  isName: true,
+  pattern: REPOSITORY_NAME.pattern,
+  takes: REPOSITORY_NAME.takes,
+  most: 200,
+})
+export const fullName = text({
+  isName: true,
+  pattern: /[a-z][a-z0-9-]*-[A-Za-z0-9_.]+/,
+  takes: forms.fullName,
+  most: 128,
+})
 export const listenerPath = text({
+  isName: true,
   pattern: new RegExp(`${LABEL_NAME.pattern.source}/${LABEL_NAME.pattern.source}`),
   takes: forms.listener,
 })

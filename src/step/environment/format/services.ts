@@ -24,7 +24,7 @@ function parseImage(given: string): string {
 
 const image = parsed(parseImage, { type: 'string', minLength: 1, maxLength: 400 })
 const weight = integer({ min: 1, max: 100 })
-const variableName = text({ pattern: /[A-Za-z_][A-Za-z0-9_.-]*/, takes: forms.key, most: 128 })
+const variableName = text({ isName: true, pattern: /[A-Za-z_][A-Za-z0-9_.-]*/, takes: forms.key, most: 128 })
 // Any text at all: what YAML reads as a number or a truth value is taken as it is written.
 const variableValue = text({ written: true, empty: true, lines: true })
 const mountPath = text({ pattern: /\/\S*/, takes: forms.mountPath })
