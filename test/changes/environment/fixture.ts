@@ -17,7 +17,7 @@ import { planEnvironment } from '../../../src/changes/environment/plan.ts'
 import { runGraph } from '../../../src/changes/graph/run.ts'
 import { type Fixture, type FixtureOptions, MINUTE, openFixture } from '../fixture.ts'
 
-export { DB, MINUTE, SHOP, V1, V2, WEB } from '../fixture.ts'
+export { DB, SHOP, V1, V2, WEB } from '../fixture.ts'
 
 const NAMESPACE = 'my-ev-admin'
 
