@@ -1143,6 +1143,7 @@ function readEvent(env) {
         repository: repositoryOf(env),
         runUrl: runUrlOf(env),
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        actionFiles: actionFilesOf(env),
         pullRequest: env.GITHUB_EVENT_NAME === 'pull_request' ? numberOf(env.GITHUB_EVENT_PATH) : undefined,
         name: env.GITHUB_EVENT_NAME || undefined,
         change: env.GITHUB_EVENT_NAME === 'pull_request' ? changeOf(env) : undefined,
@@ -1187,6 +1188,13 @@ function member(value, name) {
 function repositoryOf(env) {
     const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
     return owner && repo && rest.length === 0 ? { owner, repo } : undefined;
+}
+function actionFilesOf(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server } = env;
+    const isPublic = server === undefined || server === 'https://github.com';
+    if (!isPublic || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return undefined;
+    return `https://raw.githubusercontent.com/${repository}/${ref}/`;
 }
 function runUrlOf(env) {
     if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
@@ -2554,28 +2562,28 @@ var step_endings = __nccwpck_require__(4646);
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
     apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('apply'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('down')]).then(__nccwpck_require__.bind(__nccwpck_require__, 392))).apply,
-    'blue-green': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('blue-green'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('github-github')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).blueGreen,
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('checkout')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'blue-green': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('blue-green'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).blueGreen,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('github-deployment'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
     'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-address'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560))).createService,
     'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('services-service'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).deleteService,
-    'deploy-fleet': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy-fleet'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('names'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('volume'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('checkout')]).then(__nccwpck_require__.bind(__nccwpck_require__, 7468))).deployFleet,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('checkout')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1307))).deploy,
+    'deploy-fleet': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy-fleet'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('volume')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2056))).deployFleet,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('github-deployment'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1307))).deploy,
     'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('service-address'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
     'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).manageCertificate,
     'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4921))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('load-balancer'), __nccwpck_require__.e('lookup'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('load-balancer'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('lookup')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
     'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('load-balancer'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
     'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('secret-key'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8997))).manageNamespace,
     'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('certificate'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8242))).manageSecretKey,
     'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106))).manageVolume,
-    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('preview'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6743))).preview,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('preview'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6743))).preview,
     'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4440))).pruneImages,
     rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
     restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('actions-restart'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5377))).restart,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rollback'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('github-github')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9112))).rollback,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rollback'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9112))).rollback,
     scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('github-github')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
     'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).updateService,
 };
 

@@ -182,6 +182,23 @@ const runs: Readonly<Record<string, Run>> = {
     requests: ['listVolumes', 'createVolume', 'listVolumes'],
     says: 'data',
   },
+  preview: {
+    inputs: {
+      ...{ file: 'preview.yml', operation: 'up', number: '7' },
+      ...{ lb_name: 'mylb', listener_name: 'http-listeners', host: 'pr-${PR}.example.com' },
+    },
+    files: {
+      'preview.yml': `namespace: my-ev-admin\nservices: [{ service_name: 'web-pr\${PR}', port_maps: ['80:8080/TCP'], containers: [{ image_path: ${V1} }] }]\n`,
+    },
+    deployments: [],
+    outputs: { outcome: 'changed', url: 'http://pr-7.example.com/', services: '["web-pr7"]', deployment_id: '101' },
+    requests: [
+      ...['createService', 'getLoadBalancer', 'getService', 'listCertificates', 'listListeners', 'listLoadBalancers'],
+      ...['listNamespaces', 'listRepositories', 'listSecretKeys', 'listServices', 'listVolumes', 'updateListener'],
+    ],
+    sideBySide: true,
+    says: 'pull request 7: web-pr7',
+  },
   'prune-images': {
     inputs: { repo_name: 'api', tags: 'v2' },
     outputs: { outcome: 'changed', deleted: '["v2"]' },

@@ -45,7 +45,13 @@ export const SCENARIO_DEPLOYMENTS = [V2, 'hub.c.163.com/admin/web:v1'].map((imag
 }))
 
 /** The files of a workspace that all of them can run in. */
-export const SCENARIO_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
+export const SCENARIO_FILES: Texts = {
+  Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n',
+  'preview.yml': `namespace: my-ev-admin
+services:
+  - { service_name: 'web-pr\${PR}', port_maps: ['80:8080/TCP'], containers: [{ image_path: ${V2} }] }
+`,
+}
 
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   'build-image': { build: { ...QUICK, repo_name: 'web', tag: 'v9' } },
@@ -109,6 +115,12 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
     grow: { ...QUICK, volume_name: 'myvolume', size: '20' },
     delete: { ...QUICK, volume_name: 'myvolume', operation: 'delete' },
     list: { operation: 'list' },
+  },
+  preview: {
+    up: {
+      ...{ ...QUICK, file: 'preview.yml', operation: 'up', number: '7', github_token: SCENARIO_SECRETS.githubToken },
+      ...{ ...BALANCER, listener_name: 'http-listeners', host: 'pr-${PR}.example.com', environment: 'preview' },
+    },
   },
   'prune-images': { prune: { repo_name: 'api', tags: 'v2' } },
   restart: {

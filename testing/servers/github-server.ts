@@ -1,11 +1,13 @@
 /** GitHub, as far as the examples use it: every request needs the same permission as on the real one. */
 
 import { readToken } from '../workflow/run/github-token.ts'
+import { IssueTracker } from './github-issues.ts'
 import { createLedger, type Ledger } from './github-ledger.ts'
 import { serveWeb, type WebAnswer, type WebRequest, type WebServer } from './web-server.ts'
 
 export interface GithubServer extends WebServer {
   readonly deployments: Ledger
+  readonly tracker: IssueTracker
   /** The permissions that the token of a job used, as `permissions:` writes them. */
   readonly used: (job: string) => Readonly<Record<string, string>>
 }
@@ -13,7 +15,7 @@ export interface GithubServer extends WebServer {
 type Level = 'read' | 'write'
 
 interface Route {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly path: RegExp
   readonly needs: readonly [scope: string, level: Level]
   readonly answer: (request: WebRequest) => WebAnswer
@@ -31,6 +33,9 @@ export async function serveGithub(
 ): Promise<GithubServer> {
   const used = new Map<string, Record<string, string>>()
   const deployments = createLedger('octocat/shop')
+  const tracker = new IssueTracker('octocat/shop')
+  const comments = /^\/repos\/octocat\/shop\/issues\/(?:\d+\/comments|comments\/\d+)(?:\?|$)/
+  const issues = /^\/repos\/octocat\/shop\/issues(?:\/\d+)?(?:\?|$)/
   const ok = (json: unknown): WebAnswer => ({ status: 200, json })
   const recorded = /^\/repos\/octocat\/shop\/deployments(?:\/\d+\/statuses)?(?:\?|$)/
   const routes: readonly Route[] = [
@@ -50,6 +55,10 @@ export async function serveGithub(
     },
     { method: 'GET', path: recorded, needs: ['deployments', 'read'], answer: deployments.respond },
     { method: 'POST', path: recorded, needs: ['deployments', 'write'], answer: deployments.respond },
+    ...(['GET', 'POST', 'PATCH'] as const).flatMap((method): readonly Route[] => [
+      { method, path: comments, needs: ['pull-requests', 'write'], answer: tracker.comment },
+      { method, path: issues, needs: ['issues', 'write'], answer: tracker.issue },
+    ]),
   ]
   const server = await serveWeb((request) => {
     const route = routes.find(({ method, path }) => request.method === method && path.test(request.path))
@@ -62,7 +71,7 @@ export async function serveGithub(
     used.set(token.job, { ...before, [scope]: permits(before?.[scope], level) ? (before?.[scope] ?? level) : level })
     return route.answer(request)
   })
-  return { ...server, deployments, used: (job) => used.get(job) ?? {} }
+  return { ...server, deployments, tracker, used: (job) => used.get(job) ?? {} }
 }
 
 function tokenOf({ headers }: WebRequest) {

@@ -1,6 +1,7 @@
 /** The tables of the documents, each between two marker comments. */
 import { CODES } from '../../../src/client/codes.ts'
 import { HINTS } from '../../../src/messages/client/hints.ts'
+import { keysTable } from './environment-keys.ts'
 import { inputsOf, inputsTable, sharedTable } from './input-tables.ts'
 import { markdownTable } from './markdown-table.ts'
 import { linkTo, pageOf } from './places.ts'
@@ -9,7 +10,7 @@ import type { Sources } from './sources.ts'
 import { describeEveryOutput, describeOutputs, type Worded } from './wording.ts'
 
 /**
- * The tables by the name of their markers, for the document at `path`: `actions`, `operations`, `errors`,
+ * The tables by the name of their markers, for the document at `path`: `actions`, `operations`, `errors`, `environment-keys`,
  * `inputs:account`, `inputs:waiting`, `outputs:every`, and `inputs:ACTION` and `outputs:ACTION` for each action.
  */
 export function tablesFor(path: string, sources: Sources): ReadonlyMap<string, string> {
@@ -17,6 +18,7 @@ export function tablesFor(path: string, sources: Sources): ReadonlyMap<string, s
     ['actions', actionsTable(path, sources)],
     ['operations', operationsTable(sources)],
     ['errors', errorsTable(sources)],
+    ['environment-keys', keysTable(sources.words)],
     ['inputs:account', sharedTable('account', sources)],
     ['inputs:waiting', sharedTable('waiting', sources)],
     ['outputs:every', outputsTable(describeEveryOutput(sources.words), sources)],

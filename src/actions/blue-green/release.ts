@@ -105,9 +105,10 @@ async function settled(work: Work, { from, to }: Move): Promise<Released> {
   const live = nameOf(to)
   work.step.set({ switched: true, live_service: live, standby_service: nameOf(from) })
   try {
-    const last = await lastLook(work, to)
+    const watched = await lastLook(work, to)
+    if (work.values.after === 'keep') return { outcome: 'changed', live: watched }
     await settleOld(work, from)
-    return { outcome: 'changed', live: last }
+    return { outcome: 'changed', live: await lastLook(work, to) }
   } catch (error) {
     work.options.signal?.throwIfAborted()
     work.step.report({ notes: [switchedBack.stillSwitched({ live })] })

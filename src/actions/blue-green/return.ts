@@ -2,7 +2,7 @@
 import { applyChange } from '../../changes/engine/apply.ts'
 import type { Change } from '../../changes/engine/change.ts'
 import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
-import { switchChange } from '../../changes/network/switching.ts'
+import { forwardsTo, rulesText, switchChange } from '../../changes/network/switching.ts'
 import { imagesByContainer } from '../../changes/services/copy.ts'
 import { needsRollback } from '../../changes/services/rollback.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
@@ -76,6 +76,8 @@ async function returnAll(work: Work, move: Move): Promise<readonly string[]> {
   return reasons
 }
 
+/** For one read after everything failed. */
+const LAST_READ_MS = 30_000
 /** So long after it was sent, a failure that a change ends with may still be that of the one before it. */
 const OLD_FAILURE_MS = 30_000
 
@@ -108,16 +110,35 @@ export async function goneBack(work: Work, move: Move, failure: Error): Promise<
   try {
     return await returnTraffic(work, move, failure)
   } catch (error) {
-    if (error instanceof RolledBackError && error.rolledBack) {
-      step.set({
-        switched: false,
-        switched_back: true,
-        live_service: live,
-        standby_service: move.to.service_info.service_name,
-      })
+    if (!(error instanceof RolledBackError)) throw error
+    const places = error.rolledBack ? undefined : await placesOf(work, move)
+    if (error.rolledBack || places?.every(({ leadsBack }) => leadsBack)) {
+      step.set({ switched: false, switched_back: error.rolledBack, live_service: live })
+      step.set({ standby_service: move.to.service_info.service_name })
       step.set({ image_path: imagesOutput(imagesByContainer(move.from)) })
-      step.report({ notes: [words.note({ live })] })
-    } else if (error instanceof RolledBackError) step.report({ notes: [words.noteFailed()] })
+    }
+    const rules = (places ?? []).map(({ text }) => text)
+    step.report({ notes: error.rolledBack ? [words.note({ live })] : [words.noteFailed({ rules })] })
+    throw error
+  }
+}
+
+/** Where the listeners lead now, as far as that can be read. */
+async function placesOf({ client, namespace, options }: Work, { from, to, listeners, loadBalancer }: Move) {
+  const names = new Set(listeners.map(({ name }) => name))
+  try {
+    const bounded = client.until(options.clock.now() + LAST_READ_MS)
+    const all = await bounded.loadBalancers.listListeners(namespace.namespace, loadBalancer)
+    return all
+      .filter(({ name }) => names.has(name))
+      .map(({ name, clusters }) => ({
+        text: `${loadBalancer}/${name}: ${rulesText(clusters).join(', ')}`,
+        leadsBack:
+          forwardsTo(clusters, from.service_info.service_name) && !forwardsTo(clusters, to.service_info.service_name),
+      }))
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    if (error instanceof FengchaoError) return undefined
     throw error
   }
 }

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { addService, container, type World } from '../../../simulator/index.ts'
 import type { ListenerName } from '../../../src/changes/network/listener.ts'
 import { removeRule, SharedRule } from '../../../src/changes/network/shared-rule.ts'
 import { findServiceId } from '../../../src/changes/services/lookup.ts'
 import type { Client } from '../../../src/client/client.ts'
+import { openTransport } from '../../../src/client/http/transport.ts'
 import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
 
 const NAME: ListenerName = { namespace: 'my-ev-admin', lb_name: 'mylb', listener_name: 'http-listeners' }
@@ -128,8 +130,19 @@ describe('two previews that are opened at the same moment', () => {
     const seed = Number(process.env.FENGCHAO_SEED ?? Date.now() % 1_000_000)
     const fixture = await openFixture({ given: (world) => withServices(world, 1, 2) })
     const { clock, simulator } = fixture
+    // Requests are under way for a while, so that another's write may fall between a read and the write that follows it.
+    const slow = (random: () => number) => {
+      const transport = openTransport({})
+      const send: typeof transport.send = async (request) => {
+        // In real time, so that the other one goes on meanwhile; whatever order comes of it, no rule may be lost.
+        if (request.method === 'PUT') await pause(random() < 0.5 ? random() * 5 : 15 + random() * 30)
+        return transport.send(request)
+      }
+      return fixture.open({ transport: { ...transport, send } })
+    }
     const rules = structuredClone(listenerOf(fixture.world)?.clusters ?? [])
     const random = randomOf(seed)
+    const clients = [slow(random), slow(random)]
     const lost: number[] = []
     for (let round = 0; round < 200; round += 1) {
       listenerOf(simulator.world)?.clusters.splice(0, 99, ...structuredClone(rules))
@@ -140,7 +153,7 @@ describe('two previews that are opened at the same moment', () => {
           random,
           pollIntervalMs: random() < 0.5 ? undefined : 500 + random() * 4_000,
         }
-        await ruleIn(fixture.client, pr).add(options)
+        await ruleIn(clients[pr - 1] ?? fixture.client, pr).add(options)
       })
       await Promise.all(opened)
       const there = hosts(fixture)

@@ -1,6 +1,7 @@
 /** All changes of the fault matrix. */
 import { environmentScenarios } from './environment-scenarios.ts'
 import { imageScenarios } from './image-scenarios.ts'
+import { previewScenarios } from './preview-scenarios.ts'
 import { resourceScenarios } from './resource-scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { serviceScenarios } from './service-scenarios.ts'
@@ -12,4 +13,5 @@ export const scenarios: readonly Scenario[] = [
   ...resourceScenarios,
   ...switchScenarios,
   ...environmentScenarios,
+  ...previewScenarios,
 ]
