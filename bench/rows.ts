@@ -35,7 +35,7 @@ export const rows: Readonly<Record<RowId, Row>> = {
   spread: { unit: 'ratio', limit: 1.15 },
   mainFile: { unit: 'bytes', limit: 300_000, aim: 150_000 },
   stub: { unit: 'bytes', limit: 200, aim: 60 },
-  scripts: { unit: 'bytes', limit: 1_700_000, aim: 1_500_000 },
+  scripts: { unit: 'bytes', limit: 2_000_000, aim: 1_600_000 },
   download: { unit: 'bytes', limit: 900_000, aim: 400_000 },
   memory: { unit: 'MiB', limit: 60, aim: 55 },
   late5: { unit: 's', limit: 1.2, aim: 0.7 },

@@ -234,12 +234,14 @@ class ChangeError extends Error {
     status;
     advice;
     nothingSent;
+    ofSeveral;
     constructor(ending, message, facts = {}) {
         super(message, { cause: facts.cause });
         this.ending = ending;
         this.status = facts.status;
         this.advice = facts.advice;
         this.nothingSent = facts.nothingSent ?? false;
+        this.ofSeveral = facts.ofSeveral ?? false;
     }
 }
 function messageOf(error) {
@@ -507,31 +509,33 @@ function defined(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eh: () => (/* binding */ DURATIONS)
 /* harmony export */ });
+/* unused harmony export rangeInWords */
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
 
 
 
-const week = 7 * 24 * 3_600_000;
+const DURATIONS = { min: 1, max: 7 * 24 * 3_600_000 };
 const bare = /^\d+(?:\.\d+)?$/;
 const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:\.\d+)?)s)?$/;
-function parseDuration(text, { min = 1, max = week } = {}) {
+function parseDuration(text, { min = DURATIONS.min, max = DURATIONS.max } = {}) {
     const value = milliseconds(text);
     if (value === undefined) {
         throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk)(), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     }
     if (value < min || value > max) {
-        const range = {
-            min: min > 1 ? formatDuration(min) : min === 1 ? 1 : 0,
-            max: formatDuration(max),
-        };
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationRange */ .U4)(range), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: rangeInWords({ min, max }), got: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     }
     return value;
+}
+function rangeInWords({ min, max }) {
+    const least = min > 1 ? formatDuration(min) : min === 1 ? 1 : 0;
+    return (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationRange */ .U4)({ min: least, max: formatDuration(max) });
 }
 function milliseconds(text) {
     if (bare.test(text))
@@ -587,36 +591,42 @@ function formatDuration(ms) {
 
 
 function custom(options) {
-    const input = declareInput(options.kind, options, options.parse, options.allowed);
-    return options.kind === 'string' ? { ...input, isName: true } : input;
+    const { kind, allowed, form, parse } = options;
+    const input = declareInput(kind, options, parse, { allowed, form });
+    return kind === 'string' ? { ...input, isName: true } : input;
 }
 const text = (options) => ({
-    ...declareInput('string', options, (given) => checkedText(given, options)),
+    ...declareInput('string', options, (given) => checkedText(given, options), { form: lengthOf(options) }),
     ...(options.pattern === undefined ? {} : { isName: true }),
 });
 const secret = (options) => declareInput('secret', options, (given) => given);
-const integer = (options) => declareInput('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInteger */ .cG)(given, options));
+const integer = (options) => declareInput('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInteger */ .cG)(given, options), { form: rangeOf(options) });
 const boolean = (options) => declareInput('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG);
-const duration = (options) => declareInput('duration', options, (given) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(given, options));
+const duration = (options) => declareInput('duration', options, (given) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(given, options), {
+    form: { ..._duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATIONS */ .eh, ...rangeOf(options) },
+});
 function list(options) {
+    const form = { commas: options.commas === true };
     if ('item' in options)
-        return declareInput('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseList */ .E1)(given, options));
-    return declareInput('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
+        return declareInput('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseList */ .E1)(given, options), { form });
+    return declareInput('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseList */ .E1)(given, { ...options, item: (item) => item }), { form });
 }
 function variables(options) {
-    return declareInput('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseKeyValues */ .Hl);
+    return declareInput('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseKeyValues */ .Hl, { form: { pairs: true } });
 }
 function choice(options) {
-    return declareInput('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
+    return declareInput('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChoice */ .HU)(given, options.allowed), {
+        allowed: options.allowed,
+    });
 }
-function declareInput(kind, options, parse, allowed) {
+function declareInput(kind, options, parse, { allowed, form } = {}) {
     if (options.default === '')
         throw new TypeError('An input without a default leaves it out; an empty text is none.');
     const { required = false, env, envUnless, envBelongsTo } = options;
     const { guards, refuseEmpty, orPath } = options;
     return {
         ...{ kind, required },
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ ...defaults(options), env, envUnless, envBelongsTo, allowed }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ ...defaults(options), env, envUnless, envBelongsTo, allowed, form }),
         ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ guards, refuseEmpty, orPath }),
         parse,
     };
@@ -625,6 +635,12 @@ function defaults({ default: given, env }) {
     if (given === undefined)
         return {};
     return env === undefined ? { default: String(given) } : { preset: String(given) };
+}
+function rangeOf({ min, max }) {
+    return (0,_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ min, max });
+}
+function lengthOf({ maxLength }) {
+    return maxLength === undefined ? undefined : { maxLength };
 }
 function checkedText(given, { pattern, takes: what = _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherText */ .Zb, maxLength }) {
     if (maxLength !== undefined && given.length > maxLength) {
@@ -868,6 +884,47 @@ function escaped(character) {
 
 /***/ }),
 
+/***/ 4768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   w6: () => (/* binding */ cancellationSignal)
+/* harmony export */ });
+/* unused harmony export onCancel */
+/* harmony import */ var _messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4646);
+
+const signals = ['SIGINT', 'SIGTERM'];
+function onCancel(handler) {
+    let received = false;
+    const listener = (signal) => {
+        if (received)
+            return;
+        received = true;
+        handler(signal);
+    };
+    for (const signal of signals)
+        process.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, listener);
+    };
+}
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor(signal) {
+        super((0,_messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCancelled */ .r1)({ signal }));
+    }
+}
+function cancellationSignal() {
+    const controller = new AbortController();
+    const dispose = onCancel((signal) => controller.abort(new Cancelled(signal)));
+    return { signal: controller.signal, dispose };
+}
+
+
+/***/ }),
+
 /***/ 49:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1061,6 +1118,36 @@ function isOutputWord(text) {
 
 /***/ }),
 
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ RunnerFileError),
+/* harmony export */   g: () => (/* binding */ writingTo)
+/* harmony export */ });
+/* harmony import */ var _messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4646);
+
+class RunnerFileError extends Error {
+    name = 'RunnerFileError';
+    advice;
+    constructor(file, cause) {
+        const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
+        super((0,_messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFileUnwritable */ .sy)({ variable: file, reason }), { cause });
+        this.advice = (0,_messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFileAdvice */ .$f)({ variable: file });
+    }
+}
+function writingTo(file, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        throw new RunnerFileError(file, error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1173,14 +1260,18 @@ const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   $s: () => (/* binding */ unknownAlias),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   Cz: () => (/* binding */ noItems),
+/* harmony export */   Dw: () => (/* binding */ severalDocuments),
 /* harmony export */   EX: () => (/* binding */ circularAlias),
 /* harmony export */   Fu: () => (/* binding */ belongsElsewhere),
 /* harmony export */   H_: () => (/* binding */ cannotBeHidden),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Jh: () => (/* binding */ unknownTag),
 /* harmony export */   Jx: () => (/* binding */ severalProblems),
 /* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   MQ: () => (/* binding */ manyAliases),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   Po: () => (/* binding */ tooLong),
 /* harmony export */   Qn: () => (/* binding */ yamlForm),
@@ -1200,6 +1291,7 @@ const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 /* harmony export */   lF: () => (/* binding */ keyValueForm),
 /* harmony export */   ny: () => (/* binding */ takes),
 /* harmony export */   pv: () => (/* binding */ unknownInput),
+/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
 /* harmony export */   qW: () => (/* binding */ finiteNumbers),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rk: () => (/* binding */ durationForm),
@@ -1337,6 +1429,26 @@ const finiteNumbers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
 const circularAlias = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'must not contain an alias that refers to itself',
     zh: '不能包含指回自身的别名',
+});
+const severalDocuments = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must be one document; a second one begins with ---',
+    zh: '只能是一个文档；此处以 --- 开始了第二个文档',
+});
+const unknownTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must not use tags of its own (such as !secret)',
+    zh: '不能使用自定义标签（例如 !secret）',
+});
+const unknownAlias = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ alias }) => `must define &${alias} before *${alias} repeats it`,
+    zh: ({ alias }) => `在用 *${alias} 引用之前应先定义 &${alias}`,
+});
+const manyAliases = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ most }) => `must not repeat more than ${most} values by aliases`,
+    zh: ({ most }) => `通过别名重复的值不能超过 ${most} 个`,
+});
+const nestedTooDeep = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'must not be nested this deeply',
+    zh: '嵌套过深',
 });
 const forbiddenKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ key }) => `must not have a key named ${key}`,
@@ -1509,6 +1621,107 @@ const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 
 /***/ }),
 
+/***/ 4646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ runnerFileAdvice),
+/* harmony export */   A7: () => (/* binding */ isDefect),
+/* harmony export */   I5: () => (/* binding */ sentBefore),
+/* harmony export */   Li: () => (/* binding */ nothingRolledBack),
+/* harmony export */   MB: () => (/* binding */ nothingSent),
+/* harmony export */   Uk: () => (/* binding */ changeState),
+/* harmony export */   ZD: () => (/* binding */ runAgainToChange),
+/* harmony export */   by: () => (/* binding */ lastStatus),
+/* harmony export */   dG: () => (/* binding */ changesHadEnded),
+/* harmony export */   gB: () => (/* binding */ runAgainToFinish),
+/* harmony export */   qF: () => (/* binding */ cleanUpFailed),
+/* harmony export */   qv: () => (/* binding */ doneBefore),
+/* harmony export */   r1: () => (/* binding */ wasCancelled),
+/* harmony export */   sy: () => (/* binding */ runnerFileUnwritable),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const wasCancelled = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ signal }) => `The step was cancelled (${signal}).`,
+    zh: ({ signal }) => `步骤已被取消（${signal}）。`,
+});
+const runAgainToChange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again to make the change.',
+    zh: '重新运行此步骤即可进行变更。',
+});
+const nothingRolledBack = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Nothing was rolled back: changes that were already sent are still in progress on the platform.',
+    zh: '没有回滚任何变更：已发送的变更仍在平台上进行。',
+});
+const runAgainToFinish = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again to finish the change.',
+    zh: '重新运行此步骤即可完成变更。',
+});
+const isDefect = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'This is a bug in the action. Run it again with debug logging and report the log.',
+    zh: '这是此 Action 的缺陷。请开启调试日志重新运行，并反馈日志。',
+});
+const sentBefore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ fields, more }) => `Changes sent by this step before it ended: ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    zh: ({ fields, more }) => `此步骤结束前已发送的变更：${fields.join('、')}${more > 0 ? `，以及另外 ${more} 项` : ''}。`,
+});
+const nothingSent = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'No change was sent, so nothing is in progress on the platform.',
+    zh: '没有发送任何变更，因此平台上没有正在进行的操作。',
+});
+const changeState = {
+    finished: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ subject, what }) => `${subject}: the change to ${what} has finished.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
+    }),
+    in_flight: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ subject, what }) => `${subject}: the change to ${what} was being sent; it is not known whether the platform accepted it.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”正在发送，尚不清楚平台是否已接受。`,
+    }),
+    accepted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ subject, what }) => `${subject}: the change to ${what} is still in progress on the platform.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”仍在平台上进行。`,
+    }),
+};
+const changesHadEnded = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count }) => `${count} changes have finished.`,
+    zh: ({ count }) => `已有 ${count} 项变更结束。`,
+});
+const lastStatus = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status }) => `The last reported status is "${status}".`,
+    zh: ({ status }) => `平台最后报告的状态为“${status}”。`,
+});
+const runnerFileUnwritable = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable, reason }) => `The runner's file ${variable} could not be written: ${reason}.`,
+    zh: ({ variable, reason }) => `无法写入 runner 的文件 ${variable}：${reason}。`,
+});
+const runnerFileAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable }) => `Make ${variable} writable for the step: check whether the disk is full or read-only, whether the runner's folder is mounted into the job container, and who owns the file with which permissions.`,
+    zh: ({ variable }) => `请确保 ${variable} 对此步骤可写：检查磁盘是否已满或只读、作业容器是否挂载了 runner 的目录，以及文件的属主和权限。`,
+});
+const doneBefore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ what }) => `Before that, the step ended with: ${what}`,
+    zh: ({ what }) => `此前此步骤的结果：${what}`,
+});
+const cleanUpFailed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ reason }) => `The cleanup failed: ${reason}`,
+    zh: ({ reason }) => `清理失败：${reason}`,
+});
+const outcomeWords = {
+    changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'changed', zh: '已变更' }),
+    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'unchanged', zh: '无变更' }),
+    planned: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'planned', zh: '计划变更' }),
+    started: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'started', zh: '已启动' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'failed', zh: '失败' }),
+    timed_out: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'timed out', zh: '超时' }),
+    cancelled: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'cancelled', zh: '已取消' }),
+};
+
+
+/***/ }),
+
 /***/ 3203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1674,6 +1887,224 @@ function changeOptions(inputs, step) {
 const DIRECT_MS = 120_000;
 function directOptions({ dry_run }, step) {
     return changeOptions({ wait: true, timeout: DIRECT_MS, poll_interval: undefined, if_busy: 'wait', dry_run }, step);
+}
+
+
+/***/ }),
+
+/***/ 8252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ failureOf)
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ../../lib/src/changes/services/rolled-back-error.js
+var rolled_back_error = __nccwpck_require__(4444);
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var client_errors = __nccwpck_require__(2561);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __nccwpck_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/client/hints.js
+
+const HINTS = {
+    auth: (0,message/* message */.iU)({
+        en: 'Check app_key and app_secret, or run the login action again: a token is valid for 24 hours and cannot be renewed without the key pair.',
+        zh: '请检查 app_key 与 app_secret，或重新执行 login：Token 有效期为 24 小时，没有密钥对就无法续期。',
+    }),
+    rate_limit: (0,message/* message */.iU)({
+        en: 'The account exceeded its request rate. Run fewer jobs at the same time or set a longer poll_interval, then run the step again.',
+        zh: '账号的请求频率已超过上限。请减少并行作业或加大 poll_interval，然后重新运行此步骤。',
+    }),
+    busy: (0,message/* message */.iU)({
+        en: 'The platform is still processing an earlier change of this resource. Use if_busy: wait with a longer timeout, and one concurrency group per service.',
+        zh: '平台仍在处理该资源的上一次变更。请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
+    }),
+    no_change: (0,message/* message */.iU)({
+        en: 'The resource is already up to date, so there is nothing to do.',
+        zh: '该资源已是最新，无需变更。',
+    }),
+    not_found: (0,message/* message */.iU)({
+        en: 'Check the id or the name, the namespace, and that this account owns the resource.',
+        zh: '请检查 id 或名称、所在命名空间，以及该资源是否属于当前账号。',
+    }),
+    conflict: (0,message/* message */.iU)({
+        en: 'The name, port or resource is already taken or still in use. Choose another one, or free it first.',
+        zh: '名称、端口或资源已被占用；请更换，或先释放占用。',
+    }),
+    quota: (0,message/* message */.iU)({
+        en: 'A quota of the account is exhausted. Delete resources that you no longer need, or ask the platform to raise the quota.',
+        zh: '账号配额已用尽。请清理不再需要的资源，或申请提高配额。',
+    }),
+    account: (0,message/* message */.iU)({
+        en: 'The account is not allowed to do this. Check its balance, its state and the permissions of this key in the console.',
+        zh: '账号无法执行此操作。请在控制台查看余额、账号状态以及该密钥的权限。',
+    }),
+    bad_request: (0,message/* message */.iU)({
+        en: 'The platform rejected this request. Correct the input that its message names; the same request will fail again.',
+        zh: '平台拒绝了该请求。请按其消息修正对应的输入；相同的请求仍会失败。',
+    }),
+    transient: (0,message/* message */.iU)({
+        en: 'The platform or the network was unavailable. Run the step again: changes that were already made are not repeated.',
+        zh: '平台或网络暂时不可用。请重新运行此步骤：已完成的变更不会重复执行。',
+    }),
+    server: (0,message/* message */.iU)({
+        en: 'The platform had an internal error. Run the step again later; if that does not help, give the Request-Id to the support of the platform.',
+        zh: '平台内部出错。请稍后重试；若仍失败，请将 Request-Id 提供给平台客服。',
+    }),
+};
+const serverUntrusted = (0,message/* message */.iU)({
+    en: 'The server’s certificate must be valid today, match the host name in endpoint, and be signed by an authority that the runner trusts. For a private authority, set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
+    zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发。如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
+});
+const proxyRefused = (0,message/* message */.iU)({
+    en: 'Correct HTTPS_PROXY and HTTP_PROXY (use a secret if they contain a password), or add the host to NO_PROXY.',
+    zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY（含密码时请使用 secret），或将该主机加入 NO_PROXY。',
+});
+const endpointUnreached = (0,message/* message */.iU)({
+    en: ({ endpoint }) => `No response from ${endpoint}. Check the input endpoint (or FENGCHAO_ENDPOINT), and that this runner can reach it (DNS, firewall, proxy).`,
+    zh: ({ endpoint }) => `${endpoint} 从未响应。请检查输入 endpoint（或 FENGCHAO_ENDPOINT），以及此 runner 能否访问该地址（DNS、防火墙、代理）。`,
+});
+
+;// CONCATENATED MODULE: ../../lib/src/client/hints.js
+
+
+function hintFor(error) {
+    if (error instanceof client_errors/* ConnectionError */.Rc) {
+        const { failure, unreached } = error;
+        if (failure === 'untrusted')
+            return serverUntrusted();
+        if (failure === 'refused')
+            return proxyRefused();
+        if (unreached !== undefined)
+            return endpointUnreached({ endpoint: unreached });
+    }
+    return HINTS[error.errorClass]();
+}
+
+// EXTERNAL MODULE: ../../lib/src/client/path.js
+var path = __nccwpck_require__(8089);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var input = __nccwpck_require__(6764);
+// EXTERNAL MODULE: ../../lib/src/github/runner/cancellation.js
+var cancellation = __nccwpck_require__(4768);
+// EXTERNAL MODULE: ../../lib/src/github/runner/runner-file.js
+var runner_file = __nccwpck_require__(592);
+// EXTERNAL MODULE: ../../lib/src/messages/step/endings.js
+var endings = __nccwpck_require__(4646);
+// EXTERNAL MODULE: ../../lib/src/step/run/in-flight.js
+var in_flight = __nccwpck_require__(5347);
+;// CONCATENATED MODULE: ../../lib/src/step/run/failure.js
+
+
+
+
+
+
+
+
+
+
+
+function ending(outcome, error, facts) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { outcome, message, hint: undefined, status: undefined, rolledBack: false, unexpected: false, ...facts };
+}
+function cancelled(error, step) {
+    const hint = step.sent ? (0,message/* sentences */.hC)((0,endings/* nothingRolledBack */.Li)(), step.again ?? (0,endings/* runAgainToFinish */.gB)()) : (0,endings/* runAgainToChange */.ZD)();
+    return ending('cancelled', error, { message: (0,message/* sentences */.hC)(error.message, step.text), hint });
+}
+const MOST_NAMES = 5;
+function whatWasSent(error, { inProgress, text, fields }) {
+    const ofOne = error instanceof errors/* ChangeError */.P ? !error.ofSeveral : error instanceof rolled_back_error/* RolledBackError */.A;
+    const unobserved = error instanceof errors/* ChangeError */.P && error.ending === 'unobserved';
+    if (inProgress && (unobserved || error instanceof client_errors/* FengchaoError */.kQ))
+        return text;
+    const names = [...new Set(fields)];
+    if (names.length === 0 || (ofOne && names.length === 1))
+        return undefined;
+    return (0,endings/* sentBefore */.I5)({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES });
+}
+function failureOf(error, step = new in_flight/* InFlight */.Y().summarize('')) {
+    if (error instanceof cancellation/* Cancelled */.cJ)
+        return cancelled(error, step);
+    const bad = sorted(error);
+    return { ...bad, message: (0,message/* sentences */.hC)(bad.message, whatWasSent(error, step)) };
+}
+function sorted(error) {
+    if (error instanceof input/* InputError */.d || error instanceof path/* PathError */.ER)
+        return ending('failed', error, {});
+    if (error instanceof rolled_back_error/* RolledBackError */.A) {
+        const { outcome, hint, status } = sorted(error.failure);
+        return ending(outcome, error, {
+            hint,
+            status: error.service?.service_info.status ?? status,
+            rolledBack: error.rolledBack,
+        });
+    }
+    if (error instanceof errors/* ChangeError */.P) {
+        const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
+        const { advice, status, cause } = error;
+        const unobserved = error.ending === 'unobserved' && cause instanceof client_errors/* FengchaoError */.kQ;
+        const hint = advice ?? (unobserved ? hintFor(cause) : undefined);
+        return ending(outcome, error, { message: (0,errors/* messageOf */.b)(error), hint, status });
+    }
+    if (error instanceof client_errors/* FengchaoError */.kQ) {
+        const late = error instanceof client_errors/* ConnectionError */.Rc && error.late;
+        return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error) });
+    }
+    if (error instanceof runner_file/* RunnerFileError */.T)
+        return ending('failed', error, { hint: error.advice });
+    return ending('failed', error, { hint: (0,endings/* isDefect */.A7)(), unexpected: true });
+}
+
+
+/***/ }),
+
+/***/ 5347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ InFlight)
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4646);
+
+
+const LISTED = 3;
+class InFlight {
+    #fields = [];
+    #deliveries = new Map();
+    hear(target, delivery) {
+        this.#deliveries.set(`${target.subject}: ${target.what}`, { target, delivery });
+    }
+    sent(differences) {
+        if (differences.length > 0)
+            this.#fields.push(differences.map(({ field }) => field).join(', '));
+    }
+    summarize(status) {
+        const fields = this.#fields;
+        const all = [...this.#deliveries.values()].filter(({ delivery }) => delivery !== 'rejected');
+        if (all.length === 0)
+            return {
+                sent: false,
+                inProgress: false,
+                fields,
+                text: (0,_messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSent */ .MB)(),
+            };
+        const over = all.filter(({ delivery }) => delivery === 'finished');
+        const listed = over.length > LISTED ? all.filter(({ delivery }) => delivery !== 'finished') : all;
+        const texts = listed.flatMap(({ target, delivery }) => delivery === 'rejected' ? [] : [_messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .changeState */ .Uk[delivery](target)]);
+        if (over.length > LISTED)
+            texts.unshift((0,_messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .changesHadEnded */ .dG)({ count: over.length }));
+        if (status !== '' && over.length < all.length)
+            texts.push((0,_messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStatus */ .by)({ status }));
+        return { sent: true, inProgress: over.length < all.length, fields, text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)(...texts) };
+    }
 }
 
 
@@ -1960,6 +2391,7 @@ const columns = {
     field: (0,messages_message/* message */.iU)({ en: 'Field', zh: '字段' }),
     before: (0,messages_message/* message */.iU)({ en: 'Before', zh: '变更前' }),
     after: (0,messages_message/* message */.iU)({ en: 'After', zh: '变更后' }),
+    resource: (0,messages_message/* message */.iU)({ en: 'Resource', zh: '资源' }),
     phase: (0,messages_message/* message */.iU)({ en: 'Phase', zh: '阶段' }),
     beganAfter: (0,messages_message/* message */.iU)({ en: 'Began after', zh: '开始于' }),
     took: (0,messages_message/* message */.iU)({ en: 'Took', zh: '耗时' }),
@@ -1977,105 +2409,31 @@ const cutOff = (0,messages_message/* message */.iU)({
     zh: '摘要到此为止，因为 GitHub 对每个步骤最多接受 1024 KiB。',
 });
 
-;// CONCATENATED MODULE: ../../lib/src/messages/step/endings.js
-
-const wasCancelled = (0,messages_message/* message */.iU)({
-    en: ({ signal }) => `The step was cancelled (${signal}).`,
-    zh: ({ signal }) => `步骤已被取消（${signal}）。`,
-});
-const runAgainToChange = (0,messages_message/* message */.iU)({
-    en: 'Run the step again to make the change.',
-    zh: '重新运行此步骤即可进行变更。',
-});
-const nothingRolledBack = (0,messages_message/* message */.iU)({
-    en: 'Nothing was rolled back: changes that were already sent are still in progress on the platform.',
-    zh: '没有回滚任何变更：已发送的变更仍在平台上进行。',
-});
-const runAgainToFinish = (0,messages_message/* message */.iU)({
-    en: 'Run the step again to finish the change.',
-    zh: '重新运行此步骤即可完成变更。',
-});
-const isDefect = (0,messages_message/* message */.iU)({
-    en: 'This is a bug in the action. Run it again with debug logging and report the log.',
-    zh: '这是此 Action 的缺陷。请开启调试日志重新运行，并反馈日志。',
-});
-const sentBefore = (0,messages_message/* message */.iU)({
-    en: ({ fields, more }) => `Changes sent by this step before it ended: ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-    zh: ({ fields, more }) => `此步骤结束前已发送的变更：${fields.join('、')}${more > 0 ? `，以及另外 ${more} 项` : ''}。`,
-});
-const nothingSent = (0,messages_message/* message */.iU)({
-    en: 'No change was sent, so nothing is in progress on the platform.',
-    zh: '没有发送任何变更，因此平台上没有正在进行的操作。',
-});
-const changeState = {
-    finished: (0,messages_message/* message */.iU)({
-        en: ({ subject, what }) => `${subject}: the change to ${what} has finished.`,
-        zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
-    }),
-    in_flight: (0,messages_message/* message */.iU)({
-        en: ({ subject, what }) => `${subject}: the change to ${what} was being sent; it is not known whether the platform accepted it.`,
-        zh: ({ subject, what }) => `${subject}：变更“${what}”正在发送，尚不清楚平台是否已接受。`,
-    }),
-    accepted: (0,messages_message/* message */.iU)({
-        en: ({ subject, what }) => `${subject}: the change to ${what} is still in progress on the platform.`,
-        zh: ({ subject, what }) => `${subject}：变更“${what}”仍在平台上进行。`,
-    }),
-};
-const changesHadEnded = (0,messages_message/* message */.iU)({
-    en: ({ count }) => `${count} changes have finished.`,
-    zh: ({ count }) => `已有 ${count} 项变更结束。`,
-});
-const lastStatus = (0,messages_message/* message */.iU)({
-    en: ({ status }) => `The last reported status is "${status}".`,
-    zh: ({ status }) => `平台最后报告的状态为“${status}”。`,
-});
-const runnerFileUnwritable = (0,messages_message/* message */.iU)({
-    en: ({ variable, reason }) => `The runner's file ${variable} could not be written: ${reason}.`,
-    zh: ({ variable, reason }) => `无法写入 runner 的文件 ${variable}：${reason}。`,
-});
-const runnerFileAdvice = (0,messages_message/* message */.iU)({
-    en: ({ variable }) => `Make ${variable} writable for the step: check whether the disk is full or read-only, whether the runner's folder is mounted into the job container, and who owns the file with which permissions.`,
-    zh: ({ variable }) => `请确保 ${variable} 对此步骤可写：检查磁盘是否已满或只读、作业容器是否挂载了 runner 的目录，以及文件的属主和权限。`,
-});
-const doneBefore = (0,messages_message/* message */.iU)({
-    en: ({ what }) => `Before that, the step ended with: ${what}`,
-    zh: ({ what }) => `此前此步骤的结果：${what}`,
-});
-const cleanUpFailed = (0,messages_message/* message */.iU)({
-    en: ({ reason }) => `The cleanup failed: ${reason}`,
-    zh: ({ reason }) => `清理失败：${reason}`,
-});
-const outcomeWords = {
-    changed: (0,messages_message/* message */.iU)({ en: 'changed', zh: '已变更' }),
-    unchanged: (0,messages_message/* message */.iU)({ en: 'unchanged', zh: '无变更' }),
-    planned: (0,messages_message/* message */.iU)({ en: 'planned', zh: '计划变更' }),
-    started: (0,messages_message/* message */.iU)({ en: 'started', zh: '已启动' }),
-    failed: (0,messages_message/* message */.iU)({ en: 'failed', zh: '失败' }),
-    timed_out: (0,messages_message/* message */.iU)({ en: 'timed out', zh: '超时' }),
-    cancelled: (0,messages_message/* message */.iU)({ en: 'cancelled', zh: '已取消' }),
-};
-
+// EXTERNAL MODULE: ../../lib/src/messages/step/endings.js
+var step_endings = __nccwpck_require__(4646);
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('lookup'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4568))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('name'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('build'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3641))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('fields')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('services-service'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).deleteService,
+    'deploy-fleet': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy-fleet'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('retry'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).deployFleet,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1307))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
     'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).manageCertificate,
-    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('contradictions')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4921))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('network'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('lookup'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('network'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4921))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('lookup'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
     'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
-    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106))).manageVolume,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
+    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106))).manageVolume,
     'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4440))).pruneImages,
     rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
     restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('actions-restart'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5377))).restart,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rollback'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9112))).rollback,
     scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).updateService,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).updateService,
 };
 
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
@@ -2378,26 +2736,8 @@ function contextOf(env) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/duration.js
 var duration = __nccwpck_require__(6106);
-;// CONCATENATED MODULE: ../../lib/src/github/runner/runner-file.js
-
-class RunnerFileError extends Error {
-    name = 'RunnerFileError';
-    advice;
-    constructor(file, cause) {
-        const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
-        super(runnerFileUnwritable({ variable: file, reason }), { cause });
-        this.advice = runnerFileAdvice({ variable: file });
-    }
-}
-function writingTo(file, write) {
-    try {
-        write();
-    }
-    catch (error) {
-        throw new RunnerFileError(file, error);
-    }
-}
-
+// EXTERNAL MODULE: ../../lib/src/github/runner/runner-file.js
+var runner_file = __nccwpck_require__(592);
 ;// CONCATENATED MODULE: ../../lib/src/github/report/difference.js
 
 
@@ -2410,12 +2750,15 @@ function renderChanges(changes) {
     if (changes.length === 0)
         return '';
     const shown = changes.slice(0, mostChanges);
-    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown((0,sanitize/* sanitize */.a)(field))} | ${cell(before)} | ${cell(after)} |`);
+    const rows = byResource(shown).map(({ field, before, after }) => `| ${forMarkdown((0,sanitize/* sanitize */.a)(field))} | ${cell(before)} | ${cell(after)} |`);
     const rest = changes.length - shown.length;
     const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : [];
     const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`;
     const table = [heads, '|---|---|---|', ...rows, ...more].join('\n');
-    return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(shown)}\n\n</details>`;
+    return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(byResource(shown))}\n\n</details>`;
+}
+function byResource(changes) {
+    return [...Map.groupBy(changes, (change) => change.of)].flatMap(([of, own]) => of === undefined ? own : own.map((change) => ({ ...change, field: `${of}: ${change.field}` })));
 }
 function cell(value) {
     return forCode((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(value ?? ''), longestCell)) || '–';
@@ -2447,8 +2790,8 @@ const tags = { done: '', failed: 'crit, ' };
 const signs = { done: '✅', failed: '❌' };
 const mostPhases = 60;
 const hour = 3_600_000;
-const appearance = (rightPadding) => ({
-    gantt: { leftPadding: 16, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
+const appearance = (leftPadding, rightPadding) => ({
+    gantt: { leftPadding, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
     themeVariables: {
         sectionBkgColor: 'transparent',
         taskBkgColor: '#1a7f37',
@@ -2459,12 +2802,25 @@ const appearance = (rightPadding) => ({
     },
 });
 function renderPhases(phases) {
-    const bars = barsOf(phases.slice(0, mostPhases));
+    const bars = barsOf(fitting(phases).slice(0, mostPhases));
     if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done'))
         return '';
-    const heads = `| | ${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`;
-    const table = [heads, '|:-:|---|--:|--:|', ...bars.map(barRow)].join('\n');
+    const lanes = bars.some(({ lane }) => lane !== undefined);
+    const heads = `| | ${lanes ? `${columns.resource()} | ` : ''}${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`;
+    const table = [heads, `|:-:|${lanes ? '---|' : ''}---|--:|--:|`, ...bars.map((bar) => barRow(bar, lanes))].join('\n');
     return `${gantt(visibleBars(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`;
+}
+function fitting(phases) {
+    if (phases.length <= mostPhases)
+        return phases;
+    return [...Map.groupBy(phases, ({ lane }) => lane)].flatMap(([lane, own]) => {
+        const last = own.at(-1);
+        if (lane === undefined || last === undefined)
+            return own;
+        const startedAt = Math.min(...own.map((phase) => phase.startedAt));
+        const endedAt = Math.max(...own.map((phase) => phase.endedAt));
+        return [{ ...last, startedAt, endedAt, state: own.some(({ state }) => state === 'failed') ? 'failed' : 'done' }];
+    });
 }
 function visibleBars(bars) {
     const whole = Math.max(...bars.map(({ end }) => end));
@@ -2474,26 +2830,34 @@ function visibleBars(bars) {
         return bars;
     return first.start < whole / 50 ? [{ ...first, start: 0 }, ...others] : long;
 }
-function barRow({ label, state, start, end }) {
-    return `| ${signs[state]} | ${gantt_cell(label)} | ${(0,duration/* formatDuration */.a)(start)} | ${(0,duration/* formatDuration */.a)(end - start)} |`;
+function barRow({ lane = '', label, state, start, end }, lanes) {
+    return `| ${signs[state]} | ${lanes ? `${gantt_cell(lane)} | ` : ''}${gantt_cell(label)} | ${(0,duration/* formatDuration */.a3)(start)} | ${(0,duration/* formatDuration */.a3)(end - start)} |`;
 }
 function gantt_cell(label) {
     return forMarkdown((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(label), 100));
 }
 function gantt(bars) {
     const last = Math.max(...bars.map(({ end }) => end));
-    const tasks = bars.map(({ label, state, start, end }) => {
-        const visible = Math.max(end, start + Math.max(last / 200, 100));
-        return `  ${forMermaid((0,sanitize/* sanitize */.a)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
-    });
+    const tasks = [...Map.groupBy(bars, ({ lane }) => lane)].flatMap(([lane, own]) => [
+        ...(lane === undefined ? [] : [`  section ${forMermaid((0,sanitize/* sanitize */.a)(lane))}`]),
+        ...own.map((bar) => taskOf(bar, last)),
+    ]);
     const head = [
-        `%%{init: ${JSON.stringify(appearance(roomBeside(bars, last)))}}%%`,
+        `%%{init: ${JSON.stringify(appearance(roomBefore(bars), roomBeside(bars, last)))}}%%`,
         'gantt',
         '  dateFormat HH:mm:ss.SSS',
         `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
         '  todayMarker off',
     ];
     return ['```mermaid', ...head, ...tasks, '```'].join('\n');
+}
+function taskOf({ label, state, start, end }, last) {
+    const visible = Math.max(end, start + Math.max(last / 200, 100));
+    return `  ${forMermaid((0,sanitize/* sanitize */.a)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
+}
+function roomBefore(bars) {
+    const names = bars.map(({ lane }) => (lane === undefined ? 0 : forMermaid((0,sanitize/* sanitize */.a)(lane)).length * 8 + 24));
+    return Math.min(200, Math.max(16, ...names));
 }
 function roomBeside(bars, last) {
     const beside = bars
@@ -2509,9 +2873,9 @@ function timeOfDay(ms) {
 }
 function barsOf(phases) {
     const origin = Math.min(...phases.map(({ startedAt }) => startedAt));
-    return phases.map(({ label, state, startedAt, endedAt }) => {
+    return phases.map(({ lane, label, state, startedAt, endedAt }) => {
         const start = startedAt - origin;
-        return { label, state, start, end: Math.max(start, endedAt - origin) };
+        return { lane, label, state, start, end: Math.max(start, endedAt - origin) };
     });
 }
 
@@ -2538,16 +2902,18 @@ const summary_signs = {
 };
 const longestText = 2000;
 const mostItems = 100;
+const mostRows = 300;
 function renderSummary(report) {
     const parts = [
         heading(report),
         report.error ? renderError(report.error, report.outcome) : '',
         renderFacts(report.facts),
+        ...(report.tables ?? []).map(renderTable),
         titled(titleOfChanges(report.outcome), renderChanges(report.changes)),
         titled(whereTheTimeWent(), renderPhases(report.phases)),
         renderNotes(report.notes),
         renderLinks(report.links),
-        `<sub>${endedAfter({ outcome: outcomeWords[report.outcome](), elapsed: (0,duration/* formatDuration */.a)(report.elapsedSeconds * 1000) })}</sub>`,
+        `<sub>${endedAfter({ outcome: step_endings/* outcomeWords */.wX[report.outcome](), elapsed: (0,duration/* formatDuration */.a3)(report.elapsedSeconds * 1000) })}</sub>`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
 }
@@ -2555,7 +2921,7 @@ function writeSummary(markdown, env = process.env) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (!file)
         return;
-    writingTo('GITHUB_STEP_SUMMARY', () => {
+    (0,runner_file/* writingTo */.g)('GITHUB_STEP_SUMMARY', () => {
         const room = largest - (0,external_node_fs_.statSync)(file).size;
         (0,external_node_fs_.appendFileSync)(file, shortened((0,secrets/* redact */.E$)(markdown), room));
     });
@@ -2600,6 +2966,13 @@ function renderFacts(facts) {
     const rows = facts.slice(0, mostItems).map((fact) => `| **${inline(fact.name)}** | ${factValue(fact)} |`);
     return ['| | |', '|---|---|', ...rows].join('\n');
 }
+function renderTable({ heads, rows }) {
+    if (rows.length === 0)
+        return '';
+    const row = (cells) => `| ${cells.map((cell) => inline(cell) || '–').join(' | ')} |`;
+    const more = rows.length > mostRows ? [andMore({ count: rows.length - mostRows })] : [];
+    return [row(heads), `|${'---|'.repeat(heads.length)}`, ...rows.slice(0, mostRows).map(row), ...more].join('\n');
+}
 function factValue({ value, page }) {
     if (value === null || value === undefined || value === '')
         return '–';
@@ -2627,36 +3000,8 @@ function renderLinks(links) {
         .join(' · ');
 }
 
-;// CONCATENATED MODULE: ../../lib/src/github/runner/cancellation.js
-
-const signals = ['SIGINT', 'SIGTERM'];
-function onCancel(handler) {
-    let received = false;
-    const listener = (signal) => {
-        if (received)
-            return;
-        received = true;
-        handler(signal);
-    };
-    for (const signal of signals)
-        process.on(signal, listener);
-    return () => {
-        for (const signal of signals)
-            process.off(signal, listener);
-    };
-}
-class Cancelled extends Error {
-    name = 'Cancelled';
-    constructor(signal) {
-        super(wasCancelled({ signal }));
-    }
-}
-function cancellationSignal() {
-    const controller = new AbortController();
-    const dispose = onCancel((signal) => controller.abort(new Cancelled(signal)));
-    return { signal: controller.signal, dispose };
-}
-
+// EXTERNAL MODULE: ../../lib/src/github/runner/cancellation.js
+var runner_cancellation = __nccwpck_require__(4768);
 ;// CONCATENATED MODULE: ../../lib/src/github/runner/outputs.js
 
 
@@ -2688,7 +3033,7 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
     put('result', JSON.stringify(result));
 }
 function put(name, text) {
-    writingTo('GITHUB_OUTPUT', () => (0,commands/* setOutput */.uH)(name, text));
+    (0,runner_file/* writingTo */.g)('GITHUB_OUTPUT', () => (0,commands/* setOutput */.uH)(name, text));
 }
 function outputs_plain(value) {
     const json = JSON.stringify(value);
@@ -2714,199 +3059,15 @@ function withoutSecrets(value) {
 
 const PREFIX = 'STATE_';
 function saveState(name, value) {
-    writingTo('GITHUB_STATE', () => (0,commands/* saveState */.LZ)(name, value));
+    (0,runner_file/* writingTo */.g)('GITHUB_STATE', () => (0,commands/* saveState */.LZ)(name, value));
 }
 function readState(env) {
     const saved = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
     return Object.fromEntries(saved.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']));
 }
 
-// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
-var errors = __nccwpck_require__(8032);
-// EXTERNAL MODULE: ../../lib/src/changes/services/rolled-back-error.js
-var rolled_back_error = __nccwpck_require__(4444);
-// EXTERNAL MODULE: ../../lib/src/client/errors.js
-var client_errors = __nccwpck_require__(2561);
-;// CONCATENATED MODULE: ../../lib/src/messages/client/hints.js
-
-const HINTS = {
-    auth: (0,messages_message/* message */.iU)({
-        en: 'Check app_key and app_secret, or run the login action again: a token is valid for 24 hours and cannot be renewed without the key pair.',
-        zh: '请检查 app_key 与 app_secret，或重新执行 login：Token 有效期为 24 小时，没有密钥对就无法续期。',
-    }),
-    rate_limit: (0,messages_message/* message */.iU)({
-        en: 'The account exceeded its request rate. Run fewer jobs at the same time or set a longer poll_interval, then run the step again.',
-        zh: '账号的请求频率已超过上限。请减少并行作业或加大 poll_interval，然后重新运行此步骤。',
-    }),
-    busy: (0,messages_message/* message */.iU)({
-        en: 'The platform is still processing an earlier change of this resource. Use if_busy: wait with a longer timeout, and one concurrency group per service.',
-        zh: '平台仍在处理该资源的上一次变更。请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
-    }),
-    no_change: (0,messages_message/* message */.iU)({
-        en: 'The resource is already up to date, so there is nothing to do.',
-        zh: '该资源已是最新，无需变更。',
-    }),
-    not_found: (0,messages_message/* message */.iU)({
-        en: 'Check the id or the name, the namespace, and that this account owns the resource.',
-        zh: '请检查 id 或名称、所在命名空间，以及该资源是否属于当前账号。',
-    }),
-    conflict: (0,messages_message/* message */.iU)({
-        en: 'The name, port or resource is already taken or still in use. Choose another one, or free it first.',
-        zh: '名称、端口或资源已被占用；请更换，或先释放占用。',
-    }),
-    quota: (0,messages_message/* message */.iU)({
-        en: 'A quota of the account is exhausted. Delete resources that you no longer need, or ask the platform to raise the quota.',
-        zh: '账号配额已用尽。请清理不再需要的资源，或申请提高配额。',
-    }),
-    account: (0,messages_message/* message */.iU)({
-        en: 'The account is not allowed to do this. Check its balance, its state and the permissions of this key in the console.',
-        zh: '账号无法执行此操作。请在控制台查看余额、账号状态以及该密钥的权限。',
-    }),
-    bad_request: (0,messages_message/* message */.iU)({
-        en: 'The platform rejected this request. Correct the input that its message names; the same request will fail again.',
-        zh: '平台拒绝了该请求。请按其消息修正对应的输入；相同的请求仍会失败。',
-    }),
-    transient: (0,messages_message/* message */.iU)({
-        en: 'The platform or the network was unavailable. Run the step again: changes that were already made are not repeated.',
-        zh: '平台或网络暂时不可用。请重新运行此步骤：已完成的变更不会重复执行。',
-    }),
-    server: (0,messages_message/* message */.iU)({
-        en: 'The platform had an internal error. Run the step again later; if that does not help, give the Request-Id to the support of the platform.',
-        zh: '平台内部出错。请稍后重试；若仍失败，请将 Request-Id 提供给平台客服。',
-    }),
-};
-const serverUntrusted = (0,messages_message/* message */.iU)({
-    en: 'The server’s certificate must be valid today, match the host name in endpoint, and be signed by an authority that the runner trusts. For a private authority, set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
-    zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发。如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
-});
-const proxyRefused = (0,messages_message/* message */.iU)({
-    en: 'Correct HTTPS_PROXY and HTTP_PROXY (use a secret if they contain a password), or add the host to NO_PROXY.',
-    zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY（含密码时请使用 secret），或将该主机加入 NO_PROXY。',
-});
-const endpointUnreached = (0,messages_message/* message */.iU)({
-    en: ({ endpoint }) => `No response from ${endpoint}. Check the input endpoint (or FENGCHAO_ENDPOINT), and that this runner can reach it (DNS, firewall, proxy).`,
-    zh: ({ endpoint }) => `${endpoint} 从未响应。请检查输入 endpoint（或 FENGCHAO_ENDPOINT），以及此 runner 能否访问该地址（DNS、防火墙、代理）。`,
-});
-
-;// CONCATENATED MODULE: ../../lib/src/client/hints.js
-
-
-function hintFor(error) {
-    if (error instanceof client_errors/* ConnectionError */.Rc) {
-        const { failure, unreached } = error;
-        if (failure === 'untrusted')
-            return serverUntrusted();
-        if (failure === 'refused')
-            return proxyRefused();
-        if (unreached !== undefined)
-            return endpointUnreached({ endpoint: unreached });
-    }
-    return HINTS[error.errorClass]();
-}
-
-// EXTERNAL MODULE: ../../lib/src/client/path.js
-var path = __nccwpck_require__(8089);
-;// CONCATENATED MODULE: ../../lib/src/step/run/in-flight.js
-
-
-const LISTED = 3;
-class InFlight {
-    #fields = [];
-    #deliveries = new Map();
-    hear(target, delivery) {
-        this.#deliveries.set(`${target.subject}: ${target.what}`, { target, delivery });
-    }
-    sent(differences) {
-        if (differences.length > 0)
-            this.#fields.push(differences.map(({ field }) => field).join(', '));
-    }
-    summarize(status) {
-        const fields = this.#fields;
-        const all = [...this.#deliveries.values()].filter(({ delivery }) => delivery !== 'rejected');
-        if (all.length === 0)
-            return {
-                sent: false,
-                inProgress: false,
-                fields,
-                text: nothingSent(),
-            };
-        const over = all.filter(({ delivery }) => delivery === 'finished');
-        const listed = over.length > LISTED ? all.filter(({ delivery }) => delivery !== 'finished') : all;
-        const texts = listed.flatMap(({ target, delivery }) => delivery === 'rejected' ? [] : [changeState[delivery](target)]);
-        if (over.length > LISTED)
-            texts.unshift(changesHadEnded({ count: over.length }));
-        if (status !== '' && over.length < all.length)
-            texts.push(lastStatus({ status }));
-        return { sent: true, inProgress: over.length < all.length, fields, text: (0,messages_message/* sentences */.hC)(...texts) };
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/step/run/failure.js
-
-
-
-
-
-
-
-
-
-
-
-function failure_ending(outcome, error, facts) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { outcome, message, hint: undefined, status: undefined, rolledBack: false, unexpected: false, ...facts };
-}
-function cancelled(error, step) {
-    const hint = step.sent ? (0,messages_message/* sentences */.hC)(nothingRolledBack(), step.again ?? runAgainToFinish()) : runAgainToChange();
-    return failure_ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.text), hint });
-}
-const MOST_NAMES = 5;
-function whatWasSent(error, { inProgress, text, fields }) {
-    const ofOne = error instanceof errors/* ChangeError */.P || error instanceof rolled_back_error/* RolledBackError */.A;
-    const unobserved = error instanceof errors/* ChangeError */.P && error.ending === 'unobserved';
-    if (inProgress && (unobserved || error instanceof client_errors/* FengchaoError */.kQ))
-        return text;
-    const names = [...new Set(fields)];
-    if (names.length === 0 || (ofOne && names.length === 1))
-        return undefined;
-    return sentBefore({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES });
-}
-function failureOf(error, step = new InFlight().summarize('')) {
-    if (error instanceof Cancelled)
-        return cancelled(error, step);
-    const bad = sorted(error);
-    return { ...bad, message: (0,messages_message/* sentences */.hC)(bad.message, whatWasSent(error, step)) };
-}
-function sorted(error) {
-    if (error instanceof inputs_input/* InputError */.d || error instanceof path/* PathError */.ER)
-        return failure_ending('failed', error, {});
-    if (error instanceof rolled_back_error/* RolledBackError */.A) {
-        const { outcome, hint, status } = sorted(error.failure);
-        return failure_ending(outcome, error, {
-            hint,
-            status: error.service?.service_info.status ?? status,
-            rolledBack: error.rolledBack,
-        });
-    }
-    if (error instanceof errors/* ChangeError */.P) {
-        const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
-        const { advice, status, cause } = error;
-        const unobserved = error.ending === 'unobserved' && cause instanceof client_errors/* FengchaoError */.kQ;
-        const hint = advice ?? (unobserved ? hintFor(cause) : undefined);
-        return failure_ending(outcome, error, { message: (0,errors/* messageOf */.b)(error), hint, status });
-    }
-    if (error instanceof client_errors/* FengchaoError */.kQ) {
-        const late = error instanceof client_errors/* ConnectionError */.Rc && error.late;
-        return failure_ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error) });
-    }
-    if (error instanceof RunnerFileError)
-        return failure_ending('failed', error, { hint: error.advice });
-    return failure_ending('failed', error, { hint: isDefect(), unexpected: true });
-}
-
-// EXTERNAL MODULE: ../../lib/src/changes/engine/schedule.js
-var schedule = __nccwpck_require__(4578);
+// EXTERNAL MODULE: ../../lib/src/step/run/failure.js + 2 modules
+var run_failure = __nccwpck_require__(8252);
 // EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
 var engine_status = __nccwpck_require__(5209);
 // EXTERNAL MODULE: ../../lib/src/client/clock.js
@@ -2917,50 +3078,18 @@ var runner_event = __nccwpck_require__(6135);
 
 
 function exportVariable(name, value) {
-    writingTo('GITHUB_ENV', () => commands/* exportVariable */.dN(name, value));
+    (0,runner_file/* writingTo */.g)('GITHUB_ENV', () => commands/* exportVariable */.dN(name, value));
 }
 
+// EXTERNAL MODULE: ../../lib/src/step/run/in-flight.js
+var in_flight = __nccwpck_require__(5347);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/schedule.js
+var schedule = __nccwpck_require__(4578);
 // EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
 var phases = __nccwpck_require__(5577);
 // EXTERNAL MODULE: ../../lib/src/messages/github/log.js
 var github_log = __nccwpck_require__(8109);
-// EXTERNAL MODULE: ../../lib/src/step/run/report.js
-var run_report = __nccwpck_require__(3925);
-;// CONCATENATED MODULE: ../../lib/src/step/run/timeline.js
-class Timeline {
-    #clock;
-    #entries = [];
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    begin(label, before) {
-        const last = this.#entries.at(-1);
-        if (last && before === 'failed')
-            last.failed = true;
-        if (last?.label === label)
-            return;
-        this.#entries.push({ label, startedAt: this.#clock.now(), failed: false });
-    }
-    phases(lastFailed) {
-        const now = this.#clock.now();
-        return this.#entries.map(({ label, startedAt, failed }, i) => {
-            const next = this.#entries[i + 1];
-            const state = failed || (next === undefined && lastFailed) ? 'failed' : 'done';
-            return { label, startedAt, endedAt: next?.startedAt ?? now, state };
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/step/run/run.js
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ../../lib/src/step/run/observer.js
 
 
 
@@ -2993,46 +3122,150 @@ function observerOf(log, timeline, mark) {
         delivery: mark.delivery,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,duration/* formatDuration */.a)(stalledMs) : undefined;
-            const times = { elapsed: (0,duration/* formatDuration */.a)(elapsedMs), stalled, left: (0,duration/* formatDuration */.a)(leftMs) };
+            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,duration/* formatDuration */.a3)(stalledMs) : undefined;
+            const times = { elapsed: (0,duration/* formatDuration */.a3)(elapsedMs), stalled, left: (0,duration/* formatDuration */.a3)(leftMs) };
             log.info((0,github_log/* stillWaiting */.gT)({ status: (0,sanitize/* sanitize */.a)(status), ...times }));
         },
         detail: (text) => log.debug(text),
         warn: (text) => log.warning(text),
     };
 }
+function marksOf({ record, deliveries, reports }, of) {
+    let due = [];
+    return {
+        status: record('status'),
+        sent: () => {
+            record('changed')(true);
+            deliveries.sent(of === undefined ? due : due.map((one) => ({ ...one, field: `${of}: ${one.field}` })));
+            due = [];
+        },
+        delivery: (target, delivery) => deliveries.hear(target, delivery),
+        sending: (changes) => {
+            due = changes;
+            reports.push({ changes: of === undefined ? changes : changes.map((one) => ({ of, ...one })) });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/step/run/report.js
+var run_report = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ../../lib/src/step/run/lane.js
+
+
+function prefixed(log, name) {
+    const named = (text) => `[${name}] ${text}`;
+    return {
+        info: (text) => log.info(named(text)),
+        debug: (text) => log.debug(named(text)),
+        warning: (text, annotation) => log.warning(named(text), annotation),
+        error: (text, annotation) => log.error(named(text), annotation),
+        group: (title, lines) => log.group(named(title), lines),
+        isDebug: () => log.isDebug(),
+    };
+}
+function openLane(step, name, { timeline, ...memory }) {
+    const outputs = {};
+    const log = prefixed(step.log, name);
+    const record = (output) => (value) => {
+        outputs[output] = value;
+        if (output === 'changed')
+            memory.record(output)(value);
+    };
+    const lane = {
+        ...step,
+        log,
+        observer: observerOf(log, timeline, marksOf({ ...memory, record }, name)),
+        set: (values) => Object.assign(outputs, values),
+        report: (report) => {
+            const { changes = [], notes = [], facts = [] } = (0,run_report/* logReport */.T)(log, report);
+            memory.reports.push({
+                changes: changes.map((one) => ({ of: name, ...one })),
+                facts: facts.map((fact) => ({ ...fact, name: `${name}: ${fact.name}` })),
+                notes: notes.map((note) => `${name}: ${note}`),
+            });
+        },
+        lane: (part) => step.lane(`${name} ${part}`),
+    };
+    return { step: lane, outputs, end: (state) => timeline.end(state) };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/step/run/timeline.js
+class Timeline {
+    #clock;
+    #name;
+    #entries = [];
+    #lanes = [];
+    constructor(clock, name) {
+        this.#clock = clock;
+        this.#name = name;
+    }
+    begin(label, before) {
+        const last = this.#entries.at(-1);
+        if (last && before === 'failed')
+            last.failed = true;
+        if (last?.label === label && last.endedAt === undefined)
+            return;
+        const now = this.#clock.now();
+        if (last)
+            last.endedAt ??= now;
+        this.#entries.push({ label, startedAt: now, endedAt: undefined, failed: false });
+    }
+    end(state) {
+        const last = this.#entries.at(-1);
+        if (last === undefined || last.endedAt !== undefined)
+            return;
+        last.endedAt = this.#clock.now();
+        if (state === 'failed')
+            last.failed = true;
+    }
+    lane(name) {
+        const lane = new Timeline(this.#clock, name);
+        this.#lanes.push(lane);
+        return lane;
+    }
+    phases(lastFailed) {
+        const now = this.#clock.now();
+        const lane = this.#name === undefined ? {} : { lane: this.#name };
+        const own = this.#entries.map(({ label, startedAt, endedAt = now, failed }, i) => {
+            const isOpen = this.#entries[i]?.endedAt === undefined;
+            return { ...lane, label, startedAt, endedAt, state: failed || (isOpen && lastFailed) ? 'failed' : 'done' };
+        });
+        return [...own, ...this.#lanes.flatMap((each) => each.phases(lastFailed))];
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/step/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
 function openRun({ env, signal, declared, clock = client_clock/* systemClock */.m, log = createLog() }) {
     const event = (0,runner_event/* readEvent */.j)(env);
     const timeline = new Timeline(clock);
     const outputs = {};
     const reports = [];
-    const deliveries = new InFlight();
+    const deliveries = new in_flight/* InFlight */.Y();
     const endings = [];
     let outcome = 'changed';
     const record = (name) => (value) => {
         if (declared.includes(name))
             outputs[name] = value;
     };
-    let due = [];
-    const mark = {
-        status: record('status'),
-        sent: () => {
-            record('changed')(true);
-            deliveries.sent(due);
-            due = [];
-        },
-        delivery: (target, delivery) => deliveries.hear(target, delivery),
-        sending: (changes) => {
-            due = changes;
-            reports.push({ changes });
-        },
-    };
+    const marks = marksOf({ record, deliveries, reports });
     const step = {
         clock,
         signal,
         log,
         event,
-        observer: observerOf(log, timeline, mark),
+        observer: observerOf(log, timeline, marks),
         startedAt: clock.now(),
         set: (values) => Object.assign(outputs, values),
         report: (report) => {
@@ -3041,6 +3274,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
         },
         exportVariable: exportVariable,
         saveState: saveState,
+        lane: (name) => openLane(step, name, { record, deliveries, reports, timeline: timeline.lane(name) }),
         atEnd: (finish) => endings.unshift(finish),
     };
     const finish = async (ended) => {
@@ -3049,7 +3283,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
                 await end(ended);
             }
             catch (error) {
-                log.warning(cleanUpFailed({ reason: error instanceof Error ? error.message : String(error) }));
+                log.warning((0,step_endings/* cleanUpFailed */.qF)({ reason: error instanceof Error ? error.message : String(error) }));
             }
         }
     };
@@ -3081,7 +3315,7 @@ function languageOf(env) {
     const word = env.INPUT_LANGUAGE?.trim() || env.FENGCHAO_LANGUAGE?.trim();
     return word === 'zh' ? 'zh' : 'en';
 }
-function main_cancelled({ signal }) {
+function cancelled({ signal }) {
     return new Promise((_, reject) => {
         if (signal.aborted)
             reject(signal.reason);
@@ -3089,10 +3323,10 @@ function main_cancelled({ signal }) {
     });
 }
 async function attempt(action, run, values, isProvided) {
-    await Promise.race([action.run(values, run.step, isProvided), main_cancelled(run.step)]);
+    await Promise.race([action.run(values, run.step, isProvided), cancelled(run.step)]);
 }
 async function clean(action, run, saved) {
-    await Promise.race([action.post?.(saved, run.step), main_cancelled(run.step)]);
+    await Promise.race([action.post?.(saved, run.step), cancelled(run.step)]);
 }
 function writeAllOutputs(action, run, outcome, failure) {
     const { outputs } = run;
@@ -3109,9 +3343,9 @@ function withOutputs(action, run, failure) {
     }
     catch (error) {
         process.exitCode = 1;
-        const unwritten = failureOf(error);
+        const unwritten = (0,run_failure/* failureOf */.g)(error);
         const what = failure?.message ?? lastReported(run, 'headline') ?? done();
-        const ending = { ...unwritten, message: (0,messages_message/* sentences */.hC)(unwritten.message, doneBefore({ what })) };
+        const ending = { ...unwritten, message: (0,messages_message/* sentences */.hC)(unwritten.message, (0,step_endings/* doneBefore */.qv)({ what })) };
         reportFailure(action, run, ending, error);
         return failure ?? ending;
     }
@@ -3121,7 +3355,7 @@ function summarize(action, run, outcome, failure) {
         writeSummary(summaryOf(action, run, outcome, failure));
     }
     catch (error) {
-        const { message, hint } = failureOf(error);
+        const { message, hint } = (0,run_failure/* failureOf */.g)(error);
         run.step.log.warning((0,messages_message/* sentences */.hC)(message, hint));
     }
 }
@@ -3137,6 +3371,7 @@ function summaryOf(action, run, outcome, failure) {
         headline: failure === undefined ? (lastReported(run, 'headline') ?? done()) : firstLine(failure.message),
         error: failure && { message: failure.message, hint: failure.hint },
         facts: reports.flatMap((report) => report.facts ?? []),
+        tables: reports.flatMap((report) => report.table?.() ?? []),
         changes: reports.flatMap((report) => report.changes ?? []),
         phases: timeline.phases(failure !== undefined && !failure.rolledBack),
         links: reports.flatMap((report) => report.links ?? []),
@@ -3155,7 +3390,7 @@ function firstLine(text) {
 }
 function reportFailure(action, run, failure, error) {
     const { log } = run.step;
-    const title = `Fengchao ${action.name}: ${outcomeWords[failure.outcome]()}`;
+    const title = `Fengchao ${action.name}: ${step_endings/* outcomeWords */.wX[failure.outcome]()}`;
     log.error(failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`, { title });
     if (log.isDebug() && error instanceof Error)
         log.debug(error.stack ?? error.message);
@@ -3163,7 +3398,7 @@ function reportFailure(action, run, failure, error) {
 async function maskProxies(env) {
     if (!Object.keys(env).some((name) => /^https?_proxy$/i.test(name)))
         return;
-    const { proxySecrets } = await Promise.all(/* import() */[__nccwpck_require__.e('transport')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8685));
+    const { proxySecrets } = await Promise.all(/* import() */[__nccwpck_require__.e('web-fetch')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8685));
     for (const secret of proxySecrets(env))
         (0,secrets/* declareGuess */.aP)(secret);
 }
@@ -3181,7 +3416,7 @@ async function catchFailure(action, run, work) {
     }
     catch (error) {
         const reason = signal.aborted && !(error instanceof inputs_input/* InputError */.d) ? signal.reason : error;
-        failure = failureOf(reason, stepAtEnd(run));
+        failure = (0,run_failure/* failureOf */.g)(reason, stepAtEnd(run));
         process.exitCode = 1;
         reportFailure(action, run, failure, error);
     }
@@ -3197,7 +3432,7 @@ async function main(name, env = process.env) {
     (0,messages_message/* speak */.Lr)(languageOf(env));
     await maskProxies(env);
     const action = await actionNamed(name);
-    const cancellation = cancellationSignal();
+    const cancellation = (0,runner_cancellation/* cancellationSignal */.w6)();
     const run = openRun({ env, signal: cancellation.signal, declared: action.outputs });
     let summary = true;
     const failure = await catchFailure(action, run, async () => {
@@ -3222,7 +3457,7 @@ async function post(name, env = process.env) {
     (0,messages_message/* speak */.Lr)(languageOf(env));
     await maskProxies(env);
     const action = await actionNamed(name);
-    const cancellation = cancellationSignal();
+    const cancellation = (0,runner_cancellation/* cancellationSignal */.w6)();
     const run = openRun({ env, signal: cancellation.signal, declared: [] });
     const saved = readState(env);
     const failure = await catchFailure(action, run, () => clean(action, run, saved));

@@ -7,6 +7,7 @@ import { bundleProblems } from './check/bundle-discipline.ts'
 import { importProblems } from './check/import-rules.ts'
 import { licenceProblems } from './check/licences.ts'
 import { lockFileProblems } from './check/lock-file.ts'
+import { repositoryProblems } from './check/repository.ts'
 
 interface Check {
   readonly name: string
@@ -29,6 +30,8 @@ const checks: readonly Check[] = [
   { name: 'licences of what is bundled', run: () => licenceProblems(root) },
   { name: 'lock file', run: () => lockFileProblems(root) },
   { name: 'lock file of the pictures', run: () => lockFileProblems(join(root, 'tools', 'pictures')) },
+  { name: 'lock file of the docs', run: () => lockFileProblems(join(root, 'tools', 'docs')) },
+  { name: 'owner of the project', run: () => repositoryProblems(root) },
   { name: 'import rules', run: () => importProblems(root) },
   { name: 'types', run: tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit') },
   { name: 'lint and format', run: tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },

@@ -15,9 +15,9 @@ try {
   console.log(`Written, to make of it what it is to be:
   ${files.source.path}  what it does
   ${files.test.path}  what it has to do
-  ${files.words.path}  what manifest and READMEs say of it, in English and Chinese
+  ${files.words.path}  what manifest and pages say of it, in English and Chinese
 
-npm run build names each text that is missing, and gives it a section in README.md and README.zh-CN.md, to be written on.
+npm run build names each text that is missing, and gives it a page in English and Chinese: page, examples and notes of its words say more there.
 An action that changes something needs a scenario of its own as well (CONTRIBUTING.md, "The fault matrix").
 
 Next:

@@ -13,7 +13,8 @@ status=0
 
 shopt -s nullglob
 workflows=(.github/workflows/*.yml .github/workflows/*.yaml examples/workflows/*.yml)
-manifests=(action.yml actions/*/action.yml examples/composite/*/action.yml)
+own=(.github/workflows/*.yml .github/workflows/*.yaml action.yml actions/*/action.yml)
+examples=(examples/workflows/*.yml examples/composite/*/action.yml)
 
 actionlint_path() {
   if command -v actionlint; then return; fi
@@ -38,12 +39,13 @@ else
   echo 'skipped  actionlint: it is not installed and could not be built by Go.'
 fi
 
-if [ $((${#workflows[@]} + ${#manifests[@]})) -eq 0 ]; then
+if [ $((${#own[@]} + ${#examples[@]})) -eq 0 ]; then
   echo 'skipped  zizmor: there are neither workflows nor manifests.'
 elif tool=$(zizmor_path); then
   # Offline: nothing that is found depends on the state of other repositories.
-  options=(--offline --config scripts/zizmor.yml --min-severity medium --no-progress --color never)
-  if "$tool" "${options[@]}" "${workflows[@]}" "${manifests[@]}"; then
+  options=(--offline --min-severity medium --no-progress --color never)
+  if "$tool" "${options[@]}" --config scripts/zizmor.yml "${own[@]}" &&
+    "$tool" "${options[@]}" --config scripts/zizmor-examples.yml "${examples[@]}"; then
     echo 'ok       zizmor'
   else
     echo 'FAILED   zizmor'

@@ -17,7 +17,9 @@ async function worker(act: string, waiting: (typeof cases)[number][]): Promise<v
     const began = performance.now()
     const { ok, report } = await rehearse(act, next)
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    console.log(`${ok ? 'ok    ' : 'FAILED'}   act: ${next.example}.yml at ${next.event} (${seconds} s)`)
+    console.log(
+      `${ok ? 'ok    ' : 'FAILED'}   act: ${next.example}.yml at ${next.event}${next.fault === undefined ? '' : ', which has to fail'} (${seconds} s)`,
+    )
     if (ok) continue
     console.log(report.replace(/^/gm, '         '))
     process.exitCode = 1

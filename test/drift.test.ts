@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadDeclarations } from '../scripts/build/declarations.ts'
 import { loadCatalogue } from '../scripts/build/docs/catalogue.ts'
-import { readmes } from '../scripts/build/docs/readmes.ts'
+import { documents } from '../scripts/build/docs/documents.ts'
 import { describeInput, describeOutputs, idOf } from '../scripts/build/docs/wording.ts'
 import { compareFiles, leftovers } from '../scripts/build/files.ts'
 import { manifests } from '../scripts/build/manifest.ts'
@@ -42,8 +42,10 @@ describe('what is derived from the actions is as the build writes it', () => {
     expect(await compareFiles(root, files)).toEqual([])
   })
 
-  it('tables of both READMEs', async () => {
-    expect(await compareFiles(root, await readmes(root))).toEqual([])
+  it('pages of actions, and the tables of documents', async () => {
+    const files = await documents(root)
+    expect(await compareFiles(root, files)).toEqual([])
+    expect(leftovers(root, 'actions/*/README*.md', files)).toEqual([])
   })
 
   it('and nothing is left of actions that are gone', () => {

@@ -33,8 +33,8 @@ const restart = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction 
     },
     rules: ({ option, containers = [] }) => option === HARD && containers.length > 0 ? [{ input: 'option', message: (0,_messages_services_restart_js__WEBPACK_IMPORTED_MODULE_1__/* .noColdContainer */ .P4)() }] : [],
     async run({ option, containers = [], ...inputs }, step) {
-        const { restartContainers, restartService } = await Promise.all(/* import() */[__webpack_require__.e('restart'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 1578));
-        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { restartContainers, restartService } = await Promise.all(/* import() */[__webpack_require__.e('restart'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 1578));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         const { client, id } = await openService(inputs, step);
         const options = serviceOptions(inputs, step);
         step.report({ again: (0,_messages_services_restart_js__WEBPACK_IMPORTED_MODULE_1__/* .againRestarts */ .ld)() });

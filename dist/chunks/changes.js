@@ -12,12 +12,15 @@ export const modules = {
 /* harmony import */ var _changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8762);
 /* harmony import */ var _changes_services_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
 /* harmony import */ var _changes_services_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6100);
+/* harmony import */ var _step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
+
 
 
 
 
 function changesFor(client, id, inputs, options) {
-    const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs, envs_strategy, log_dirs } = inputs;
+    const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs_strategy, log_dirs } = inputs;
+    const envs = (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .ht)(inputs);
     const settings = { container_name, envs, envs_strategy, log_dirs };
     const net = { bandwidth, type };
     return [

@@ -42,7 +42,7 @@ function addressNote({ service_info: { pub_ip } }, freed) {
 }
 async function idOf(inputs, client) {
     const { findServiceId } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-    const { resolveService } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+    const { resolveService } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
     const { service_id, namespace = '', service_name = '' } = inputs;
     if (service_id === undefined)
         return findServiceId(client, namespace, service_name);
@@ -58,11 +58,11 @@ const deleteService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineA
         if_missing: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({ allowed: ['fail', 'skip'], default: 'fail' }),
     },
     async run(inputs, step) {
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
-        const { deleteService } = await Promise.all(/* import() */[__webpack_require__.e('delete'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 498));
-        const { serviceTitle } = await Promise.all(/* import() */[__webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 9638));
-        const { reportManaged } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { deleteService } = await Promise.all(/* import() */[__webpack_require__.e('delete'), __webpack_require__.e('services-service')]).then(__webpack_require__.bind(__webpack_require__, 498));
+        const { serviceTitle } = await Promise.all(/* import() */[__webpack_require__.e('services-service')]).then(__webpack_require__.bind(__webpack_require__, 9638));
+        const { reportManaged } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         const { namespace = '', service_name = '', free_ip, if_missing } = inputs;
         const client = connect(inputs, step);
         const options = serviceOptions(inputs, step);

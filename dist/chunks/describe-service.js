@@ -26,9 +26,9 @@ const describeService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defin
     groups: [_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .account */ .ct, _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_2__/* .service */ .eu, _step_inputs_service_address_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl],
     outputs: ['stateful', 'spec_id', 'containers', 'service'],
     async run(inputs, step) {
-        const { suspensionWarning } = await Promise.all(/* import() */[__webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 9638));
-        const { openService } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
-        const { describeOutputs, descriptionOf } = await Promise.all(/* import() */[__webpack_require__.e('report'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 2327));
+        const { suspensionWarning } = await Promise.all(/* import() */[__webpack_require__.e('services-service')]).then(__webpack_require__.bind(__webpack_require__, 9638));
+        const { openService } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { describeOutputs, descriptionOf } = await Promise.all(/* import() */[__webpack_require__.e('report'), __webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 2327));
         step.observer.phase(_messages_changes_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t.reading());
         const { client, id } = await openService(inputs, step);
         const found = await client.services.get(id);

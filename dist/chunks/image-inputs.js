@@ -16,6 +16,7 @@ export const modules = {
 /* harmony export */   vS: () => (/* binding */ TAG_NAME),
 /* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
+/* unused harmony export CONTAINER_NAME */
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
@@ -65,10 +66,11 @@ function tagFromRef(ref) {
     return ref.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '');
 }
 const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/;
+const CONTAINER_NAME = { pattern: CONTAINER, takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.container };
 function isContainerName(given) {
     return CONTAINER.exec(given)?.[0] === given;
 }
-const containerName = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: CONTAINER, takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.container });
+const containerName = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(CONTAINER_NAME);
 
 
 /***/ }),
@@ -180,12 +182,12 @@ function namingProblems(isProvided) {
 
 const imageInputProblems = {
     required: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, unless container_images is given for several containers',
-        zh: '必填；要更新多个容器，请改用 container_images',
+        en: 'is required, unless container_images (for several containers) or image_from (to take what another service runs) is given',
+        zh: '必填；要更新多个容器，请改用 container_images；要采用另一服务的镜像，请改用 image_from',
     }),
     oneSource: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, unless container_images (for several containers) or repo_name (to build the image first) is given',
-        zh: '必填；要更新多个容器，请改用 container_images；要先构建镜像，请改用 repo_name',
+        en: 'is required, unless container_images (for several containers), image_from (to take what another service runs) or repo_name (to build the image first) is given',
+        zh: '必填；要更新多个容器，请改用 container_images；要采用另一服务的镜像，请改用 image_from；要先构建镜像，请改用 repo_name',
     }),
     notWith: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ other }) => `cannot be combined with ${other}; give only one of them`,
@@ -226,6 +228,10 @@ const imageInputProblems = {
     wrongInMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ container, got }) => `must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
         zh: ({ container, got }) => `应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但 ${container} 的镜像为 ${got}`,
+    }),
+    source: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ given }) => `must be NAMESPACE/SERVICE, such as staging/web; got ${given}`,
+        zh: ({ given }) => `应为 NAMESPACE/SERVICE，例如 staging/web；实际为 ${given}`,
     }),
     image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ got }) => `must be an image such as hub.c.163.com/admin/web:v2; got ${got}`,

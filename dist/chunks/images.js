@@ -132,48 +132,6 @@ const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 
 /***/ }),
 
-/***/ 7528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ imagesOf),
-/* harmony export */   desiredImages: () => (/* binding */ desiredImages),
-/* harmony export */   imageOutputs: () => (/* binding */ imageOutputs),
-/* harmony export */   runningImageWarnings: () => (/* binding */ runningImageWarnings)
-/* harmony export */ });
-/* harmony import */ var _changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
-/* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
-/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1526);
-
-
-
-function desiredImages(inputs) {
-    if (inputs.container_images !== undefined)
-        return inputs.container_images;
-    if (inputs.image_path === undefined)
-        throw new TypeError('The rules of the inputs let no image through.');
-    return [{ container_name: inputs.container_name, image_path: inputs.image_path }];
-}
-function byContainer(service, images) {
-    return (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(service, images).map(({ container }) => [container.container_name, container.image_path]);
-}
-function imagesOf(service, images) {
-    const pairs = byContainer(service, images);
-    const [first] = pairs;
-    return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs);
-}
-function imageOutputs(result, images) {
-    return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) };
-}
-function runningImageWarnings(before, images, built) {
-    const running = (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(before, images).filter(({ container, image_path }) => (built === 'changed' || (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isMovingTag */ .Tp)(image_path)) && (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameImage */ .G4)(container.image_path, image_path));
-    const warning = built === 'changed' ? _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .rebuiltTagRuns */ .mx : _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .movingTagRuns */ .Rv;
-    return running.map(({ container, image_path }) => warning({ container: container.container_name, image: image_path }));
-}
-
-
-/***/ }),
-
 /***/ 9640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -226,8 +184,8 @@ function assign(service, images) {
 function checkRepository({ container, image_path: image }) {
     if ((0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRepository */ .RB)(container.image_path, image))
         return;
-    const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__.parseImage)(container.image_path).repository;
-    const requested = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__.parseImage)(image).repository;
+    const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
+    const requested = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image).repository;
     const facts = { container: container.container_name, current, image, requested };
     (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__.refuse)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRepository */ .j5)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepositoryInstead */ .Zt)());
 }

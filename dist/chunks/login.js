@@ -39,7 +39,7 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */
         const { app_key, app_secret, endpoint } = inputs;
         if (app_key === undefined || app_secret === undefined)
             throw new TypeError('The rules of the inputs let no key pair through.');
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const client = connect(inputs, step);
         step.observer.phase((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggingIn */ .X7)());
         const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });

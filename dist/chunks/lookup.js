@@ -2,6 +2,52 @@ export const id = 'lookup';
 export const ids = ['lookup'];
 export const modules = {
 
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tagWordOf)
+/* harmony export */ });
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
+/* harmony import */ var _tag_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5070);
+
+
+
+async function tagWordOf(api, image) {
+    if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnPlatform */ .D2)(image))
+        return undefined;
+    const { path, tag } = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ)(image);
+    const repository = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (one) => `${one.user_name}/${one.repo_name}` === path);
+    if (repository === undefined)
+        return undefined;
+    const { tags } = await api.images.get(repository.repo_id);
+    return (0,_tag_status_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStatusWord */ .XP)(tags.find((one) => one.name === tag)?.status);
+}
+
+
+/***/ }),
+
+/***/ 3317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requireRepository)
+/* harmony export */ });
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
+/* harmony import */ var _messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
+/* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8032);
+
+
+
+async function requireRepository(api, name) {
+    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return found ?? (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_2__.refuse)((0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .noRepository */ .GD)({ name }), (0,_messages_changes_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)());
+}
+
+
+/***/ }),
+
 /***/ 3926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +97,39 @@ const checkRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     en: 'Check the input repo_name, or create the repository in the console first: a build does not create it.',
     zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
 });
+
+
+/***/ }),
+
+/***/ 5070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ tagStatus),
+/* harmony export */   XP: () => (/* binding */ tagStatusWord),
+/* harmony export */   v$: () => (/* binding */ NO_TAG)
+/* harmony export */ });
+/* unused harmony export TAG_STATUS_WORDS */
+/* harmony import */ var _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9183);
+/* harmony import */ var _engine_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
+/* harmony import */ var _engine_status_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4232);
+
+
+
+const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
+const NO_TAG = _engine_status_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj;
+const tagStatus = (0,_engine_status_table_js__WEBPACK_IMPORTED_MODULE_2__/* .statusTable */ .XR)([
+    [NO_TAG, 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.absent],
+    ['init', 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.waiting],
+    ['building', 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.building],
+    ['build_succ', 'succeeded', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.built],
+    ['build_fail', 'failed', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.failed],
+]);
+function tagStatusWord(status) {
+    if (status === undefined)
+        return NO_TAG;
+    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
+}
 
 
 /***/ }),

@@ -159,8 +159,8 @@ const manageCertificate = (0,action/* defineAction */.Q)({
     outputs: ['cert_id', 'cert_name', 'finger_print', 'not_after', 'certificates'],
     rules: (values) => pairProblems(values),
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const { requireAgreement } = await Promise.all(/* import() */[__webpack_require__.e('agreement'), __webpack_require__.e('contradictions')]).then(__webpack_require__.bind(__webpack_require__, 6708));
         const { certificateResource, checkUnused, deleteCertificate, desiredCertificate } = await Promise.all(/* import() */[__webpack_require__.e('certificate')]).then(__webpack_require__.bind(__webpack_require__, 8058));
         const client = connect(inputs, step);

@@ -52,8 +52,8 @@ const manageIp = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction
     outputs: ['ip_id', 'ip', 'status', 'ips', 'total', 'quota', 'cost'],
     rules: ({ operation }, isProvided) => (0,_step_inputs_contradiction_js__WEBPACK_IMPORTED_MODULE_2__/* .idProblems */ .o)(operation, 'create', 'ip_id', isProvided),
     async run(inputs, step) {
-        const { getResource, listResources, removeResource, reportOperation } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { getResource, listResources, removeResource, reportOperation } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const { ipCost, ipRelease, ipResource } = await Promise.all(/* import() */[__webpack_require__.e('ip')]).then(__webpack_require__.bind(__webpack_require__, 3204));
         const { ip_id = '', type = 'nce', count } = inputs;
         const client = connect(inputs, step);
@@ -61,7 +61,7 @@ const manageIp = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction
         const reads = client.until(options.deadlineAt);
         switch (inputs.operation) {
             case 'create': {
-                const { createIps } = await Promise.all(/* import() */[__webpack_require__.e('ip-creation'), __webpack_require__.e('changes-changes'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 92));
+                const { createIps } = await Promise.all(/* import() */[__webpack_require__.e('ip-creation'), __webpack_require__.e('sequence'), __webpack_require__.e('reconcile')]).then(__webpack_require__.bind(__webpack_require__, 92));
                 step.report({ again: (0,_messages_network_ips_js__WEBPACK_IMPORTED_MODULE_1__/* .againCreates */ .is)() });
                 const setIps = (ips) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length });
                 const deadlineAt = step.startedAt + CREATION_MS;

@@ -135,10 +135,10 @@ const manageListener = (0,action/* defineAction */.Q)({
     outputs: ['listener_name', 'lb_name', 'namespace', 'address', 'listener', 'status'],
     rules: listenerProblems,
     async run(inputs, step) {
-        const { applyResource, readResource, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, readResource, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const { requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-        const { desiredListener, listenerRemoval, listenerResource } = await Promise.all(/* import() */[__webpack_require__.e('listener'), __webpack_require__.e('load-balancer'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4212));
+        const { desiredListener, listenerRemoval, listenerResource } = await Promise.all(/* import() */[__webpack_require__.e('listener'), __webpack_require__.e('load-balancer'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4212));
         const { lb_name, listener_name, operation } = inputs;
         step.set({ lb_name, listener_name });
         const client = connect(inputs, step);

@@ -54,10 +54,10 @@ const manageLoadBalancer = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_8__/* .de
     },
     outputs: ['lb_name', 'namespace', 'address', 'status', 'load_balancer', 'load_balancers', 'ip_id'],
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const { requireNamespace } = await Promise.all(/* import() */[__webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 5327));
-        const { desiredLoadBalancer, findRetainedIp, loadBalancerResource, loadBalancersOf, withRules } = await Promise.all(/* import() */[__webpack_require__.e('load-balancer'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4060));
+        const { desiredLoadBalancer, findRetainedIp, loadBalancerResource, loadBalancersOf, withRules } = await Promise.all(/* import() */[__webpack_require__.e('load-balancer'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 4060));
         const { lb_name = '' } = inputs;
         step.set({ lb_name });
         const options = (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_7__/* .changeOptions */ .D$)(inputs, step);

@@ -49,10 +49,10 @@ const manageVolume = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAc
     outputs: ['volume_id', 'volume_name', 'size', 'status', 'volume', 'volumes'],
     rules: ({ size }) => sizeProblems(size),
     async run(inputs, step) {
-        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
+        const { applyResource, getResource, listResources, removeResource } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('manage')]).then(__webpack_require__.bind(__webpack_require__, 977));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const { requireAgreement } = await Promise.all(/* import() */[__webpack_require__.e('agreement'), __webpack_require__.e('contradictions')]).then(__webpack_require__.bind(__webpack_require__, 6708));
-        const { desiredVolume, volumeDeletion, volumeResource } = await Promise.all(/* import() */[__webpack_require__.e('volume'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 2198));
+        const { desiredVolume, volumeDeletion, volumeResource } = await Promise.all(/* import() */[__webpack_require__.e('volume'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 2198));
         const options = (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .changeOptions */ .D$)(inputs, step);
         const client = connect(inputs, step);
         if (inputs.operation === 'list')

@@ -7,8 +7,10 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TRY_MS: () => (/* binding */ TRY_MS),
 /* harmony export */   checkTarget: () => (/* binding */ checkTarget),
-/* harmony export */   probe: () => (/* binding */ probe)
+/* harmony export */   probe: () => (/* binding */ probe),
+/* harmony export */   tryOnce: () => (/* binding */ tryOnce)
 /* harmony export */ });
 /* harmony import */ var _client_http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
 /* harmony import */ var _messages_services_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8290);

@@ -81,7 +81,7 @@ var images_name = __webpack_require__(2143);
 
 const WIDTH = 4;
 function tagIn({ user_name, repo_name }, image) {
-    const { repository, tag } = (0,images_name.parseImage)(image);
+    const { repository, tag } = (0,images_name/* parseImage */.zZ)(image);
     const [first = '', ...rest] = repository.split('/');
     const path = /[.:]|^localhost$/.test(first) ? rest.join('/') : repository;
     return path === `${user_name}/${repo_name}` || path === repo_name ? tag : undefined;

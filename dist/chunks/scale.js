@@ -29,9 +29,9 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
     inputs: { replicas: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ required: true, ..._step_inputs_replicas_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLICAS */ .Y }) },
     outputs: ['replicas', 'previous_replicas'],
     async run(inputs, step) {
-        const { replicasTarget } = await Promise.all(/* import() */[__webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 85));
-        const { scale } = await Promise.all(/* import() */[__webpack_require__.e('name'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 6219));
-        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { replicasTarget } = await Promise.all(/* import() */[__webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 85));
+        const { scale } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 6219));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         const { client, id } = await openService(inputs, step);
         const options = serviceOptions(inputs, step);
         let previous_replicas;

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyInOrder: () => (/* binding */ applyInOrder),
 /* harmony export */   pendingChanges: () => (/* binding */ pendingChanges),
-/* harmony export */   r: () => (/* binding */ requireAll),
-/* harmony export */   requireAllStill: () => (/* binding */ requireAllStill),
-/* harmony export */   strongestOutcome: () => (/* binding */ strongestOutcome)
+/* harmony export */   qh: () => (/* binding */ strongestOutcome),
+/* harmony export */   rW: () => (/* binding */ requireAllStill),
+/* harmony export */   rs: () => (/* binding */ requireAll)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
 /* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
@@ -198,149 +198,467 @@ function failed(target, differences, facts) {
 
 /***/ }),
 
-/***/ 4363:
+/***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ isUndecided),
-/* harmony export */   tA: () => (/* binding */ submit),
-/* harmony export */   vz: () => (/* binding */ MAX_SENDS)
+/* harmony export */   f: () => (/* binding */ waitFor)
 /* harmony export */ });
+/* unused harmony export HEARTBEAT_MS */
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
-/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4578);
+/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
+/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8032);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4578);
+/* harmony import */ var _stability_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6644);
 
 
 
 
-const MAX_SENDS = 4;
-const TRANSIENT_MS = 60_000;
-const TRANSIENT_PAUSE_MS = 3_000;
-function isUndecided(error) {
-    if (!(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ) || error.notApplied)
-        return false;
-    return !(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || error.status >= 500 || error.errorClass === 'transient';
+
+
+const HEARTBEAT_MS = 30_000;
+function isPassing(error) {
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error);
 }
-async function sendOnce(execution, before) {
-    const { signal } = execution.options;
-    const cancelled = () => execution.markSent();
-    execution.report('in_flight');
-    signal?.addEventListener('abort', cancelled, { once: true });
-    try {
-        await execution.change.send(before);
-    }
-    finally {
-        signal?.removeEventListener('abort', cancelled);
-    }
-    execution.report('accepted');
-    execution.markSent();
+function isAnswer(error) {
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeError */ .P;
 }
-async function submit(execution, first) {
-    const { change, options } = execution;
-    let before = first;
-    let lost;
-    let refusals = 0;
-    const retryTransient = transientRetry(execution);
-    for (let count = 1;;) {
-        const sentAt = options.clock.now();
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+class Progress {
+    #options;
+    #startedAt;
+    #warned = new Set();
+    #status;
+    #changedAt;
+    #reportedAt;
+    #lastError;
+    #refusedAt;
+    constructor(options) {
+        this.#options = options;
+        this.#startedAt = options.clock.now();
+        this.#changedAt = this.#startedAt;
+        this.#reportedAt = this.#startedAt;
+    }
+    get changedAt() {
+        return this.#changedAt;
+    }
+    observe({ status, sentence }) {
+        const { clock, observer } = this.#options;
+        this.#lastError = undefined;
+        this.#refusedAt = undefined;
+        if (status === this.#status)
+            return;
+        if (sentence === undefined && !this.#warned.has(status)) {
+            this.#warned.add(status);
+            observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownStatus */ .lj)({ word: status }));
+        }
+        observer.status(status, sentence);
+        this.#status = status;
+        this.#changedAt = this.#reportedAt = clock.now();
+    }
+    fail(error) {
+        const { clock, observer } = this.#options;
+        const isFirst = this.#lastError === undefined;
+        if (isPassing(error)) {
+            if (isFirst)
+                observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .keepsWaiting */ .GE)(messageOf(error)));
+            this.#lastError = error;
+            return undefined;
+        }
+        if (!isAnswer(error))
+            throw error;
+        const now = clock.now();
+        if (this.#refusedAt === undefined)
+            observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .needsConfirmation */ .Jj)(messageOf(error)));
+        else if (now - this.#refusedAt >= _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD)
+            throw error;
+        this.#refusedAt ??= now;
+        this.#lastError = error;
+        return _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD - (now - this.#refusedAt);
+    }
+    heartbeat() {
+        const { clock, deadlineAt, observer } = this.#options;
+        const now = clock.now();
+        if (now - this.#reportedAt < HEARTBEAT_MS)
+            return;
+        this.#reportedAt = now;
+        observer.heartbeat({
+            status: this.#status ?? (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadYet */ .Q1)(),
+            elapsedMs: now - this.#startedAt,
+            stalledMs: now - this.#changedAt,
+            leftMs: Math.max(0, deadlineAt - now),
+        });
+    }
+    async pause(ms) {
+        const { clock, signal } = this.#options;
+        const until = clock.now() + ms;
+        for (let now = clock.now(); now < until; now = clock.now()) {
+            await clock.sleep(Math.min(until - now, Math.max(1, this.#reportedAt + HEARTBEAT_MS - now)), signal);
+            this.heartbeat();
+        }
+    }
+    timedOut(now) {
+        return {
+            timedOut: true,
+            status: this.#status,
+            elapsedMs: now - this.#startedAt,
+            stalledMs: now - this.#changedAt,
+            lastError: this.#lastError,
+        };
+    }
+}
+async function waitFor(poll, options) {
+    const { clock, deadlineAt, signal, pollIntervalMs: fixedMs } = options;
+    const progress = new Progress(options);
+    for (;;) {
+        signal?.throwIfAborted();
+        const polledAt = clock.now();
+        let confirmMs;
         try {
-            await sendOnce(execution, before);
-            return { before, sentAt };
+            const result = await poll();
+            confirmMs = result.confirmMs;
+            progress.observe(result);
+            if (result.ending !== undefined)
+                return result.ending;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            confirmMs = progress.fail(error);
+        }
+        progress.heartbeat();
+        const now = clock.now();
+        const pauseMs = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
+            sinceChangeMs: now - progress.changedAt,
+            pollMs: now - polledAt,
+            fixedMs,
+            confirmMs,
+            random: options.random(),
+        });
+        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .cutPause */ .$s)(pauseMs, deadlineAt - now);
+        if (ms === undefined)
+            return progress.timedOut(now);
+        await progress.pause(ms);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   ET: () => (/* binding */ responseLost),
+/* harmony export */   GE: () => (/* binding */ keepsWaiting),
+/* harmony export */   Hu: () => (/* binding */ outcomeUnknown),
+/* harmony export */   I2: () => (/* binding */ lookAtOperationLog),
+/* harmony export */   Jj: () => (/* binding */ needsConfirmation),
+/* harmony export */   Q1: () => (/* binding */ notReadYet),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   VQ: () => (/* binding */ waitForEarlier),
+/* harmony export */   WC: () => (/* binding */ slow),
+/* harmony export */   Yi: () => (/* binding */ failedSince),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   e_: () => (/* binding */ deletedMeanwhile),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   iV: () => (/* binding */ oneGroup),
+/* harmony export */   kj: () => (/* binding */ clearFailure),
+/* harmony export */   lj: () => (/* binding */ unknownStatus),
+/* harmony export */   mj: () => (/* binding */ unobserved),
+/* harmony export */   qf: () => (/* binding */ matchRequested),
+/* harmony export */   rn: () => (/* binding */ foreignStatus),
+/* harmony export */   s$: () => (/* binding */ undoneSince),
+/* harmony export */   s7: () => (/* binding */ deletedSince),
+/* harmony export */   v2: () => (/* binding */ keepsRetrying),
+/* harmony export */   xp: () => (/* binding */ runAgainForMissing),
+/* harmony export */   zT: () => (/* binding */ superseded)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const awaited = {
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an earlier change', zh: '先前的变更' }),
+    lastLook: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the final check', zh: '最后一次检查' }),
+    change: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
+};
+const notReadYet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'not read yet', zh: '尚未读取' });
+const isGone = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it no longer exists', zh: '已不存在' });
+const unknownStatus = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ word }) => `The platform reports the unknown status "${word}". The step treats it as still in progress.`,
+    zh: ({ word }) => `平台报告了未知的状态“${word}”。此步骤将其视为仍在进行中。`,
+});
+const foreignStatus = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, word }) => `${subject}: the change ended with the status "${word}", which belongs to another kind of operation. The change was in progress before, so the step accepts this as its end.`,
+    zh: ({ subject, word }) => `${subject}：变更以状态“${word}”结束，该状态属于另一类操作。此前变更一直在进行中，因此此步骤将其视为变更的结束。`,
+});
+const keepsWaiting = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} The step keeps waiting.`,
+    zh: (trouble) => `${trouble}继续等待。`,
+});
+const needsConfirmation = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} The step acts on this only if it happens again.`,
+    zh: (trouble) => `${trouble}只有再次出现时，此步骤才会据此处理。`,
+});
+const keepsRetrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (refusal) => `${refusal} This may resolve itself; the step keeps trying for up to a minute.`,
+    zh: (refusal) => `${refusal}这可能会自行恢复；此步骤最多会持续重试一分钟。`,
+});
+const timedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (p) => `${p.subject}: ${p.what} did not finish within ${p.seconds} s; the last reported status is "${p.status}"${p.stalled === undefined ? '' : ` and has not changed for ${p.stalled} s`}${p.lacks === undefined ? '' : `, but ${p.lacks}`}. Anything already started is still in progress on the platform.`,
+    zh: (p) => `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；平台最后报告的状态为“${p.status}”${p.stalled === undefined ? '' : `，且已 ${p.stalled} 秒没有变化`}${p.lacks === undefined ? '' : `，但${p.lacks}`}。已开始的操作仍在平台上进行。`,
+});
+const slow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'If the change is only slow, set a longer timeout. The operation log in the console has the details.',
+    zh: '如果只是较慢，请加大 timeout。详情请查看控制台中的操作日志。',
+});
+const oneGroup = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Put all workflows that change this service into one concurrency group, so that they run one after another.',
+    zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
+});
+const outcomeUnknown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the connection broke while the change to ${what} was being sent, and the step timed out before it could find out whether the platform made the change; the last reported status is "${status}".`,
+    zh: ({ subject, what, status }) => `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；平台最后报告的状态为“${status}”。`,
+});
+const runAgainForMissing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: it reads the current state first and sends only what is still missing.',
+    zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
+});
+const responseLost = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the response to the change to ${what} was lost, and the step cannot tell whether the change was made: the status is "${status}", the same as before the change and after it. The step did not send the change again.`,
+    zh: ({ subject, what, status }) => `${subject}：变更（${what}）的响应丢失，无法判断变更是否已执行：状态为“${status}”，与变更前后均一致。此步骤没有再次发送该变更。`,
+});
+const lookAtOperationLog = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check its operation log in the console to see whether the change was made. If it was not, run the step again.',
+    zh: '请在控制台的操作日志中确认变更是否已执行。如未执行，请重新运行此步骤。',
+});
+const busy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject} is busy with an earlier change${status === undefined ? '' : ` (status "${status}")`}, and if_busy is fail, so the change to ${what} was not sent.`,
+    zh: ({ subject, what, status }) => `${subject}正在进行先前的变更${status === undefined ? '' : `（状态“${status}”）`}，而 if_busy 为 fail，因此未发送变更（${what}）。`,
+});
+const waitForEarlier = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again once that change has finished, or set if_busy: wait.',
+    zh: '请在该变更结束后重新运行此步骤，或设置 if_busy: wait。',
+});
+const busyToTheEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was busy with an earlier change until the timeout, so the change to ${what} was not made.`,
+    zh: ({ subject, what }) => `${subject}直到超时仍在处理先前的变更，因此未执行变更（${what}）。`,
+});
+const superseded = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, other }) => `${subject}: the change to ${what} was superseded: ${other}.`,
+    zh: ({ subject, what, other }) => `${subject}：变更（${what}）已被取代：${other}。`,
+});
+const failedSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} was updated as requested, but another operation has since ended with the status "${status}", so it may not be running.`,
+    zh: ({ subject, status }) => `${subject}已按要求更新，但之后另一操作以状态“${status}”结束，因此它可能没有在正常运行。`,
+});
+const deletedSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (subject) => `${subject} was updated as requested, but has since been deleted.`,
+    zh: (subject) => `${subject}已按要求更新，但之后被删除。`,
+});
+const undoneSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} succeeded, but another change has since reverted it.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更还原。`,
+});
+const stuckInFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} is already up to date, but its last operation ended with the status "${status}", so it may not be running. The platform does not repeat a change that changes nothing.`,
+    zh: ({ subject, status }) => `${subject}已是最新，但其上一次操作以状态“${status}”结束，因此它可能没有在正常运行。平台不会重复执行没有变化的变更。`,
+});
+const clearFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check its operation log in the console. Any other change that succeeds clears this state, such as another tag, or another number of replicas and back.',
+    zh: '请查看控制台中的操作日志；任何其他成功的变更都可使其脱离该状态，例如换一个标签，或调整副本数后再恢复。',
+});
+const deletedMeanwhile = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was deleted while the change to ${what} was in progress.`,
+    zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
+});
+const unobserved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} was sent, but its result cannot be read.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
+});
+const failed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status, isMismatched, differences }) => `${subject}: the change to ${what} ended with the status "${status}"${isMismatched ? ', but the result is not as requested' : ''}${differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`}.`,
+    zh: ({ subject, what, status, isMismatched, differences }) => `${subject}：变更（${what}）以状态“${status}”结束${isMismatched ? '，但结果与要求不符' : ''}${differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`}。`,
+});
+const differs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after || 'nothing'}`,
+    zh: ({ field, before, after }) => `${field} 为 ${before || '未设置'}，而非 ${after || '空'}`,
+});
+const incomplete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (lacks) => `Not complete yet: ${lacks}.`,
+    zh: (lacks) => `尚未完成：${lacks}。`,
+});
+const matchRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'match the requested state', zh: '调整为所要求的状态' });
+
+
+/***/ }),
+
+/***/ 6644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ SAME_WORD_MS),
+/* harmony export */   KM: () => (/* binding */ createStabilityCheck),
+/* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
+/* harmony export */   nE: () => (/* binding */ UNCHANGED_MS),
+/* harmony export */   sX: () => (/* binding */ stopwatch)
+/* harmony export */ });
+const CONFIRM_MS = 2_000;
+const SAME_WORD_MS = 5_000;
+const UNCHANGED_MS = 30_000;
+function stopwatch() {
+    let last;
+    let since = 0;
+    return (value, now) => {
+        if (value !== last)
+            since = now;
+        last = value;
+        return now - since;
+    };
+}
+const PENDING = { judgement: 'pending' };
+function onceStable(judgement, neededMs, stableMs) {
+    return stableMs >= neededMs ? { judgement } : { judgement: 'pending', confirmMs: neededMs - stableMs };
+}
+function createStabilityCheck(options) {
+    const check = new StabilityCheck(options);
+    return (observation, now) => check.judge(observation, now);
+}
+class StabilityCheck {
+    #options;
+    #observed = stopwatch();
+    #words = stopwatch();
+    #inProgress = false;
+    #existed;
+    constructor(options) {
+        this.#options = options;
+        this.#existed = options.table(options.before.status)?.phase !== 'gone';
+    }
+    judge(observation, now) {
+        const { table, before, fingerprintProves } = this.#options;
+        const { status, fingerprint, matches } = observation;
+        const stableMs = this.#observed(JSON.stringify([status, fingerprint, matches]), now);
+        const wordMs = this.#words(status, now);
+        const word = table(status);
+        if (word?.phase === 'gone')
+            return this.#absence(observation, wordMs);
+        this.#existed = true;
+        const isPending = word === undefined || word.phase === 'pending';
+        if (isPending || (fingerprintProves && fingerprint !== before.fingerprint))
+            this.#inProgress = true;
+        if (word === undefined)
+            return { judgement: 'unknown' };
+        if (isPending)
+            return PENDING;
+        const isSame = status === before.status;
+        return word.phase === 'failed' ? this.#failure(isSame, wordMs) : this.#success(observation, word, isSame, stableMs);
+    }
+    #failure(isSame, wordMs) {
+        if (isSame && !this.#inProgress)
+            return onceStable('failed', UNCHANGED_MS, wordMs);
+        return onceStable('failed', isSame ? SAME_WORD_MS : CONFIRM_MS, wordMs);
+    }
+    #success(observation, word, isSame, stableMs) {
+        const { before, family, synchronous, settleMs } = this.#options;
+        const isOwn = family === undefined || word.family === undefined || word.family === family;
+        const isKnown = this.#inProgress || (isOwn && !isSame);
+        if (!observation.matches)
+            return isKnown ? onceStable('mismatched', UNCHANGED_MS, stableMs) : PENDING;
+        if (synchronous && !before.matches)
+            return { judgement: 'succeeded' };
+        if (!isKnown)
+            return onceStable('succeeded', Math.max(UNCHANGED_MS, settleMs), stableMs);
+        const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length;
+        const verdict = onceStable('succeeded', doubts > 1 ? SAME_WORD_MS : 0, stableMs);
+        return isOwn || verdict.judgement === 'pending' ? verdict : { ...verdict, foreign: true };
+    }
+    #absence({ matches }, wordMs) {
+        if (!this.#existed)
+            return PENDING;
+        return onceStable(matches ? 'succeeded' : 'gone', this.#options.synchronous && matches ? 0 : CONFIRM_MS, wordMs);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p$: () => (/* binding */ jitter),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* unused harmony export pauseBeforeRetry */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
+function pauseBeforeRetry(failure) {
+    const { error, effect, attempt, leftMs, policy, random } = failure;
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
+        return undefined;
+    const isRateLimited = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
+    if (attempt >= policy.attempts && !isRateLimited)
+        return undefined;
+    if (effect === 'change' && !error.notApplied)
+        return undefined;
+    if (!isTransient(error))
+        return undefined;
+    const firstMs = isRateLimited ? policy.crowdedMs : policy.baseMs;
+    const own = jitter(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random);
+    const requested = serverPause(error);
+    const pause = attempt < policy.attempts ? (requested ?? own) : Math.max(requested ?? 0, own);
+    return pause < leftMs ? pause : undefined;
+}
+function jitter(longestMs, random) {
+    return longestMs * (0.2 + 0.6 * random);
+}
+function isTransient(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
+        return error.failure !== 'untrusted' && error.failure !== 'refused';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
+        return true;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
+        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+    }
+    return false;
+}
+function serverPause(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
+}
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+async function withRetry(attempt, options) {
+    for (let count = 1;; count += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt();
         }
         catch (error) {
             options.signal?.throwIfAborted();
-            if (!lost && !isUndecided(error))
-                execution.report('rejected');
-            if (await retryTransient(error))
-                continue;
-            if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'busy')) {
-                if (lost && change.always)
-                    return lost;
-                if (!lost && options.ifBusy === 'fail')
-                    throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .busy */ .S2)(execution.target, undefined, error);
-                refusals += 1;
-                before = await waitUntilFree(execution, error, refusals, !lost);
-                change.check?.(before);
-                if (!change.always && execution.isDone(before))
-                    return { nothingToDo: before, byUs: lost !== undefined };
-            }
-            else if (isUndecided(error)) {
-                options.observer.warn(error instanceof Error ? error.message : String(error));
-                execution.markSent();
-                if (await execution.wasApplied(before, sentAt, error)) {
-                    execution.report('accepted');
-                    return { before, sentAt };
-                }
-                if (count >= MAX_SENDS)
-                    throw error;
-                count += 1;
-                lost ??= { before, sentAt };
-            }
-            else {
-                return await resolveRefusal(execution, error, lost);
-            }
+            const leftMs = options.deadlineAt - options.clock.now();
+            const { effect, policy } = options;
+            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
+            if (pauseMs === undefined)
+                throw error;
+            options.onRetry?.(error, pauseMs, count);
+            await options.clock.sleep(pauseMs, options.signal);
         }
     }
-}
-function transientRetry({ change, options }) {
-    const { clock, deadlineAt, observer, signal } = options;
-    let endsAt;
-    return async (error) => {
-        if (!(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || change.isTransient?.(error) !== true)
-            return false;
-        if (endsAt === undefined)
-            observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .keepsRetrying */ .v2)(error.message));
-        endsAt ??= clock.now() + TRANSIENT_MS;
-        const now = clock.now();
-        const pauseMs = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .cutPause */ .$s)(TRANSIENT_PAUSE_MS, Math.min(endsAt, deadlineAt) - now);
-        if (pauseMs === undefined)
-            return false;
-        await clock.sleep(pauseMs, signal);
-        return true;
-    };
-}
-async function resolveRefusal(execution, refusal, lost) {
-    const { change } = execution;
-    if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') || (lost && !change.always && refusal instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)) {
-        const state = await execution.waitUntilRecognized();
-        if (execution.isDone(state))
-            return { nothingToDo: state, byUs: lost !== undefined };
-        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') && change.matches(state) && execution.phaseOf(state) === 'failed') {
-            throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .stuckInFailure */ ._V)(execution.target, change.status(state), !lost, refusal);
-        }
-    }
-    if (!change.always && (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'conflict')) {
-        if (lost) {
-            if (await execution.wasApplied(lost.before, lost.sentAt, refusal))
-                return lost;
-        }
-        else {
-            const state = await createdMeanwhile(execution);
-            if (state !== undefined)
-                return { nothingToDo: state, byUs: false };
-        }
-    }
-    throw refusal;
-}
-async function createdMeanwhile(execution) {
-    const { change, options } = execution;
-    const now = await execution.waitUntilRecognized();
-    change.check?.(now);
-    const state = options.wait && execution.isPending(now) ? await execution.waitUntilIdle(true) : now;
-    return execution.isDone(state) ? state : undefined;
-}
-async function waitUntilFree(execution, refusal, refusals, nothingSent) {
-    const { options } = execution;
-    const { clock, deadlineAt } = options;
-    if (refusals === 1)
-        options.observer.warn(refusal.message);
-    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
-    const cut = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .cutPause */ .$s)(pauseMs, deadlineAt - clock.now());
-    if (cut === undefined)
-        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .busyUntilDeadline */ .ic)(execution.target, nothingSent, refusal);
-    await clock.sleep(cut, options.signal);
-    return execution.waitUntilIdle(nothingSent);
 }
 
 

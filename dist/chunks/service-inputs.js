@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MP: () => (/* binding */ envsWarnings),
 /* harmony export */   Tt: () => (/* binding */ parseLogDir),
-/* harmony export */   bx: () => (/* binding */ logDirs)
+/* harmony export */   bx: () => (/* binding */ logDirs),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
@@ -24,6 +25,11 @@ function parseLogDir(given) {
     throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0.logDir({ got: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given) }));
 }
 const logDirs = () => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ item: parseLogDir, unique: (one) => one });
+function variablesOf({ envs, envs_file }) {
+    if (envs === undefined || envs_file === undefined)
+        return envs ?? envs_file;
+    return [...new Map([...envs_file, ...envs].map((one) => [one.key, one])).values()];
+}
 const CAPITALS = /^[A-Z0-9_]+$/;
 function envsWarnings(envs = []) {
     const empty = envs.filter(({ value }) => value.trim() === '').map(({ key }) => key);
@@ -114,7 +120,8 @@ const settings = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSize)
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   F: () => (/* binding */ SIZES)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
 /* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
@@ -123,6 +130,7 @@ const settings = {
 
 
 const NAMES = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super'];
+const SIZES = [...NAMES.map((_, i) => String(i + 1)), ...NAMES];
 const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/;
 function parseSize(given) {
     const named = NAMES.indexOf(given.toLowerCase());

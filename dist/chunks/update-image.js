@@ -31,12 +31,12 @@ const updateImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAct
     inputs: { force: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ default: false }) },
     rules: (_, isProvided) => (0,_step_inputs_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageProblems */ .yR)(isProvided),
     async run(inputs, step) {
-        const { desiredImages, imageOutputs, runningImageWarnings } = await Promise.all(/* import() */[__webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 7528));
-        const { rollOutImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout'), __webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 2145));
-        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { imageOutputs, resolveImages, runningImageWarnings } = await Promise.all(/* import() */[__webpack_require__.e('images'), __webpack_require__.e('services-service'), __webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 7528));
+        const { rollOutImages } = await Promise.all(/* import() */[__webpack_require__.e('images'), __webpack_require__.e('services-service'), __webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 701));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         step.set({ rolled_back: false });
         const { client, id } = await openService(inputs, step);
-        const desired = desiredImages(inputs);
+        const desired = await resolveImages(client, inputs, () => client.services.get(id), step);
         const { min_ready_seconds, force } = inputs;
         const update = { service_id: id, images: desired, min_ready_seconds, force };
         const result = await rollOutImages({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step);

@@ -29,6 +29,8 @@ var service = __webpack_require__(4940);
 var settings = __webpack_require__(706);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
 var waiting = __webpack_require__(5248);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/file-kinds.js
+var file_kinds = __webpack_require__(7930);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
 var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
@@ -41,10 +43,12 @@ var size = __webpack_require__(8097);
 
 
 
+
 const updateInputs = {
-    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', parse: size/* parseSize */.D }),
+    spec_id: (0,input_kinds/* custom */.Ie)({ kind: 'integer', form: { words: size/* SIZES */.F }, parse: size/* parseSize */.D }),
     port_maps: (0,inputs_ports/* portMaps */.pc)(),
     envs: (0,input_kinds/* variables */.Ee)({}),
+    envs_file: (0,file_kinds/* variablesFile */.Ke)({}),
     envs_strategy: (0,input_kinds/* choice */.Yq)({ allowed: ['merge', 'overwrite'], default: 'merge' }),
     log_dirs: (0,settings/* logDirs */.bx)(),
     container_name: (0,names/* containerName */.xN)(),
@@ -62,7 +66,9 @@ const updateInputs = {
 
 
 
-const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'public_net_type'];
+const CHANGING = ['spec_id', 'port_maps', 'envs', 'envs_file', 'log_dirs', 'bandwidth', 'public_net_type'];
+const VARIABLES = ['envs', 'envs_file'];
+const OF_CONTAINER = [...VARIABLES, 'log_dirs'];
 function problems({ port_maps }, isProvided) {
     const found = [];
     if (!CHANGING.some(isProvided)) {
@@ -71,10 +77,10 @@ function problems({ port_maps }, isProvided) {
     const ports = (0,inputs_ports/* portProblem */.BI)(port_maps ?? []);
     if (ports !== undefined)
         found.push({ input: 'port_maps', message: ports });
-    if (isProvided('envs_strategy') && !isProvided('envs'))
-        found.push({ input: 'envs_strategy', message: service_inputs/* updateProblems */.wN.goesWith({ names: ['envs'] }) });
-    if (isProvided('container_name') && !isProvided('envs') && !isProvided('log_dirs'))
-        found.push({ input: 'container_name', message: service_inputs/* updateProblems */.wN.goesWith({ names: ['envs', 'log_dirs'] }) });
+    if (isProvided('envs_strategy') && !VARIABLES.some(isProvided))
+        found.push({ input: 'envs_strategy', message: service_inputs/* updateProblems */.wN.goesWith({ names: VARIABLES }) });
+    if (isProvided('container_name') && !OF_CONTAINER.some(isProvided))
+        found.push({ input: 'container_name', message: service_inputs/* updateProblems */.wN.goesWith({ names: OF_CONTAINER }) });
     return found;
 }
 const updateService = (0,action/* defineAction */.Q)({
@@ -85,9 +91,9 @@ const updateService = (0,action/* defineAction */.Q)({
     inputs: updateInputs,
     rules: problems,
     async run(inputs, step) {
-        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
-        const { applyInOrder, pendingChanges } = await Promise.all(/* import() */[__webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 630));
-        const { changesFor } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('images'), __webpack_require__.e('name'), __webpack_require__.e('lookup'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4877));
+        const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('connect'), __webpack_require__.e('services-service'), __webpack_require__.e('sequence'), __webpack_require__.e('web-fetch'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
+        const { applyInOrder, pendingChanges } = await Promise.all(/* import() */[__webpack_require__.e('services-service'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 630));
+        const { changesFor } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('settings'), __webpack_require__.e('images'), __webpack_require__.e('services-service'), __webpack_require__.e('lookup'), __webpack_require__.e('scaling')]).then(__webpack_require__.bind(__webpack_require__, 4877));
         const { client, id } = await openService(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);

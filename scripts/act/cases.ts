@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { selfSigned, type World } from '../../simulator/index.ts'
-import { addPreview } from '../../testing/examples/team-world.ts'
+import { type Fault, selfSigned, type World } from '../../simulator/index.ts'
+import { addPreview, sharesImage } from '../../testing/examples/team-world.ts'
 
 export interface Case {
   /** Name of the workflow's file. */
@@ -11,6 +11,8 @@ export interface Case {
   readonly event: 'push' | 'pull_request' | 'schedule' | 'workflow_dispatch'
   readonly payload?: Readonly<Record<string, unknown>>
   readonly world?: (world: World) => void
+  /** What goes wrong at the platform; the run has to fail then. */
+  readonly fault?: Fault
   /** Whether the platform looks as it has to in the end. */
   readonly reached: (world: World) => boolean
 }
@@ -51,17 +53,52 @@ function runs(world: World, service: string, image: RegExp, replicas?: number): 
   return right && (replicas === undefined || found?.replicas === replicas)
 }
 
+/** One of two services runs what was rolled out; the other one failed and was rolled back. */
+function runsOne(world: World, [one = '', other = '']: readonly string[], now: RegExp, before: RegExp): boolean {
+  const ran = (forward: string, back: string) => runs(world, forward, now) && runs(world, back, before)
+  return ran(one, other) || ran(other, one)
+}
+
+const ROLLOUT_FAILS: Fault = { kind: 'fail_next_change', resource: 'service' }
+
 const spaces = (world: World) => world.namespaces.map(({ displayName }) => displayName)
 
 export const cases: readonly Case[] = [
   { example: 'deploy', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{12}-[0-9a-f]{8}$/, 3) },
+  { example: 'deploy', event: 'push', fault: ROLLOUT_FAILS, reached: (world) => runs(world, 'web', /web:v1$/, 2) },
   {
     example: 'release',
     event: 'push',
     payload: tagged,
     reached: (world) => runs(world, 'web', /web:v3\.0\.0-[0-9a-f]{8}$/, 3),
   },
+  {
+    example: 'release',
+    event: 'push',
+    payload: tagged,
+    fault: ROLLOUT_FAILS,
+    reached: (world) => runs(world, 'web', /web:v1$/, 2),
+  },
   { example: 'docker-build', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{40}$/) },
+  {
+    example: 'docker-build',
+    event: 'push',
+    fault: ROLLOUT_FAILS,
+    reached: (world) => runs(world, 'web', /web:v1$/, 2),
+  },
+  {
+    example: 'services',
+    event: 'push',
+    world: (world) => sharesImage(world, 'worker', 'web'),
+    reached: (world) => ['web', 'worker'].every((name) => runs(world, name, /web:[0-9a-f]{12}-[0-9a-f]{8}$/)),
+  },
+  {
+    example: 'services',
+    event: 'push',
+    world: (world) => sharesImage(world, 'worker', 'web'),
+    fault: ROLLOUT_FAILS,
+    reached: (world) => runsOne(world, ['web', 'worker'], /web:[0-9a-f]{12}-[0-9a-f]{8}$/, /web:v1$/),
+  },
   {
     example: 'fleet',
     event: 'workflow_dispatch',
@@ -76,6 +113,13 @@ export const cases: readonly Case[] = [
       runs(world, 'web', /web:v3\.0\.0-[0-9a-f]{8}$/, 3) && runs(world, 'api', /api:v3\.0\.0-[0-9a-f]{8}$/, 1),
   },
   {
+    example: 'composite',
+    event: 'push',
+    payload: tagged,
+    fault: ROLLOUT_FAILS,
+    reached: (world) => runsOne(world, ['web', 'api'], /:v3\.0\.0-[0-9a-f]{8}$/, /:v1$/),
+  },
+  {
     example: 'preview',
     event: 'pull_request',
     payload: pullRequest('opened', 17),
@@ -86,9 +130,17 @@ export const cases: readonly Case[] = [
   {
     example: 'preview',
     event: 'pull_request',
+    payload: pullRequest('opened', 17),
+    fault: ROLLOUT_FAILS,
+    reached: ({ loadBalancers }) => loadBalancers.every(({ name }) => name !== 'preview'),
+  },
+  {
+    example: 'preview',
+    event: 'pull_request',
     payload: pullRequest('closed', 17),
     world: (world) => addPreview(world, 17),
-    reached: (world) => !spaces(world).includes('preview-17'),
+    reached: (world) =>
+      !spaces(world).includes('preview-17') && world.loadBalancers.every(({ name }) => name !== 'preview'),
   },
   {
     example: 'preview-sweep',

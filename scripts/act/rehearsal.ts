@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Simulator, startSimulator, steppingClock } from '../../simulator/index.ts'
-import { exampleFiles } from '../../testing/examples/example-files.ts'
+import { exampleFiles, OWN } from '../../testing/examples/example-files.ts'
 import { REGISTRY_LOGIN, teamWorld } from '../../testing/examples/team-world.ts'
 import { serveGithub } from '../../testing/servers/github-server.ts'
 import { serveRegistry } from '../../testing/servers/registry-server.ts'
@@ -47,8 +47,10 @@ export async function rehearse(act: string, run: Case): Promise<Rehearsal> {
     makeRepository(join(folder, 'repository'), run)
     makeBundle(join(folder, 'actions'))
     const at = { simulator, github, registry, web, folder }
+    if (run.fault !== undefined) simulator.fault(run.fault)
     const { ok, report } = await runAct(act, argumentsFor(run, at), folder)
-    if (!ok) return { ok, report }
+    if (ok !== (run.fault === undefined))
+      return { ok: false, report: `${report}\n${ok ? 'It succeeded.' : 'It failed.'}` }
     if (simulator.violations.length > 0) return { ok: false, report: simulator.violations.join('\n') }
     const reached = run.reached(simulator.world)
     return { ok: reached, report: `${report}\nThe platform does not look as it has to.` }
@@ -113,9 +115,9 @@ function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
 /** Our own actions from a copy of this checkout's, those of others from their stand-ins: act fetches nothing. */
 function localRepositories(ours: string): Readonly<Record<string, string>> {
   const texts = exampleFiles.map(({ text }) => text).join('\n')
-  const others = [...texts.matchAll(/uses: ((?!OWNER)[\w-]+\/[\w-]+)@([0-9a-f]{40})/g)]
-  const standIns = others.map(([, action = '', commit]) => [`${action}@${commit}`, standInFor(action)])
-  return { 'OWNER/fengchao-actions@v1': ours, ...Object.fromEntries(standIns) }
+  const others = [...texts.matchAll(/uses: ([\w-]+\/[\w-]+)@(v\d+)/g)].filter(([, action]) => action !== OWN)
+  const standIns = others.map(([, action = '', version]) => [`${action}@${version}`, standInFor(action)])
+  return { [`${OWN}@v1`]: ours, ...Object.fromEntries(standIns) }
 }
 
 function runAct(act: string, args: readonly string[], home: string): Promise<Rehearsal> {

@@ -2,11 +2,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { ListedOperation } from './docs/readme-tables.ts'
+
+/** An operation of the API: its section in the reference, its id, method and path. */
+export interface ListedOperation {
+  readonly section: string
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  /** Codes with which the platform refuses it, besides those of every operation. */
+  readonly refusals: readonly string[]
+}
 
 interface Described {
   readonly operationId: string
   readonly 'x-reference'?: string
+  readonly 'x-refusals'?: readonly number[]
 }
 
 const METHODS = ['get', 'post', 'put', 'delete']
@@ -18,8 +28,10 @@ export async function loadOperations(root: string): Promise<ListedOperation[]> {
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([method]) => METHODS.includes(method))
-      .flatMap(([method, { operationId: id, 'x-reference': section }]) =>
-        section === undefined ? [] : [{ section, id, method: method.toUpperCase(), path }],
+      .flatMap(([method, { operationId: id, 'x-reference': section, 'x-refusals': refusals = [] }]) =>
+        section === undefined
+          ? []
+          : [{ section, id, method: method.toUpperCase(), path, refusals: refusals.map(String) }],
       ),
   )
   return all.sort((one, other) => order(one.section) - order(other.section))

@@ -8,11 +8,11 @@ import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
 import { distReadme } from './dist-readme.ts'
 import { loadCatalogue, requireComplete } from './docs/catalogue.ts'
-import { environmentPages } from './docs/environment-page.ts'
-import { readmes } from './docs/readmes.ts'
+import { documents } from './docs/documents.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
 import { registry } from './registry.ts'
+import { namedFiles, readRepository } from './repository.ts'
 import { schemas } from './schemas.ts'
 import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
@@ -31,6 +31,7 @@ export interface Product {
 export const products: readonly Product[] = [
   { name: 'operations and codes', plan: async () => new Map(await generate()) },
   { name: 'registry', plan: async (root) => registry(await loadDeclarations(root)) },
+  { name: 'owner', plan: namedFiles },
   { name: 'manifests', plan: writtenManifests, owns: 'actions/*/action.yml' },
   {
     name: 'types files',
@@ -38,8 +39,7 @@ export const products: readonly Product[] = [
     owns: 'actions/*/action-types.yml',
   },
   { name: 'schemas', plan: writtenSchemas },
-  { name: 'pages on environment files', plan: environmentPages },
-  { name: 'README tables', plan: readmes, readsResults: true },
+  { name: 'documents', plan: documents, owns: 'actions/*/README*.md', readsResults: true },
   { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]
@@ -74,7 +74,7 @@ async function writtenManifests(root: string): Promise<Files> {
 
 async function writtenSchemas(root: string): Promise<Files> {
   const catalogue = await loadCatalogue(root)
-  const files = await schemas(root, catalogue.en)
+  const files = await schemas(root, readRepository(root), catalogue.en)
   requireComplete(catalogue.missing())
   return files
 }

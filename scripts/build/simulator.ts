@@ -3,7 +3,7 @@ import { readResources } from '../../simulator/api/documents.ts'
 import type { Files } from './files.ts'
 
 /** Keys that speak to people alone; no request or answer is judged by them. */
-const WORDS = ['description', 'summary', 'example', 'examples', 'title', 'errorMessage']
+const WORDS = ['description', 'summary', 'example', 'examples', 'title', 'errorMessage', 'x-refusals']
 
 const stub = `import { readFile } from 'node:fs/promises'
 import { simulator } from './index.js'

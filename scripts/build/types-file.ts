@@ -43,6 +43,8 @@ function outputTyping(name: string): Typing {
 
 function inputTyping(input: Input<unknown>): Typing {
   if (input.kind === 'list') return { type: 'list', separator: '\n', 'list-item': itemTyping(input) }
+  // A number or a word; what else it takes, the format cannot say together with them.
+  if (input.form?.words !== undefined) return oneOf(input.form.words)
   return input.kind === 'string' ? itemTyping(input) : { ...scalars[input.kind] }
 }
 

@@ -30,8 +30,10 @@ export interface LockFile {
   readonly packages?: Readonly<Record<string, LockEntry>>
 }
 
-/** Packages that may run something when they are installed, and why; none has to. */
-const INSTALL_SCRIPTS: Versions = {}
+/** Packages that would run something when they are installed, and why they may be there; none has to run it. */
+const INSTALL_SCRIPTS: Versions = {
+  esbuild: 'Of tools/docs, which is installed with --ignore-scripts; its script only makes a first start faster.',
+}
 
 const EXACT = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/

@@ -1,4 +1,4 @@
-/** The files that an action begins with; its places in the READMEs are the build's. */
+/** The files that an action begins with; its page and its places in tables are the build's. */
 import { sourceOf, testOf, wordsOf } from './template.ts'
 
 interface NewFile {

@@ -15,12 +15,12 @@ export const updateImage = defineAction({
   inputs: { force: boolean({ default: false }) },
   rules: (_, isProvided) => imageProblems(isProvided),
   async run(inputs, step) {
-    const { desiredImages, imageOutputs, runningImageWarnings } = await import('../step/operations/images.ts')
+    const { imageOutputs, resolveImages, runningImageWarnings } = await import('../step/operations/images.ts')
     const { rollOutImages } = await import('../step/operations/image-rollout.ts')
     const { openService, reportService, serviceOptions } = await import('../step/operations/service.ts')
     step.set({ rolled_back: false })
     const { client, id } = await openService(inputs, step)
-    const desired = desiredImages(inputs)
+    const desired = await resolveImages(client, inputs, () => client.services.get(id), step)
     const { min_ready_seconds, force } = inputs
     const update = { service_id: id, images: desired, min_ready_seconds, force }
     const result = await rollOutImages({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)

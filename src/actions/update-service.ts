@@ -9,7 +9,9 @@ import { envsWarnings } from '../step/inputs/settings.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 import { type Requested, updateInputs } from './update-service/inputs.ts'
 
-const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'public_net_type'] as const
+const CHANGING = ['spec_id', 'port_maps', 'envs', 'envs_file', 'log_dirs', 'bandwidth', 'public_net_type'] as const
+const VARIABLES = ['envs', 'envs_file'] as const
+const OF_CONTAINER = [...VARIABLES, 'log_dirs'] as const
 
 /** What is requested, and what only goes together with something that is not. */
 function problems({ port_maps }: Partial<Requested>, isProvided: IsProvided): readonly Problem[] {
@@ -19,10 +21,10 @@ function problems({ port_maps }: Partial<Requested>, isProvided: IsProvided): re
   }
   const ports = portProblem(port_maps ?? [])
   if (ports !== undefined) found.push({ input: 'port_maps', message: ports })
-  if (isProvided('envs_strategy') && !isProvided('envs'))
-    found.push({ input: 'envs_strategy', message: said.goesWith({ names: ['envs'] }) })
-  if (isProvided('container_name') && !isProvided('envs') && !isProvided('log_dirs'))
-    found.push({ input: 'container_name', message: said.goesWith({ names: ['envs', 'log_dirs'] }) })
+  if (isProvided('envs_strategy') && !VARIABLES.some(isProvided))
+    found.push({ input: 'envs_strategy', message: said.goesWith({ names: VARIABLES }) })
+  if (isProvided('container_name') && !OF_CONTAINER.some(isProvided))
+    found.push({ input: 'container_name', message: said.goesWith({ names: OF_CONTAINER }) })
   return found
 }
 

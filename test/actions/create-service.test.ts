@@ -38,6 +38,7 @@ describe('the rules of create-service', () => {
       'Input port_maps must list each service port only once; 80/TCP appears twice',
     ],
     [{ ...fresh, envs: 'A=1\nA=2' }, 'Input envs must list "A" only once (line 2)'],
+    [{ ...fresh, envs_file: 'none.env' }, 'Input envs_file must be a path that exists'],
     [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs must be absolute paths that end with a slash'],
     [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys allows at most 5 SSH keys per container'],
     [{ ...stateful, volumes: 'data' }, 'Input volumes must be the id or name of a volume and its mount path'],
@@ -52,6 +53,15 @@ describe('the rules of create-service', () => {
     [{ ...fresh, if_exists: 'replace' }, 'Input if_exists must be fail, skip or update'],
     [{ ...fresh, definition: 'none.yml' }, 'Input definition must be a path that exists'],
   ])('refuse %j', refusedBy(createService))
+
+  it('never quote a value of a file, and hide the password of an address in it', async () => {
+    const step = await simulatedStep({ files: { '.env': `A='${SECRET}\nURL=amqp://web:Zx9-Zx9-Zx9@mq\n` } })
+    const { error, log } = await step.run(createService, { ...fresh, envs_file: '.env' })
+    expect(String(error)).toBe(
+      "InputError: Input envs_file must close the quote ' of A; no later line has it (line 1).",
+    )
+    expect(log).toContain('::add-mask::Zx9-Zx9-Zx9')
+  })
 
   it('never quote what may be a password', async () => {
     const step = await simulatedStep()

@@ -24,7 +24,7 @@ describe('the rules of deploy', () => {
   it.each([
     [
       { service_id: '50883' },
-      'Input image_path is required, unless container_images (for several containers) or repo_name',
+      'Input image_path is required, unless container_images (for several containers), image_from (to take what another service runs) or repo_name',
     ],
     [{ image_path: v2 }, 'Input service_id is required, unless namespace and service_name are given'],
     [fromSource, 'Input tag is required here, because there is no commit'],
@@ -39,6 +39,7 @@ describe('the rules of deploy', () => {
       { ...web, skip_existing: 'false' },
       'Input skip_existing applies only to a build and cannot be combined with image_path',
     ],
+    [{ ...fromSource, image_from: 'default/web' }, 'Input repo_name cannot be combined with image_from'],
     [{ ...fromSource, container_images: `web: ${v2}` }, 'Input repo_name cannot be combined with container_images'],
     [{ ...web, image_path: `${v2}@sha256:00` }, 'the platform identifies images only by repository and tag'],
     [{ ...web, replicas: '6' }, 'Input replicas must be a whole number from 1 to 5'],

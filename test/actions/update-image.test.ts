@@ -10,12 +10,17 @@ const shopImages = `front: ${v2}\napi: hub.c.163.com/admin/api:v2\n`
 
 describe('the rules of update-image', () => {
   it.each([
-    [{ service_id: '50883' }, 'Input image_path is required, unless container_images is given for several containers'],
+    [
+      { service_id: '50883' },
+      'Input image_path is required, unless container_images (for several containers) or image_from',
+    ],
     [{ ...web, container_images: `web: ${v2}` }, 'Input container_images cannot be combined with image_path'],
     [
       { service_id: '50883', container_name: 'web', container_images: `web: ${v2}` },
       'Input container_name names the container for image_path and cannot be combined with container_images',
     ],
+    [{ ...web, image_from: 'default/web' }, 'Input image_from cannot be combined with image_path'],
+    [{ service_id: '50883', image_from: 'web' }, 'Input image_from must be NAMESPACE/SERVICE, such as staging/web'],
     [{ service_id: '50883', image_path: 'web v2' }, 'Input image_path must be an image such as'],
     [{ service_id: '50883', container_images: 'web: [' }, 'Input container_images must be'],
     [{ ...web, min_ready_seconds: '601' }, 'Input min_ready_seconds must be a whole number from 1 to 600'],

@@ -11,7 +11,7 @@ const SECRET = 'p=a=s=s w0rd'
 describe('the rules of update-service', () => {
   it.each([
     [{ spec_id: '2' }, 'Input service_id is required, unless namespace and service_name are given'],
-    [web, 'Input spec_id or one of port_maps, envs, log_dirs, bandwidth, public_net_type is required'],
+    [web, 'Input spec_id or one of port_maps, envs, envs_file, log_dirs, bandwidth, public_net_type is required'],
     [{ ...web, spec_id: 'huge' }, 'Input spec_id must be a size from 1 to 7'],
     [
       { ...web, port_maps: '80:1\n81:1' },
@@ -22,12 +22,21 @@ describe('the rules of update-service', () => {
     [{ ...web, envs: '# all off', envs_strategy: 'overwrite' }, 'Input envs must have at least one item'],
     [{ ...web, envs: '[]', envs_strategy: 'overwrite' }, 'Input envs must be KEY=value'],
     [{ ...web, envs: ' \n', envs_strategy: 'overwrite' }, 'Input spec_id or one of port_maps, envs'],
+    [{ ...web, envs_file: 'none.env' }, 'Input envs_file must be a path that exists in the workspace'],
+    [{ ...web, envs_file: '../none.env' }, 'Input envs_file must be a path in the workspace'],
+    [{ ...web, envs_file: 'Dockerfile' }, 'Input envs_file must be KEY=value'],
     [{ ...web, log_dirs: '# none' }, 'Input log_dirs must have at least one item'],
     [{ ...web, log_dirs: '[]' }, 'Input log_dirs must have at least one item'],
     [{ ...web, port_maps: ',' }, 'Input port_maps must have at least one item'],
     [{ ...web, log_dirs: '/' }, 'Input log_dirs must be absolute paths that end with a slash'],
-    [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy can be used only with envs'],
-    [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name can be used only with envs or log_dirs'],
+    [
+      { ...web, spec_id: '2', envs_strategy: 'overwrite' },
+      'Input envs_strategy can be used only with envs or envs_file',
+    ],
+    [
+      { ...web, spec_id: '2', container_name: 'web' },
+      'Input container_name can be used only with envs, envs_file or log_dirs',
+    ],
     [{ ...db, bandwidth: '0' }, 'Input bandwidth must be a whole number from 1 to 1024'],
     [{ ...db, public_net_type: 'free' }, 'Input public_net_type must be flow or bandwidth; got "free"'],
   ])('refuse %j', refusedBy(updateService))
@@ -82,6 +91,25 @@ describe('update-service', () => {
     expect(log.join('\n')).not.toContain('::warning')
     const [one] = step.simulator.world.services.find(({ id }) => id === 50883)?.containers ?? []
     expect(one?.envs).toContainEqual({ key: 'KEY', value: 'first\nx=y' })
+  })
+
+  it('takes variables from a file, and those of the input over them', async () => {
+    const step = await simulatedStep({ files: { '.env': `# of the service\nexport TOKEN='${SECRET}'\nMODE=file\n` } })
+    const { outcome, log } = await step.run(updateService, { ...web, envs_file: '.env', envs: 'MODE=input' })
+    expect(outcome).toBe('changed')
+    const [one] = step.simulator.world.services.find(({ id }) => id === 50883)?.containers ?? []
+    expect(one?.envs).toEqual([
+      { key: 'TOKEN', value: SECRET },
+      { key: 'MODE', value: 'input' },
+    ])
+    expect(log.join('\n')).not.toMatch(/w0rd|::warning/)
+  })
+
+  it('overwrites the variables with those of a file', async () => {
+    const step = await simulatedStep({ files: { '.env': 'A="first\nsecond"' } })
+    await step.run(updateService, { ...web, envs_file: '.env', envs_strategy: 'overwrite' })
+    const [one] = step.simulator.world.services.find(({ id }) => id === 50883)?.containers ?? []
+    expect(one?.envs).toEqual([{ key: 'A', value: 'first\nsecond' }])
   })
 
   it('keeps its outputs whatever password an address holds', async () => {

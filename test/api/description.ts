@@ -19,6 +19,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, object>>
   readonly 'x-reference'?: string
   readonly 'x-beyond-reference'?: true
+  readonly 'x-refusals'?: readonly number[]
 }
 
 type Method = 'get' | 'post' | 'put' | 'delete'

@@ -21,6 +21,13 @@ const CLASSES = [
   ...['quota', 'account', 'bad_request', 'transient', 'server'],
 ]
 
+/** What any operation may answer: about the request as such, the account, or the state of the platform. */
+const GENERAL = new Set([
+  ...['4000001', '4000002', '4000199', '4000201', '4000202', '4000299', '4000302', '4000401', '4000402', '4000403'],
+  ...['4000460', '4030001', '4030009', '4040001', '4040006', '4040301', '4040401', '4050001', '4080001', '4090401'],
+  ...['4150001', '4220001'],
+])
+
 describe('error codes', () => {
   it('are those of the vendor and one that came later', () => {
     expect(codes).toHaveLength(160)
@@ -42,6 +49,18 @@ describe('error codes', () => {
 
   it('leave it open whether the gateway passed a request on', () => {
     expect(description['x-error-codes']['4080001']).not.toHaveProperty('untouched')
+  })
+
+  it('belong to an operation, unless any may answer them, or they are of a product that the API has no operation for', () => {
+    const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods))
+    const own = new Set(operations.flatMap((operation) => operation['x-refusals'] ?? []).map(String))
+    const of = (test: (code: string, meaning: string) => boolean) =>
+      codes.filter(([code, { meaning }]) => test(code, meaning)).map(([code]) => code)
+    const anywhere = of((code) => GENERAL.has(code) || code.startsWith('5'))
+    const elsewhere = of((code, meaning) => !own.has(code) && /\b(?:clusters?|host|container)\b/.test(meaning))
+    for (const code of own) expect(description['x-error-codes']).toHaveProperty(code)
+    expect([...own].filter((code) => anywhere.includes(code))).toEqual([])
+    expect(codes.map(([code]) => code).toSorted()).toEqual([...new Set([...own, ...anywhere, ...elsewhere])].toSorted())
   })
 
   it('reach the client as they are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type ExampleFile, exampleFiles, manifestOnDisk } from '../../testing/examples/example-files.ts'
+import { type ExampleFile, exampleFiles, manifestOnDisk, OWN } from '../../testing/examples/example-files.ts'
 import { type ManifestReader, problemsOf } from '../../testing/examples/language-service.ts'
 import { Fields } from '../../testing/workflow/fields.ts'
 
@@ -10,8 +10,6 @@ interface UsedInput {
   readonly action: string
   readonly input: string
 }
-
-const OWN = 'OWNER/fengchao-actions'
 
 /** Everything in a file with a `uses:` and a `with:`, however deep. */
 function usedInputs(file: ExampleFile): readonly UsedInput[] {

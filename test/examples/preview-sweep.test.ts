@@ -19,12 +19,11 @@ describe.concurrent('the example preview-sweep.yml', () => {
     expect(done.result).toBe('success')
     expect(jobOf(done, 'sweep', 'preview-18').concurrency?.group).toBe('fengchao-preview-18')
     expect(namespaces(fixture.world)).toEqual(['my-ev', 'default', 'staging', 'preview-17'])
-    expect(fixture.changes().map(({ operationId }) => operationId)).toEqual([
-      'deleteService',
-      'deleteNamespace',
-      'deleteService',
-      'deleteNamespace',
+    expect(fixture.world.ips.filter(({ id }) => id.startsWith('ip-of-preview-')).map(({ id }) => id)).toEqual([
+      'ip-of-preview-17',
     ])
+    const ofOne = ['deleteService', 'deleteLoadBalancer', 'deleteIp', 'deleteNamespace']
+    expect(fixture.changes().map(({ operationId }) => operationId)).toEqual([...ofOne, ...ofOne])
   })
 
   it('passes its second job over where nothing was forgotten', async ({ open }) => {

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { OWN } from '../../testing/examples/example-files.ts'
 import { it, jobOf, outcomesOf, stepOf } from '../../testing/examples/team.ts'
 import { pullRequest } from '../../testing/workflow/event.ts'
 
@@ -10,7 +11,7 @@ describe.concurrent('the example rehearsal.yml', () => {
     const done = await run('rehearsal', opened)
     expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-rehearsal-17' } })
     const job = jobOf(done, 'rehearsal')
-    expect(stepOf(job, 'OWNER/fengchao-actions@v1').outputs).toMatchObject({
+    expect(stepOf(job, `${OWN}@v1`).outputs).toMatchObject({
       outcome: 'changed',
       image_path: 'hub.c.163.com/admin/web:ffffffffffff-52a89e1d',
       replicas: '3',
@@ -25,6 +26,6 @@ describe.concurrent('the example rehearsal.yml', () => {
       text.replace('speed: 60', 'speed: 60\n          faults: "[{ kind: fail_next_change, resource: service }]"'),
     )
     expect(outcomesOf(jobOf(done, 'rehearsal'))).toEqual(['success', 'success', 'failure'])
-    expect(stepOf(jobOf(done, 'rehearsal'), 'OWNER/fengchao-actions@v1').outputs).toMatchObject({ rolled_back: 'true' })
+    expect(stepOf(jobOf(done, 'rehearsal'), `${OWN}@v1`).outputs).toMatchObject({ rolled_back: 'true' })
   })
 })

@@ -1,10 +1,12 @@
 /** One run of a scenario against the simulator, with or without a fault, and what it left behind. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { type Durations, type JournalEntry, type Simulator, seededWorld, type World } from '../../simulator/index.ts'
 import { tagStatusWord } from '../../src/changes/images/tag-status.ts'
 import { actions } from '../../src/registry.ts'
 import { readLog } from '../../testing/runner/workflow-commands.ts'
+import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { type StepFolder, simulatedStep } from '../../testing/simulated-step.ts'
 import { changesInProgress } from '../../testing/world.ts'
 import { comparableWorld } from './comparable.ts'
@@ -95,6 +97,19 @@ function durations(seconds: number | undefined): Partial<Durations> {
   return Object.fromEntries(Object.keys(DURATIONS).map((name) => [name, seconds]))
 }
 
+const ledgers = new WeakMap<StepFolder, Promise<GithubLedger>>()
+
+/** GitHub, as the scenario finds it: one for all runs of a test. */
+async function githubOf({ deployments }: Scenario, stepFolder: StepFolder): Promise<GithubLedger | undefined> {
+  if (deployments === undefined) return undefined
+  const opened = ledgers.get(stepFolder) ?? serveGithubLedger()
+  if (!ledgers.has(stepFolder)) onTestFinished(async () => (await opened).close())
+  ledgers.set(stepFolder, opened)
+  const ledger = await opened
+  ledger.reset(deployments)
+  return ledger
+}
+
 /** Runs the step of a scenario in a new world. */
 export async function runScenario(
   scenario: Scenario,
@@ -106,11 +121,13 @@ export async function runScenario(
   for (const [name, text] of Object.entries(files)) writeFileSync(join(stepFolder.workspace, name), text)
   const words = new Set<string>()
   let companion: Companion | undefined
+  const github = await githubOf(scenario, stepFolder)
   const step = await simulatedStep({
     world,
     stepFolder,
     durations: durations(seconds),
     staleBuildSeconds: 1,
+    env: { ...github?.env },
     onRequest: (entry) => {
       collectStatusWords(world, words)
       if (entry.fault === 'hang') requestTimeouts.expire(entry, step.clock)

@@ -7,7 +7,7 @@ import { readMarkdown, root } from './markdown.ts'
 
 const FOLDERS = /^(?:src|test|testing|simulator|scripts|bench|tools|api|docs|examples|actions|dist|\.\w+)\//
 /** They stand for any action, or are made when somebody follows the text. */
-const EXAMPLES = /NAME|touch-service|\*|^\.(?:pictures|demo)\//
+const EXAMPLES = /NAME|touch-service|\*|^\.(?:pictures|demo|site)\//
 
 // The measures name files of an earlier commit as well.
 const documents = listFiles(root, 'docs/internals/*.md').filter((file) => !file.endsWith('/measures.md'))

@@ -14,9 +14,11 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
+/** Its own steps, or another workflow of ours. */
 interface Job {
   readonly 'timeout-minutes'?: number
-  readonly steps: readonly Step[]
+  readonly uses?: string
+  readonly steps?: readonly Step[]
 }
 
 interface Workflow {
@@ -29,16 +31,28 @@ interface Workflow {
 const pins = new Map<string, Set<string>>()
 
 test('there are workflows', () => {
-  expect(texts.map(([file]) => file).toSorted()).toEqual(['codeql.yml', 'release.yml', 'scorecard.yml', 'test.yml'])
+  expect(texts.map(([file]) => file).toSorted()).toEqual([
+    'codeql.yml',
+    'docs.yml',
+    'release.yml',
+    'scorecard.yml',
+    'test.yml',
+  ])
 })
 
 describe.each(texts)('%s', (_file, text) => {
   const workflow: Workflow = parse(text)
-  const jobs = Object.values(workflow.jobs)
-  const steps = jobs.flatMap((job) => job.steps)
+  const all = Object.values(workflow.jobs)
+  const jobs = all.filter(({ uses }) => uses === undefined)
+  const steps = jobs.flatMap((job) => job.steps ?? [])
+
+  test('calls no workflow but one of these', () => {
+    const files = texts.map(([file]) => `./.github/workflows/${file}`)
+    for (const { uses } of all) if (uses !== undefined) expect(files).toContain(uses)
+  })
 
   test('pins every action to a commit, with its version behind it', () => {
-    const lines = text.split('\n').filter((line) => /\buses:/.test(line))
+    const lines = text.split('\n').filter((line) => /\buses:(?! \.\/)/.test(line))
     expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length)
     for (const line of lines) {
       const [, action = '', commit = ''] =

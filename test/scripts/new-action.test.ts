@@ -8,7 +8,7 @@ import { createTempFolder } from '../../testing/runner/in-process.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** What the copy does not need: history, what others write, and what only the renderer of pictures has. */
-const LEFT_OUT = ['.git', 'node_modules', 'coverage', 'reports', 'lib', '.stryker-tmp', '.demo', '.pictures']
+const LEFT_OUT = ['.git', 'node_modules', 'coverage', 'reports', 'lib', '.stryker-tmp', '.demo', '.pictures', '.site']
 
 /** A copy of the checkout, with the packages of this one. */
 function copy(): string {
@@ -44,7 +44,11 @@ describe('npm run new:action', () => {
 
     run('scripts/build.ts')
     expect(existsSync(join(folder, 'dist/touch-service.js'))).toBe(true)
-    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('| [`touch-service`](#touch-service) |')
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(
+      '| [`touch-service`](actions/touch-service/README.md) |',
+    )
+    for (const page of ['README.md', 'README.zh-CN.md'])
+      expect(readFileSync(join(folder, 'actions/touch-service', page), 'utf8')).toContain('service_id: 50883')
     run(tool('typescript/bin/tsc'), '--noEmit')
     run(
       tool('@biomejs/biome/bin/biome'),
@@ -58,7 +62,7 @@ describe('npm run new:action', () => {
       "import { importProblems } from './scripts/check/import-rules.ts'; console.log(await importProblems('.'))"
     expect(run('--input-type=module', '--eval', rules)).toBe('[]\n')
     const tests = ['test/actions/touch-service.test.ts', 'test/actions/every', 'test/drift.test.ts']
-    run(tool('vitest/vitest.mjs'), 'run', '--config', 'vitest.unit.config.ts', ...tests, '-t', 'touch-service|derived')
+    run(tool('vitest/vitest.mjs'), 'run', '--project', 'unit', ...tests, '-t', 'touch-service|derived')
   }, 120_000)
 
   it.each(['', 'Touch', 'touch_service', 'touch-', '../x', 'touch2'])('takes no name like %j', (name) => {

@@ -3,10 +3,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { readRepository } from '../../scripts/build/repository.ts'
 import { standInFor } from '../workflow/run/stand-ins.ts'
 import type { Manifest, ManifestReader } from './language-service.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** How documents and examples write this project behind `uses:`. */
+export const OWN = readRepository(root)
 
 export interface ExampleFile {
   /** Its path in the repository. */
@@ -25,8 +29,7 @@ export const exampleFiles: readonly ExampleFile[] = globSync('examples/{workflow
 export const manifestOnDisk: ManifestReader = (reference) => read(folderOf(reference))
 
 function folderOf(reference: string): string {
-  const [, own] = /^OWNER\/fengchao-actions(\/actions\/[a-z-]+)?$/.exec(reference) ?? []
-  if (reference.startsWith('OWNER/fengchao-actions')) return join(root, own ?? '')
+  if (reference === OWN || reference.startsWith(`${OWN}/`)) return join(root, reference.slice(OWN.length))
   const [, composite] = /^local\/\.github\/actions\/([a-z-]+)$/.exec(reference) ?? []
   return composite === undefined ? standInFor(reference) : join(root, 'examples', 'composite', composite)
 }

@@ -26,7 +26,12 @@ export async function problemsOf(file: string, text: string, manifestOf: Manifes
   documents += 1
   const address = `file:///${documents}/${file}`
   // It does not resolve local references, so these get a name as if they were remote.
-  const document = TextDocument.create(address, 'yaml', 1, text.replace(/uses: \.\/(\S+)/g, 'uses: local/$1@v1'))
+  const document = TextDocument.create(
+    address,
+    'yaml',
+    1,
+    text.replace(/uses: \.\/(\S+)(?<!\.yml)$/gm, 'uses: local/$1@v1'),
+  )
   const diagnostics = await validate(document, {
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ owner, name, path }) => {

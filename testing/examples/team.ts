@@ -38,6 +38,8 @@ export interface Team {
   readonly fixture: Fixture
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
+  /** Where the page of its service is, which the health check probes. */
+  readonly address: string
   /** The service of a name in a namespace, as the platform has it. */
   readonly service: (name: string, namespace?: string) => World['services'][number]
 }
@@ -77,7 +79,12 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
     expectLeastPermissions(done, github)
     return done
   }
-  return { fixture, run, service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace) }
+  return {
+    fixture,
+    run,
+    address: web.url,
+    service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace),
+  }
 }
 
 function serviceOf(world: World, name: string, namespace: string) {

@@ -1,79 +1,54 @@
-/** The tables of inputs: those that many actions share stand once, and an action's own has the rest. */
+/** The tables of inputs: those that many actions share have a table of their own, and an action's own inputs another. */
 
 import type { Input } from '../../../src/github/inputs/input.ts'
 import type { Group } from '../../../src/step/action.ts'
-import { account } from '../../../src/step/inputs/credentials.ts'
-import { waiting } from '../../../src/step/inputs/waiting.ts'
-import type { Words } from './catalogue.ts'
 import { markdownTable } from './markdown-table.ts'
-import { describeInput, fill, idOf, type Worded } from './wording.ts'
+import { SHARED, type Shared } from './shared-inputs.ts'
+import type { Sources } from './sources.ts'
+import { describeInput, idOf, type Worded } from './wording.ts'
 
 /** Each action has its own default of `timeout`. */
 const BY_ACTION = 'timeout'
 
-/** The table of the inputs that every action has which speaks to the platform. */
-export function accountTable(words: Words): string {
-  return groupTable(account, words)
-}
-
-/** The table of the inputs of all actions that wait. */
-export function waitingTable(words: Words): string {
-  return groupTable(waiting('10m'), words)
-}
-
-function groupTable(group: Group, words: Words): string {
+/** The table of a shared group for all actions that have it. */
+export function sharedTable(shared: Shared, sources: Sources): string {
+  const group: Group = SHARED[shared]
   const all: Worded = { ...group, name: '', groups: [group] }
-  const byAction = words.say('tables.input.by_action')
-  return inputsTable(all, Object.keys(group.inputs), words, (name) => (name === BY_ACTION ? byAction : undefined))
-}
-
-/** The inputs that the two other tables do not have, or have with another default, and which of theirs it has too. */
-export function ownTable(action: Worded, words: Words): string {
-  const shared = [...sharedNames(account, action, words), ...sharedNames(waiting('10m'), action, words)]
-  const own = Object.keys(action.inputs).filter((name) => name === BY_ACTION || !shared.includes(name))
-  const parts = own.length === 0 ? [] : [inputsTable(action, own, words)]
-  const rest = sharedSentence(action, words)
-  return [...parts, ...(rest === undefined ? [] : [rest])].join('\n\n')
-}
-
-function sharedSentence(action: Worded, words: Words): string | undefined {
-  const shared = sharedNames(account, action, words)
-  const { inputs } = waiting('10m')
-  const names = sharedNames(waiting('10m'), action, words)
-  if (shared.length === 0 && names.length === 0) return undefined
-  if (shared.length < Object.keys(account.inputs).length)
-    throw new Error(`${action.name} has some of the account inputs, for which the README has no sentence.`)
-  if (names.length === 0) return words.say('tables.inputs.account')
-  if (names.length === Object.keys(inputs).length) return words.say('tables.inputs.account_and_waiting')
-  const list = names.map((name) => `\`${name}\``).join(', ')
-  return fill(words.say('tables.inputs.account_and_some'), { names: list })
-}
-
-/** The names of a group's inputs that an action has with the group's words. */
-function sharedNames({ name: group, inputs }: Group, action: Worded, words: Words): readonly string[] {
-  return Object.keys(inputs).filter(
-    (name) => name in action.inputs && idOf(action, 'inputs', name, words) === `groups.${group}.inputs.${name}`,
+  return inputsTable(all, Object.keys(group.inputs), sources, (name) =>
+    name === BY_ACTION ? sources.words.say('tables.input.by_action') : undefined,
   )
 }
 
-function inputsTable(
+/** The inputs of an action by where they stand, those of the shared groups as far as it has them with their meaning. */
+export function inputsOf(action: Worded, { words }: Sources): Readonly<Record<Shared | 'own', readonly string[]>> {
+  const shared = (group: Group) =>
+    Object.keys(group.inputs).filter(
+      (name) => name in action.inputs && idOf(action, 'inputs', name, words) === `groups.${group.name}.inputs.${name}`,
+    )
+  const [ofAccount, ofWaiting] = [shared(SHARED.account), shared(SHARED.waiting)]
+  const own = Object.keys(action.inputs).filter((name) => !ofAccount.includes(name) && !ofWaiting.includes(name))
+  return { own, waiting: ofWaiting, account: ofAccount }
+}
+
+/** A table of inputs of an action. */
+export function inputsTable(
   action: Worded,
   names: readonly string[],
-  words: Words,
+  { words, takes }: Sources,
   presetFor: (name: string) => string | undefined = () => undefined,
 ): string {
   const rows = names.flatMap((name) => {
     const input = action.inputs[name]
     if (input === undefined) return []
-    const type = input.allowed?.map((word) => `\`${word}\``).join(', ') ?? input.kind
-    return [[`\`${name}\``, type, presetFor(name) ?? presetOf(input, words), describeInput(action, name, words)]]
+    const preset = presetFor(name) ?? presetOf(input, words.say('tables.input.required'))
+    return [[`\`${name}\``, takes(input), preset, describeInput(action, name, words)]]
   })
-  const head = ['input', 'type', 'default', 'description'].map((column) => words.say(`tables.column.${column}`))
+  const head = ['input', 'takes', 'default', 'description'].map((column) => words.say(`tables.column.${column}`))
   return markdownTable(head, rows)
 }
 
-function presetOf(input: Input<unknown>, words: Words): string {
-  if (input.required) return words.say('tables.input.required')
+function presetOf(input: Input<unknown>, required: string): string {
+  if (input.required) return required
   const preset = input.default ?? input.preset ?? ''
   return preset === '' ? '' : `\`${preset}\``
 }

@@ -2,6 +2,7 @@
 import type { NewContainer, NewService } from '../../client/resources/services.ts'
 import { defined } from '../../github/inputs/defined.ts'
 import type { IsProvided } from '../../github/inputs/input.ts'
+import { variablesOf } from '../../step/inputs/settings.ts'
 import type { DefinedContainer } from './defined-container.ts'
 import type { NewServiceInputs } from './inputs.ts'
 
@@ -19,7 +20,8 @@ export interface RequestedService extends Omit<NewService, 'namespace_id' | 'con
 const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] }
 
 function containersOf(inputs: Partial<NewServiceInputs>): readonly DefinedContainer[] {
-  const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs
+  const { definition, image_path, service_name = '', command, log_dirs, ssh_keys, volumes } = inputs
+  const envs = variablesOf(inputs)
   const given = defined({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes })
   const [first, ...others] = definition?.containers ?? []
   if (first) return [{ ...first, ...given }, ...others]

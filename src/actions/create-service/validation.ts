@@ -8,7 +8,7 @@ import type { NewServiceInputs } from './inputs.ts'
 import { composeService, type RequestedContainer, type RequestedService } from './request.ts'
 
 /** Those of the inputs that speak of the only container. */
-const OF_ONE = ['image_path', 'command', 'envs', 'log_dirs', 'ssh_keys', 'volumes'] as const
+const OF_ONE = ['image_path', 'command', 'envs', 'envs_file', 'log_dirs', 'ssh_keys', 'volumes'] as const
 
 /** The keys that the platform puts into one container at most. */
 const MOST_KEYS = 5

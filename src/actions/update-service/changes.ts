@@ -7,6 +7,7 @@ import { settingsChange } from '../../changes/services/settings.ts'
 import { sizeChange } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
+import { variablesOf } from '../../step/inputs/settings.ts'
 import type { Requested } from './inputs.ts'
 
 // In the order that the platform's own clients use, one at a time.
@@ -16,7 +17,8 @@ export function changesFor(
   inputs: Requested,
   options: ServiceOptions,
 ): readonly Change<Service>[] {
-  const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs, envs_strategy, log_dirs } = inputs
+  const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs_strategy, log_dirs } = inputs
+  const envs = variablesOf(inputs)
   const settings = { container_name, envs, envs_strategy, log_dirs }
   const net = { bandwidth, type }
   return [

@@ -17,7 +17,8 @@ import type { Observer } from '../engine/observer.ts'
 import { type WaitOptions, waitFor } from '../engine/wait.ts'
 import { GOOD_ANSWERS, type Probe, type StatusRange } from './probe-settings.ts'
 
-const TRY_MS = 10_000
+/** Milliseconds that one try may take. */
+export const TRY_MS = 10_000
 
 /** The probe of an unreachable address fails once successive tries have met the obstacle so often, and for so long. */
 const LIMITS: Readonly<Record<Obstacle, { readonly tries: number; readonly ms: number }>> = {
@@ -32,7 +33,7 @@ const LIMITS: Readonly<Record<Obstacle, { readonly tries: number; readonly ms: n
 const LISTED = 5
 
 /** The result of one try. */
-interface Answer {
+export interface Answer {
   readonly words: string
   readonly good: boolean
   readonly obstacle?: Obstacle | undefined
@@ -47,17 +48,18 @@ function answerOf(status: number, accepts: readonly StatusRange[]): Answer {
   return { words: redirects && !good ? redirect({ status }) : `HTTP ${status}`, good }
 }
 
-async function tryOnce(
+/** Asks once; an address that cannot be reached is a bad answer. */
+export async function tryOnce(
   visit: Visit,
   { url, accepts }: Omit<Probe, 'intervalMs'>,
   timeoutMs: number,
   signal?: AbortSignal,
-) {
+): Promise<Answer> {
   try {
     return answerOf(await visit({ url, headers: HEADERS, signal, timeoutMs }), accepts)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
-    return { words: error.message, good: false, obstacle: obstacleOf(error) } satisfies Answer
+    return { words: error.message, good: false, obstacle: obstacleOf(error) }
   }
 }
 

@@ -11,6 +11,8 @@ import type { Log } from '../report/log.ts'
 import { sanitize } from '../report/sanitize.ts'
 import { truncate } from '../report/truncate.ts'
 import type { WorkflowEvent } from '../runner/event.ts'
+import { parsedPayload } from './deployments.ts'
+import { type GithubFetch, type Octokit, openOctokit } from './octokit.ts'
 import { GithubError, type RequestLimits, type RetryClock, retryRequest } from './retry.ts'
 
 export interface DeploymentRequest {
@@ -28,7 +30,7 @@ export interface DeploymentRequest {
   /** Aborts the tries and pauses of creating it. */
   readonly signal?: AbortSignal | undefined
   /** Sends the requests; the toolkit's own where left out. */
-  readonly fetch?: (url: string, init?: object) => Promise<unknown>
+  readonly fetch?: GithubFetch
   readonly description?: string | undefined
   /** True for a temporary environment, such as that of a pull request. */
   readonly transient?: boolean | undefined
@@ -49,7 +51,6 @@ export interface GithubDeployment {
   readonly finish: (state: 'success' | 'failure' | 'inactive', end?: DeploymentEnd) => Promise<boolean>
 }
 
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
 type State = 'in_progress' | Parameters<GithubDeployment['finish']>[0]
 type Recorded = DeploymentRequest & {
   readonly repository: NonNullable<WorkflowEvent['repository']>
@@ -71,9 +72,7 @@ export async function openDeployment(request: DeploymentRequest): Promise<Github
   if (!token || !repository || !commit) return unrecorded(request, isMissing({ names }))
   const recorded = { ...request, repository, commit }
   try {
-    const { getOctokit } = await import('@actions/github')
-    const carrier = request.fetch === undefined ? {} : { request: { fetch: request.fetch } }
-    const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, ''), ...carrier })
+    const octokit = await openOctokit(token, event, request.fetch)
     const id = await create(octokit, recorded)
     request.log.debug(`GitHub deployment ${id} in ${request.environment}.`)
     const mark = marker(octokit, recorded, id)
@@ -147,17 +146,9 @@ async function existing(
   const elapsedMs = pace.now() - startedAt
   const earliest = (Number.isNaN(date) ? pace.now() : date) - elapsedMs - skewMs
   const expected = canonical(payload ?? {})
-  return data.find((one) => Date.parse(one.created_at) >= earliest && canonical(parsed(one.payload)) === expected)?.id
-}
-
-// GitHub returns a payload as it was sent or as text, unlike its documentation.
-function parsed(payload: unknown): unknown {
-  if (typeof payload !== 'string') return payload
-  try {
-    return payload === '' ? {} : JSON.parse(payload)
-  } catch {
-    return payload
-  }
+  return data.find(
+    (one) => Date.parse(one.created_at) >= earliest && canonical(parsedPayload(one.payload)) === expected,
+  )?.id
 }
 
 function canonical(value: unknown): string {

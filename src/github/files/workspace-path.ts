@@ -14,6 +14,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:p
 import { fileProblems } from '../../messages/github/files.ts'
 import { InputProblem } from '../inputs/input.ts'
 import { quote } from '../report/truncate.ts'
+import { LARGEST_FILE } from './largest-file.ts'
 import { isStillAt } from './opened-file.ts'
 
 /** A file of the workspace, checked when the inputs were read. */
@@ -33,11 +34,9 @@ export interface FileRules {
   readonly maxBytes?: number
 }
 
-const mebibyte = 1024 * 1024
-
 /** Finds an existing regular file inside the workspace, links resolved; throws `InputProblem`. */
 export function parseWorkspaceFile(text: string, workspace: string, rules: FileRules = {}): WorkspaceFile {
-  const maxBytes = rules.maxBytes ?? mebibyte
+  const maxBytes = rules.maxBytes ?? LARGEST_FILE
   const root = realpathSync.native(workspace)
   const path = checkedOutFile(confine(text, root), text, root)
   refuseOutside(path, root, text)

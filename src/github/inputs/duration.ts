@@ -10,24 +10,28 @@ export interface DurationRange {
   readonly max?: number
 }
 
-const week = 7 * 24 * 3_600_000
+/** The bounds of a duration that says none of its own. */
+export const DURATIONS = { min: 1, max: 7 * 24 * 3_600_000 } as const
+
 const bare = /^\d+(?:\.\d+)?$/
 const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:\.\d+)?)s)?$/
 
 /** Reads `90` (seconds), `90s`, `1.5s`, `10m` or `1h30m` as milliseconds; throws `InputProblem`. */
-export function parseDuration(text: string, { min = 1, max = week }: DurationRange = {}): number {
+export function parseDuration(text: string, { min = DURATIONS.min, max = DURATIONS.max }: DurationRange = {}): number {
   const value = milliseconds(text)
   if (value === undefined) {
     throw new InputProblem(takes({ what: durationForm(), got: quote(text) }))
   }
   if (value < min || value > max) {
-    const range = {
-      min: min > 1 ? formatDuration(min) : min === 1 ? (1 as const) : (0 as const),
-      max: formatDuration(max),
-    }
-    throw new InputProblem(takes({ what: durationRange(range), got: quote(text) }))
+    throw new InputProblem(takes({ what: rangeInWords({ min, max }), got: quote(text) }))
   }
   return value
+}
+
+/** What a duration of this range must be, to follow "must be". */
+export function rangeInWords({ min, max }: Required<DurationRange>): string {
+  const least = min > 1 ? formatDuration(min) : min === 1 ? 1 : 0
+  return durationRange({ min: least, max: formatDuration(max) })
 }
 
 function milliseconds(text: string): number | undefined {

@@ -5,8 +5,8 @@
 import { anotherText, takes, tooLong } from '../../messages/github/inputs.ts'
 import { quote } from '../report/truncate.ts'
 import { defined } from './defined.ts'
-import { type DurationRange, parseDuration } from './duration.ts'
-import type { Input, InputKind, ParseContext } from './input.ts'
+import { DURATIONS, type DurationRange, parseDuration } from './duration.ts'
+import type { Form, Input, InputKind, ParseContext } from './input.ts'
 import { InputProblem } from './input.ts'
 import {
   type IntegerRange,
@@ -47,14 +47,16 @@ export function custom<T>(options: CustomOptions<T> & InputOptions & Expression)
 export function custom<T>(options: CustomOptions<T> & InputOptions & Sure): Input<T>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined> {
-  const input = declareInput(options.kind, options, options.parse, options.allowed)
-  return options.kind === 'string' ? { ...input, isName: true } : input
+  const { kind, allowed, form, parse } = options
+  const input = declareInput(kind, options, parse, { allowed, form })
+  return kind === 'string' ? { ...input, isName: true } : input
 }
 
 export interface CustomOptions<T> {
   readonly kind: InputKind
   readonly parse: (text: string, context: ParseContext) => T | Promise<T>
   readonly allowed?: readonly string[]
+  readonly form?: Form
 }
 
 export interface TextOptions {
@@ -67,7 +69,7 @@ export interface TextOptions {
 
 /** Text as it stands, checked against a pattern and a length where given. */
 export const text: InputBuilder<TextOptions, string> = (options) => ({
-  ...declareInput('string', options, (given) => checkedText(given, options)),
+  ...declareInput('string', options, (given) => checkedText(given, options), { form: lengthOf(options) }),
   ...(options.pattern === undefined ? {} : { isName: true }),
 })
 
@@ -77,7 +79,7 @@ export const secret: InputBuilder<Record<never, never>, string> = (options) =>
 
 /** A whole number of a range. */
 export const integer: InputBuilder<IntegerRange, number> = (options) =>
-  declareInput('integer', options, (given) => parseInteger(given, options))
+  declareInput('integer', options, (given) => parseInteger(given, options), { form: rangeOf(options) })
 
 /** true or false. */
 export const boolean: InputBuilder<Record<never, never>, boolean> = (options) =>
@@ -85,7 +87,9 @@ export const boolean: InputBuilder<Record<never, never>, boolean> = (options) =>
 
 /** A span of time, in milliseconds. */
 export const duration: InputBuilder<DurationRange, number> = (options) =>
-  declareInput('duration', options, (given) => parseDuration(given, options))
+  declareInput('duration', options, (given) => parseDuration(given, options), {
+    form: { ...DURATIONS, ...rangeOf(options) },
+  })
 
 type ListOptions<T> = InputOptions & Partial<Pick<ListRules<T>, 'commas' | 'named' | 'unique'>>
 type ItemOptions<T> = InputOptions & ListRules<T>
@@ -96,15 +100,16 @@ export function list<T>(options: ItemOptions<T>): Input<readonly T[] | undefined
 export function list(options: ListOptions<string> & Sure): Input<readonly string[]>
 export function list(options: ListOptions<string>): Input<readonly string[] | undefined>
 export function list<T>(options: ItemOptions<T> | ListOptions<string>): Input<readonly T[] | readonly string[]> {
-  if ('item' in options) return declareInput('list', options, (given) => parseList(given, options))
-  return declareInput('list', options, (given) => parseList(given, { ...options, item: (item) => item }))
+  const form = { commas: options.commas === true }
+  if ('item' in options) return declareInput('list', options, (given) => parseList(given, options), { form })
+  return declareInput('list', options, (given) => parseList(given, { ...options, item: (item) => item }), { form })
 }
 
 /** Variables, `KEY=value` a line; a value of several lines is `KEY<<END`, its lines, and `END`. */
 export function variables(options: InputOptions & Sure): Input<readonly KeyValue[]>
 export function variables(options: InputOptions): Input<readonly KeyValue[] | undefined>
 export function variables(options: InputOptions): Input<readonly KeyValue[]> {
-  return declareInput('list', options, parseKeyValues)
+  return declareInput('list', options, parseKeyValues, { form: { pairs: true } })
 }
 
 interface ChoiceOptions<W extends string> extends InputOptions {
@@ -116,7 +121,14 @@ interface ChoiceOptions<W extends string> extends InputOptions {
 export function choice<const W extends string>(options: ChoiceOptions<W> & Sure): Input<W>
 export function choice<const W extends string>(options: ChoiceOptions<W>): Input<W | undefined>
 export function choice<const W extends string>(options: ChoiceOptions<W>): Input<W> {
-  return declareInput('string', options, (given) => parseChoice(given, options.allowed), options.allowed)
+  return declareInput('string', options, (given) => parseChoice(given, options.allowed), {
+    allowed: options.allowed,
+  })
+}
+
+interface Described {
+  readonly allowed?: readonly string[] | undefined
+  readonly form?: Form | undefined
 }
 
 /** The input of a kind around its parser; the builders are made of it. */
@@ -124,14 +136,14 @@ export function declareInput<T>(
   kind: InputKind,
   options: InputOptions,
   parse: Input<T>['parse'],
-  allowed?: readonly string[],
+  { allowed, form }: Described = {},
 ): Input<T> {
   if (options.default === '') throw new TypeError('An input without a default leaves it out; an empty text is none.')
   const { required = false, env, envUnless, envBelongsTo } = options
   const { guards, refuseEmpty, orPath } = options
   return {
     ...{ kind, required },
-    ...defined({ ...defaults(options), env, envUnless, envBelongsTo, allowed }),
+    ...defined({ ...defaults(options), env, envUnless, envBelongsTo, allowed, form }),
     ...defined({ guards, refuseEmpty, orPath }),
     parse,
   }
@@ -141,6 +153,14 @@ export function declareInput<T>(
 function defaults({ default: given, env }: InputOptions) {
   if (given === undefined) return {}
   return env === undefined ? { default: String(given) } : { preset: String(given) }
+}
+
+function rangeOf({ min, max }: IntegerRange): Form {
+  return defined({ min, max })
+}
+
+function lengthOf({ maxLength }: TextOptions): Form | undefined {
+  return maxLength === undefined ? undefined : { maxLength }
 }
 
 function checkedText(given: string, { pattern, takes: what = anotherText, maxLength }: TextOptions): string {

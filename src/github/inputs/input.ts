@@ -2,7 +2,7 @@ import { problemOf } from '../../messages/github/inputs.ts'
 
 /**
  * How an action declares an input: what the manifest says of it and how its text becomes a value.
- * With its words in `docs/words/`, the declaration is the single source of `action.yml`, `action-types.yml` and the README tables.
+ * With its words in `docs/words/`, the declaration is the single source of `action.yml`, `action-types.yml` and the action's page.
  */
 
 /** The kinds of input that our manifests know; every one arrives as text. */
@@ -14,6 +14,25 @@ export interface ParseContext {
   readonly workspace: string
   /** Absolute path of the job's own temporary folder, where a step may write as well; unknown outside a runner. */
   readonly temp?: string
+}
+
+/** What its parser was made with, as plain data: documents print it, so that they say what the parser takes. */
+export interface Form {
+  /** The bounds of a number, or of a duration in milliseconds, both included. */
+  readonly min?: number
+  readonly max?: number
+  /** Characters of a text. */
+  readonly maxLength?: number
+  /** Of a file that is read. */
+  readonly maxBytes?: number
+  /** True for the path of a file that is written. */
+  readonly written?: boolean
+  /** Whether commas separate the items of a list as well. */
+  readonly commas?: boolean
+  /** True for a list of `KEY=value`. */
+  readonly pairs?: boolean
+  /** Words that it takes besides texts of another form. */
+  readonly words?: readonly string[]
 }
 
 /**
@@ -42,6 +61,7 @@ export interface Input<T> {
   readonly orPath?: boolean
   /** The words that it takes, where it takes only some. */
   readonly allowed?: readonly string[]
+  readonly form?: Form
   /** Text in, value out; throws `InputProblem` saying what the input takes. Never called with an empty text. */
   readonly parse: (text: string, context: ParseContext) => T | Promise<T>
 }

@@ -114,7 +114,7 @@ export const durationRange = message({
   },
   zh: ({ min, max }) => {
     const least = min === 0 ? '不小于零' : min === 1 ? '大于零' : `不少于 ${min}`
-    return `${least}且不超过 ${max} 的时长`
+    return `${least}且不超过 ${max}的时长`
   },
 })
 

@@ -3,12 +3,12 @@ import { message } from '../message.ts'
 
 export const imageInputProblems = {
   required: message({
-    en: 'is required, unless container_images is given for several containers',
-    zh: '必填；要更新多个容器，请改用 container_images',
+    en: 'is required, unless container_images (for several containers) or image_from (to take what another service runs) is given',
+    zh: '必填；要更新多个容器，请改用 container_images；要采用另一服务的镜像，请改用 image_from',
   }),
   oneSource: message({
-    en: 'is required, unless container_images (for several containers) or repo_name (to build the image first) is given',
-    zh: '必填；要更新多个容器，请改用 container_images；要先构建镜像，请改用 repo_name',
+    en: 'is required, unless container_images (for several containers), image_from (to take what another service runs) or repo_name (to build the image first) is given',
+    zh: '必填；要更新多个容器，请改用 container_images；要采用另一服务的镜像，请改用 image_from；要先构建镜像，请改用 repo_name',
   }),
   /** Two inputs, of which only one can count. */
   notWith: message({
@@ -55,6 +55,11 @@ export const imageInputProblems = {
       `must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
     zh: ({ container, got }) =>
       `应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但 ${container} 的镜像为 ${got}`,
+  }),
+  /** Of image_from. */
+  source: message({
+    en: ({ given }: { given: string }) => `must be NAMESPACE/SERVICE, such as staging/web; got ${given}`,
+    zh: ({ given }) => `应为 NAMESPACE/SERVICE，例如 staging/web；实际为 ${given}`,
   }),
   image: message({
     en: ({ got }: { got: string }) => `must be an image such as hub.c.163.com/admin/web:v2; got ${got}`,

@@ -1,11 +1,11 @@
 /** What is asked of one service that is deployed: its inputs, the rules that span them, and the outputs that come of them. */
 import type { IsProvided, Problem } from '../../github/inputs/input.ts'
-import { integer, text } from '../../github/inputs/input-kinds.ts'
+import { duration, integer, text } from '../../github/inputs/input-kinds.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group, type ValuesOf } from '../action.ts'
 import { build, tagProblems } from './build.ts'
 import { healthCheck } from './health-check.ts'
-import { imageOrBuildProblems, images } from './images.ts'
+import { IMAGE_SOURCES, imageOrBuildProblems, images } from './images.ts'
 import { REPOSITORY_NAME } from './names.ts'
 import { REPLICAS } from './replicas.ts'
 import { service } from './service.ts'
@@ -19,8 +19,10 @@ const building = group({
 
 const scaling = group({ inputs: { replicas: integer(REPLICAS) }, outputs: ['replicas'] })
 
+const baking = group({ inputs: { bake_time: duration({ default: '0s', min: 0 }) } })
+
 /** The groups of one service. */
-export const deployedService = [service, images, building, scaling, healthCheck] as const
+export const deployedService = [service, images, building, scaling, healthCheck, baking] as const
 
 /** The values of their inputs. */
 export type DeployedService = ValuesOf<typeof deployedService>
@@ -34,10 +36,9 @@ export function deployProblems(
   isProvided: IsProvided,
 ): readonly Problem[] {
   const found = [...imageOrBuildProblems(isProvided)]
-  if (!isProvided('image_path') && !isProvided('container_images') && isProvided('repo_name'))
-    found.push(...tagProblems(values))
+  if (!IMAGE_SOURCES.some(isProvided) && isProvided('repo_name')) found.push(...tagProblems(values))
   if (values.wait === false) {
-    for (const input of ['replicas', 'health_check_url'].filter(isProvided)) {
+    for (const input of ['replicas', 'health_check_url', 'bake_time'].filter(isProvided)) {
       found.push({ input, message: imageInputProblems.needsWait() })
     }
   }

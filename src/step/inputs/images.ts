@@ -1,9 +1,10 @@
 /** The inputs that say which container gets which image. */
 
 import type { DesiredImage } from '../../changes/services/image.ts'
+import type { ServiceName } from '../../changes/services/promotion.ts'
 import { yaml } from '../../github/inputs/file-kinds.ts'
 import { InputProblem, type IsProvided, type Problem, type Values } from '../../github/inputs/input.ts'
-import { boolean, integer } from '../../github/inputs/input-kinds.ts'
+import { boolean, custom, integer } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group } from '../action.ts'
@@ -23,12 +24,21 @@ function decodeImages(value: unknown): readonly DesiredImage[] {
   })
 }
 
+/** `NAMESPACE/SERVICE`; throws `InputProblem`. */
+function parseSource(given: string): ServiceName {
+  const [, namespace, service_name] = /^([^/\p{Cc}]{1,128})\/([^/\p{Cc}]{1,128})$/u.exec(given) ?? []
+  if (namespace === undefined || service_name === undefined)
+    throw new InputProblem(imageInputProblems.source({ given: quote(given) }))
+  return { namespace: namespace.trim(), service_name: service_name.trim() }
+}
+
 const inputs = {
   image_path: imagePath(),
   container_name: containerName(),
   min_ready_seconds: integer({ default: 10, min: 1, max: 600 }),
   rollback: boolean({ default: true, guards: true }),
   container_images: yaml({ decode: decodeImages }),
+  image_from: custom({ kind: 'string', parse: parseSource }),
 }
 
 /** What `update-image` and `deploy` share; each has its own ways to say which image it is. */
@@ -49,18 +59,21 @@ function oneOf(sources: readonly [string, ...string[]], isProvided: IsProvided, 
   return others.map((input) => ({ input, message: imageInputProblems.notWith({ other: first }) }))
 }
 
-/** One image, or a map of several; never both, never none. */
+/** The ways to name images that exist. */
+export const IMAGE_SOURCES = ['image_path', 'container_images', 'image_from'] as const
+
+/** One image, a map of several, or those of another service; never two of them, never none. */
 export function imageProblems(isProvided: IsProvided): readonly Problem[] {
-  return oneOf(['image_path', 'container_images'], isProvided, imageInputProblems.required())
+  return oneOf(IMAGE_SOURCES, isProvided, imageInputProblems.required())
 }
 
 const OF_A_BUILD = ['tag', 'docker_file', 'skip_existing'] as const
 
 /** The same where the image may be built first; what speaks of a build does not go with an image that exists. */
 export function imageOrBuildProblems(isProvided: IsProvided): readonly Problem[] {
-  const sources = ['image_path', 'container_images', 'repo_name'] as const
+  const sources = [...IMAGE_SOURCES, 'repo_name'] as const
   const problems = oneOf(sources, isProvided, imageInputProblems.oneSource())
-  const other = ['image_path', 'container_images'].find(isProvided)
+  const other = IMAGE_SOURCES.find(isProvided)
   if (isProvided('repo_name') || other === undefined) return problems
   const unused = OF_A_BUILD.filter(isProvided).map((input) => {
     const says = input === 'tag' ? imageInputProblems.tagWithImage : imageInputProblems.buildsNothing

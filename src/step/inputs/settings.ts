@@ -15,6 +15,18 @@ export function parseLogDir(given: string): string {
 /** Log directories, a line each. */
 export const logDirs = () => list({ item: parseLogDir, unique: (one: string) => one })
 
+/** The inputs that say which variables a container gets. */
+interface VariableInputs {
+  readonly envs?: readonly KeyValue[] | undefined
+  readonly envs_file?: readonly KeyValue[] | undefined
+}
+
+/** The variables of file and input together, those of the input over those of the file; `undefined` where neither is given. */
+export function variablesOf({ envs, envs_file }: VariableInputs): readonly KeyValue[] | undefined {
+  if (envs === undefined || envs_file === undefined) return envs ?? envs_file
+  return [...new Map([...envs_file, ...envs].map((one) => [one.key, one])).values()]
+}
+
 const CAPITALS = /^[A-Z0-9_]+$/
 
 /**

@@ -6,6 +6,9 @@ import { settings } from '../../messages/services/service-inputs.ts'
 
 const NAMES: readonly string[] = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super']
 
+/** The sizes by number and by name; an alias is taken as well. */
+export const SIZES: readonly string[] = [...NAMES.map((_, i) => String(i + 1)), ...NAMES]
+
 const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/
 
 /** Reads a size; throws `InputProblem`. */

@@ -16,8 +16,9 @@ const INPUTS: NewServiceInputs = {
   public_net: false,
   public_net_type: 'flow',
   if_exists: 'update',
-  ...{ image_path: undefined, port_maps: undefined, envs: undefined, log_dirs: undefined, command: undefined },
-  ...{ ssh_keys: undefined, volumes: undefined, bandwidth: undefined, ip_id: undefined, definition: undefined },
+  ...{ image_path: undefined, port_maps: undefined, envs: undefined, envs_file: undefined },
+  ...{ log_dirs: undefined, command: undefined, ssh_keys: undefined, volumes: undefined },
+  ...{ bandwidth: undefined, ip_id: undefined, definition: undefined },
 }
 
 const NOTHING: ExplicitRequest = { size: false, replicas: false, net: {} }

@@ -1,6 +1,7 @@
 /** The changes of images: rolled out, built and pruned. */
 import type { Scenario } from './scenario.ts'
 
+const V1 = 'hub.c.163.com/admin/web:v1'
 const V2 = 'hub.c.163.com/admin/web:v2'
 const API_V2 = 'hub.c.163.com/admin/api:v2'
 
@@ -8,6 +9,17 @@ const web = { service_id: '50883' }
 const shop = { service_id: '50901' }
 const byName = { namespace: 'my-ev', service_name: 'web' }
 const soon = { min_ready_seconds: '1' }
+
+/** What a deploy of the service web records. */
+const ran = (image: string, before: string) => ({
+  fengchao: 1,
+  services: [
+    {
+      ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin' },
+      ...{ images: { web: image }, previous: { web: before } },
+    },
+  ],
+})
 
 export const imageScenarios: readonly Scenario[] = [
   { name: 'update-image', action: 'update-image', inputs: { ...web, image_path: V2, ...soon } },
@@ -57,6 +69,12 @@ export const imageScenarios: readonly Scenario[] = [
       ]),
     },
     changeFault: { kind: 'fail_next_change', match: { path: '/microservices/50901/' } },
+  },
+  {
+    name: 'rollback',
+    action: 'rollback',
+    inputs: { environment: 'production', github_token: 'gh-token', ...soon },
+    deployments: [ran(V2, V1), ran(V1, V2)],
   },
   { name: 'build-image', action: 'build-image', inputs: { repo_name: 'web', tag: 'v3' } },
   {

@@ -10,6 +10,8 @@ export interface Scenario {
   readonly files?: Readonly<Record<string, string>>
   /** Prepares the seeded world for the change. */
   readonly prepare?: (world: World) => void
+  /** The payloads of the deployments that GitHub has, from the oldest to the newest. */
+  readonly deployments?: readonly unknown[]
   /** A fault of the change itself, with and without a fault of the network: a rollout that fails. */
   readonly changeFault?: Fault
   /** Which faults of which change leave it open whether it was done, with nothing to read that shows it. */

@@ -101,6 +101,11 @@ describe('types files', () => {
     expect(inputs.many['list-item']).toEqual({ type: 'enum', 'allowed-values': allowed })
   })
 
+  it('type a number that has names as an enum of both', () => {
+    const { inputs } = types('scale', { one: input('integer', { form: { words: ['1', 'micro'] } }) })
+    expect(inputs.one).toEqual({ type: 'enum', 'allowed-values': ['1', 'micro'] })
+  })
+
   it('type outcome by its words and every other output as text', () => {
     const { outputs } = types('scale')
     expect(outputs.outcome['allowed-values']).toContain('timed_out')

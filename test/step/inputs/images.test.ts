@@ -9,6 +9,7 @@ const none: Values<typeof imagesGroup.inputs> = {
   image_path: undefined,
   container_name: undefined,
   container_images: undefined,
+  image_from: undefined,
   min_ready_seconds: 10,
   rollback: true,
 }
@@ -44,6 +45,22 @@ describe('container_images', () => {
   })
 })
 
+describe('image_from', () => {
+  const source = (text: string) => imagesGroup.inputs.image_from.parse(text, { workspace: '/' })
+
+  it.each([
+    ['staging/web', { namespace: 'staging', service_name: 'web' }],
+    ['10685/web', { namespace: '10685', service_name: 'web' }],
+    ['我的空间/web', { namespace: '我的空间', service_name: 'web' }],
+  ])('names a service as %s', async (text, name) => {
+    expect(await source(text)).toEqual(name)
+  })
+
+  it.each(['web', '/web', 'staging/', 'a/b/c', 'a\n/b'])('does not take %j', async (text) => {
+    await expect(async () => source(text)).rejects.toThrow('must be NAMESPACE/SERVICE, such as staging/web; got ')
+  })
+})
+
 describe('images are asked for', () => {
   const problemsWith = (...names: string[]) => {
     const isProvided = (name: string) => names.includes(name)
@@ -57,6 +74,10 @@ describe('images are asked for', () => {
     [[], ['image_path']],
     [['container_name'], ['image_path']],
     [['image_path', 'container_images'], ['container_images']],
+    [['image_from'], []],
+    [['image_from', 'container_name'], []],
+    [['image_path', 'image_from'], ['image_from']],
+    [['container_images', 'image_from'], ['image_from']],
     [['container_images', 'container_name'], ['container_name']],
     [
       ['image_path', 'container_images', 'container_name'],
@@ -70,11 +91,21 @@ describe('images are asked for', () => {
     [['repo_name'], []],
     [['repo_name', 'tag', 'docker_file', 'skip_existing', 'container_name'], []],
     [['image_path', 'container_name'], []],
-    [[], [['image_path', 'is required, unless container_images (for several containers) or repo_name']]],
+    [
+      [],
+      [
+        [
+          'image_path',
+          'is required, unless container_images (for several containers), image_from (to take what another service runs) or repo_name',
+        ],
+      ],
+    ],
     [['tag'], [['image_path', 'is required']]],
     [['image_path', 'tag'], [['tag', 'cannot be combined with image_path, which already contains the tag']]],
     [['image_path', 'docker_file'], [['docker_file', 'cannot be combined with image_path, which builds nothing']]],
     [['image_path', 'skip_existing'], [['skip_existing', 'cannot be combined with image_path, which builds nothing']]],
+    [['image_from', 'tag'], [['tag', 'cannot be combined with image_from']]],
+    [['image_from', 'repo_name'], [['repo_name', 'cannot be combined with image_from; give only one of them']]],
     [['container_images', 'tag'], [['tag', 'cannot be combined with container_images']]],
     [['image_path', 'repo_name'], [['repo_name', 'cannot be combined with image_path; give only one of them']]],
     [['image_path', 'repo_name', 'tag'], [['repo_name', 'cannot be combined with image_path; give only one of them']]],

@@ -23,26 +23,34 @@ function endOf(outcome: Outcome): End {
 }
 
 /** Which image each container of the service has. */
-type Images = Readonly<Record<string, string>>
+export type Images = Readonly<Record<string, string>>
 
 /** What GitHub keeps of a deployment, so that it can be gone back to: the service, its images, and those before. */
 export interface DeploymentPayload {
   readonly fengchao: 1
-  readonly services: readonly {
-    readonly service_id: number
-    readonly service_name: string
-    readonly namespace: string
-    readonly images: Images
-    readonly previous: Images
-  }[]
+  readonly services: readonly RecordedService[]
+  /** The deployment that was gone back to, or whose `previous` was. */
+  readonly rollback_of?: number
+}
+
+/** One service of a deployment. */
+export interface RecordedService {
+  readonly service_id: number
+  readonly service_name: string
+  readonly namespace: string
+  readonly images: Images
+  readonly previous: Images
+}
+
+/** Which image each container has. */
+export function imagesByContainer({ service_container_infos: containers }: Service): Images {
+  return Object.fromEntries(containers.map(({ container_name, image_path }) => [container_name, image_path]))
 }
 
 /** What a rollout of these images does to a service as it is now. */
 export function payloadOf(service: Service, images: readonly DesiredImage[]): DeploymentPayload {
   const { id, service_name, namespace } = service.service_info
-  const previous = Object.fromEntries(
-    service.service_container_infos.map(({ container_name, image_path }) => [container_name, image_path]),
-  )
+  const previous = imagesByContainer(service)
   const wanted = assign(service, images).map(({ container, image_path }) => [container.container_name, image_path])
   const after: Images = { ...previous, ...Object.fromEntries(wanted) }
   return { fengchao: 1, services: [{ service_id: id, service_name, namespace, images: after, previous }] }

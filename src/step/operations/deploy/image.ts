@@ -37,10 +37,11 @@ import {
   reuseNextTime,
   statefulInstead,
 } from '../../../messages/images/images.ts'
-import { type BuildInputs, type NamedBuild, resolveBuild } from '../../inputs/build.ts'
+import type { BuildInputs } from '../../inputs/build.ts'
 import type { ImageInputs } from '../../inputs/images.ts'
 import type { Step } from '../../step.ts'
-import { desiredImages } from '../images.ts'
+import { type NamedBuild, resolveBuild } from '../build.ts'
+import { desiredImages, resolveImages } from '../images.ts'
 
 type Requested = BuildInputs & ImageInputs & { readonly repo_name?: string | undefined }
 
@@ -117,11 +118,10 @@ export async function planImages(
   options: RollbackOptions,
   step: Step,
 ): Promise<PlannedImages> {
-  if (requested.image_path !== undefined || requested.container_images !== undefined)
-    return { images: desiredImages(requested) }
+  if (requested.repo_name === undefined) return { images: await resolveImages(client, requested, read, step) }
   step.observer.phase(phases.reading())
   const service = await read()
-  const repository = await requireRepository(client, requested.repo_name ?? '')
+  const repository = await requireRepository(client, requested.repo_name)
   const named = resolveBuild(requested, step.event)
   const { running, image_path: image } = await targetImage(client, service, requested, repository, named.tag)
   const runs = sameImage(running, image)

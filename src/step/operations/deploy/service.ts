@@ -14,6 +14,7 @@ import type { Step } from '../../step.ts'
 import { rollOutImages } from '../image-rollout.ts'
 import { imageOutputs, runningImageWarnings } from '../images.ts'
 import { reportService } from '../service.ts'
+import { type Watch, watchRollout } from './bake.ts'
 import { buildImages, type PlannedImages, planImages } from './image.ts'
 import { changesOf, scaleAfter } from './scaling.ts'
 import { checkProbeTarget, probeAfterwards, type Verification, verifyRollout } from './verification.ts'
@@ -38,6 +39,12 @@ function proofOf({ values }: Deployment): Verification | undefined {
   if (probe === undefined || values.dry_run) return undefined
   const { health_check_timeout: timeoutMs, rollback, replicas } = values
   return { probe, timeoutMs, rollback, replicas }
+}
+
+/** The watch over what this step rolls out, where one is requested. */
+function watchOf({ values }: Deployment): Watch | undefined {
+  const { bake_time: durationMs, rollback, replicas } = values
+  return durationMs === 0 ? undefined : { durationMs, probe: probeOf(values), rollback, replicas }
 }
 
 /** The update that rolls out these images. */
@@ -92,7 +99,10 @@ export async function deployService(deployment: Deployment, checked?: CheckedDep
   const scaled = await (proof
     ? probeAfterwards(() => scaleAfter(result, rollout, names, values, step), proof, rollout, result, step)
     : scaleAfter(result, rollout, names, values, step))
-  if (proof) step.set({ replicas: await lastLook(rollout, values.replicas, scaled?.after ?? result.after) })
+  const after = scaled?.after ?? result.after
+  const watch = result.outcome === 'changed' ? watchOf(deployment) : undefined
+  if (watch) await watchRollout(watch, rollout, result, after, step)
+  if (proof || watch) step.set({ replicas: await lastLook(rollout, values.replicas, after) })
   return strongestOutcome([built, result.outcome, scaled?.outcome])
 }
 

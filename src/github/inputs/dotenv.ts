@@ -1,0 +1,88 @@
+/**
+ * Variables of a dotenv file. Node's own parser decides what an entry holds; but it skips what it cannot read, and drops
+ * what follows a closed quote. Each entry is checked for that first, since nobody would see that a variable was lost.
+ */
+import { parseEnv } from 'node:util'
+import { dotenv as words } from '../../messages/github/dotenv.ts'
+import { keyValueForm, noItems, onLine, onlyOnce, severalProblems } from '../../messages/github/inputs.ts'
+import { parseWorkspaceFile } from '../files/workspace-path.ts'
+import { quote } from '../report/truncate.ts'
+import { declareGuess, urlPasswords } from '../runner/secrets.ts'
+import { InputProblem } from './input.ts'
+import type { KeyValue } from './parsers.ts'
+
+const HEAD = /^[ \t]*(?:export[ \t]+)?(?<key>[A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=[ \t]*(?<mark>["'`])?/
+const NOTHING = /^\s*(?:#.*)?$/
+
+/**
+ * Reads `KEY=value` a line: with `export`, comments, quotes of three kinds, and values over several lines in quotes; `\n`
+ * in double quotes is a line break. Throws `InputProblem` naming every bad line; none of them quotes a value.
+ */
+export function parseDotenv(text: string): readonly KeyValue[] {
+  const lines = text.split(/\r\n|\r|\n/)
+  const found = new Map<string, KeyValue>()
+  const problems: string[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = at
+    if (NOTHING.test(lines[first] ?? '')) continue
+    try {
+      const entry = entryAt(lines, first)
+      at = entry.last
+      if (found.has(entry.key)) throw new InputProblem(onlyOnce({ item: quote(entry.key) }))
+      found.set(entry.key, { key: entry.key, value: entry.value })
+    } catch (problem) {
+      if (!(problem instanceof InputProblem)) throw problem
+      problems.push(onLine({ problem: problem.message, line: first + 1 }))
+    }
+  }
+  if (problems.length > 0) throw new InputProblem(severalProblems({ problems }))
+  if (found.size === 0) throw new InputProblem(noItems())
+  return [...found.values()]
+}
+
+interface Entry extends KeyValue {
+  /** The number of its last line, from 0. */
+  readonly last: number
+}
+
+function entryAt(lines: readonly string[], first: number): Entry {
+  const line = lines[first] ?? ''
+  const [head = '', key, mark] = HEAD.exec(line) ?? []
+  if (key === undefined) throw new InputProblem(keyValueForm())
+  const last = mark === undefined ? first : lastOf(lines, first, { key, mark, from: head.length })
+  const value = parseEnv(lines.slice(first, last + 1).join('\n'))[key]
+  if (value === undefined) throw new InputProblem(keyValueForm())
+  return { key, value, last }
+}
+
+/** The line on which the quote that was opened is closed; behind it there is nothing but a comment. */
+function lastOf(
+  lines: readonly string[],
+  first: number,
+  { key, mark, from }: { readonly key: string; readonly mark: string; readonly from: number },
+): number {
+  const restOf = (at: number) => (lines[at] ?? '').slice(at === first ? from : 0)
+  for (let at = first; at < lines.length; at += 1) {
+    const closed = restOf(at).indexOf(mark)
+    if (closed < 0) continue
+    if (NOTHING.test(restOf(at).slice(closed + 1))) return at
+    throw new InputProblem(words.afterQuote({ key, mark }))
+  }
+  throw new InputProblem(words.unclosed({ key, mark }))
+}
+
+/** Reads a dotenv file of the workspace; passwords inside addresses are masked, as those in the texts of inputs are. */
+export function parseVariablesFile(given: string, workspace: string): readonly KeyValue[] {
+  const text = utf8(parseWorkspaceFile(given, workspace).read())
+  for (const password of urlPasswords(text)) declareGuess(password)
+  return parseDotenv(text)
+}
+
+/** The text without its byte order mark. */
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new InputProblem(words.notUtf8())
+  }
+}

@@ -1,0 +1,22 @@
+/** What is wrong with a dotenv file; each follows the name of an input. No value is ever quoted. */
+import { message } from '../message.ts'
+
+interface Quoted {
+  readonly key: string
+  /** The quotation mark. */
+  readonly mark: string
+}
+
+export const dotenv = {
+  unclosed: message({
+    en: ({ key, mark }: Quoted) => `must close the quote ${mark} of ${key}; no later line has it`,
+    zh: ({ key, mark }) => `中 ${key} 的引号 ${mark} 没有闭合`,
+  }),
+  afterQuote: message({
+    en: ({ key, mark }: Quoted) =>
+      `must have nothing but a comment after the closing quote ${mark} of ${key}; dotenv has no escaped quotes, so put a value that contains ${mark} in quotes of another kind`,
+    zh: ({ key, mark }) =>
+      `中 ${key} 的结束引号 ${mark} 之后只能有注释；dotenv 没有转义引号，含有 ${mark} 的值请改用另一种引号`,
+  }),
+  notUtf8: message({ en: 'must be a text file in UTF-8', zh: '应为 UTF-8 编码的文本文件' }),
+}

@@ -1,0 +1,467 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { addService, builtTags, container, seededWorld, type World } from '../../simulator/index.ts'
+import { rollback } from '../../src/actions/rollback.ts'
+import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
+import { serveStatuses } from '../../testing/servers/web-server.ts'
+import { type SimulatedStep, type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
+import { refusedBy } from './refusal.ts'
+
+const image = (tag: string, repository = 'web') => `hub.c.163.com/admin/${repository}:${tag}`
+const production = { environment: 'production', github_token: 'gh-token' }
+
+/** What a deploy of the service web records. */
+const webRan = (tag: string, before = '') => ({
+  fengchao: 1,
+  services: [
+    {
+      ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', images: { web: image(tag) } },
+      previous: before === '' ? {} : { web: image(before) },
+    },
+  ],
+})
+
+/** A world whose services run these tags of web and api; v1 to v4 of both are built. */
+function worldOf(web: string, api: string): World {
+  const world = seededWorld()
+  for (const { name, tags } of world.repositories)
+    if (name === 'web' || name === 'api') tags.splice(0, tags.length, ...builtTags('v4', 'v3', 'v2', 'v1'))
+  const [service] = world.services.filter(({ id }) => id === 50883)
+  for (const one of service?.containers ?? []) one.imagePath = image(web)
+  addService(world, 'api', [container(world, 'api', image(api, 'api'))], { id: 60_500 })
+  return world
+}
+
+interface Given extends SimulatedStepOptions {
+  readonly web?: string
+  readonly api?: string
+  readonly github?: GithubLedger
+}
+
+/** A step before an environment whose deployments GitHub has. */
+async function given(tell: (github: GithubLedger) => void, { web = 'v3', api = 'v1', ...options }: Given = {}) {
+  const github = options.github ?? (await serveGithubLedger())
+  onTestFinished(github.close)
+  tell(github)
+  const step = await simulatedStep({ world: worldOf(web, api), ...options, env: { ...github.env, ...options.env } })
+  return { step, github }
+}
+
+/** v1, v2 and v3, one after the other. */
+function threeDeployments({ add }: GithubLedger): void {
+  add(webRan('v1'))
+  add(webRan('v2', 'v1'))
+  add(webRan('v3', 'v2'))
+}
+
+const runs = ({ simulator }: SimulatedStep, id = 50883) =>
+  simulator.world.services.find((one) => one.id === id)?.containers[0]?.imagePath
+
+describe('the rules of rollback', () => {
+  it.each([
+    [{}, 'Input environment is required'],
+    [{ ...production, to: 'a b' }, 'Input to must be previous, the id of a GitHub deployment or a tag; got "a b"'],
+    [{ ...production, namespace: 'my-ev' }, 'Input service_name is required'],
+    [{ ...production, min_ready_seconds: '0' }, 'Input min_ready_seconds must be a whole number from 1 to 600'],
+    [{ ...production, wait: 'false', health_check_url: 'http://a' }, 'Input health_check_url requires wait: true'],
+  ])('refuse %j', refusedBy(rollback))
+})
+
+describe('rollback', () => {
+  it('goes back to the deployment before the one that runs, and records that', async () => {
+    const { step, github } = await given(threeDeployments)
+    const { outputs, summary, log, exitCode } = await step.main('rollback', production)
+    expect(outputs).toMatchObject({
+      ...{ outcome: 'changed', service_id: '50883', service_name: 'web', namespace: 'my-ev-admin' },
+      ...{ image_path: image('v2'), previous_image_path: image('v3'), status: 'update_succ', changed: 'true' },
+      ...{ rolled_back: 'false', services: '', deployment_id: '104' },
+    })
+    expect(exitCode).toBe(0)
+    expect(runs(step)).toBe(image('v2'))
+    expect(log).toContain(`Going back to GitHub deployment 102 of production (commit 0000000): ${image('v2')}.`)
+    expect(summary).toContain('Going back to GitHub deployment 102 of production')
+    const [made] = github.deployments
+    expect(made).toMatchObject({
+      ...{ id: 104, environment: 'production', sha: '102'.padStart(40, '0') },
+      payload: { ...webRan('v2', 'v3'), rollback_of: 102 },
+      statuses: [{ state: 'success' }, { state: 'in_progress' }],
+    })
+  })
+
+  it('goes further back each time, until there is nothing older', async () => {
+    const { step } = await given(threeDeployments)
+    await step.main('rollback', production)
+    const second = await step.main('rollback', production)
+    expect(second.outputs).toMatchObject({ outcome: 'changed', image_path: image('v1') })
+    const third = await step.main('rollback', production)
+    expect(third.outputs.outcome).toBe('failed')
+    expect(third.summary).toContain('is older than what runs now')
+    expect(runs(step)).toBe(image('v1'))
+  })
+
+  it.each([
+    ['the id of a deployment', '101', 'v1'],
+    ['a tag', 'v1', 'v1'],
+    ['a tag of digits, where no deployment has that id', '4711', '4711'],
+  ])('goes back to %s', async (_, to, tag) => {
+    const { step, github } = await given((ledger) => {
+      ledger.add(webRan('4711'))
+      Object.assign(ledger.deployments[0] ?? {}, { id: 90 })
+      ledger.add(webRan('v1'), { id: 101 })
+      ledger.add(webRan('v2', 'v1'))
+      ledger.add(webRan('v3', 'v2'))
+    })
+    step.simulator.world.repositories.find(({ name }) => name === 'web')?.tags.push(...builtTags('4711'))
+    const { outputs } = await step.main('rollback', { ...production, to })
+    expect(outputs).toMatchObject({ outcome: 'changed', image_path: image(tag) })
+    expect(github.deployments[0]?.payload).toHaveProperty('rollback_of', tag === 'v1' ? 101 : 90)
+  })
+
+  it('goes back to a tag that only a replaced image had', async () => {
+    const { step } = await given(({ add }) => add(webRan('v3', 'v2')))
+    const { outputs, log } = await step.main('rollback', { ...production, to: 'v2' })
+    expect(outputs).toMatchObject({ outcome: 'changed', image_path: image('v2') })
+    expect(log).toContain(`Going back to what GitHub deployment 101 of production replaced: ${image('v2')}.`)
+  })
+
+  it('restores the newest deployment where somebody changed the image by hand', async () => {
+    const { step } = await given(threeDeployments, { web: 'v4' })
+    expect((await step.main('rollback', production)).outputs).toMatchObject({ image_path: image('v3') })
+  })
+
+  it('does and records nothing where that runs already', async () => {
+    const { step, github } = await given(threeDeployments)
+    const { outputs } = await step.main('rollback', { ...production, to: 'v3' })
+    expect(outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', deployment_id: '' })
+    expect(github.deployments).toHaveLength(3)
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('says in a dry run what it would go back to', async () => {
+    const { step, github } = await given(threeDeployments)
+    const inputs = { ...production, dry_run: 'true', health_check_url: 'http://127.0.0.1:1' }
+    const { outputs, summary } = await step.main('rollback', inputs)
+    expect(outputs).toMatchObject({ outcome: 'planned', image_path: image('v3'), deployment_id: '' })
+    expect(summary).toContain(image('v2'))
+    expect(github.deployments).toHaveLength(3)
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('shows the address that the deployment had', async () => {
+    const { step, github } = await given(threeDeployments)
+    github.deployments[1]?.statuses.push({ state: 'in_progress' })
+    Object.assign(github.deployments[1]?.statuses[1] ?? {}, { environment_url: 'https://shop.example/' })
+    const { tellings } = await step.run(rollback, production)
+    expect(tellings.flatMap(({ links = [] }) => links)).toEqual([
+      { text: 'https://shop.example/', url: 'https://shop.example/' },
+    ])
+    expect(github.deployments[0]?.statuses[0]).toMatchObject({ environment_url: 'https://shop.example/' })
+  })
+
+  it('only starts it where wait is false', async () => {
+    const { step, github } = await given(threeDeployments)
+    const { outputs } = await step.main('rollback', { ...production, wait: 'false' })
+    expect(outputs.outcome).toBe('started')
+    expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'inactive' })
+  })
+})
+
+describe('a rollback that fails', () => {
+  it('in its rollout is rolled back like any other, and recorded as a failure', async () => {
+    const { step, github } = await given(threeDeployments)
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs } = await step.main('rollback', production)
+    expect(outputs).toMatchObject({ outcome: 'failed', image_path: image('v3'), rolled_back: 'true' })
+    expect(runs(step)).toBe(image('v3'))
+    expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'failure' })
+  })
+
+  it('in its probe is rolled back as well', async () => {
+    const { step } = await given(threeDeployments)
+    const server = await serveStatuses(503)
+    onTestFinished(server.close)
+    const inputs = { ...production, health_check_url: server.url, health_check_timeout: '20s' }
+    const { outputs, summary } = await step.main('rollback', inputs)
+    expect(outputs).toMatchObject({ outcome: 'failed', image_path: image('v3'), rolled_back: 'true' })
+    expect(summary).toContain('did not pass within 20 s')
+  })
+
+  it('is no target for the next one', async () => {
+    const { step } = await given(threeDeployments)
+    step.simulator.fault({ kind: 'fail_next_change' })
+    await step.main('rollback', production)
+    expect((await step.main('rollback', production)).outputs).toMatchObject({ image_path: image('v2') })
+  })
+})
+
+/** What GitHub has, and what the step says of it. */
+const refusals: readonly [string, (github: GithubLedger) => void, Readonly<Record<string, string>>, RegExp][] = [
+  ['there is no deployment', () => {}, {}, /GitHub has no deployment of the environment production/],
+  [
+    'all are of another environment',
+    ({ add }) => add(webRan('v2'), { environment: 'staging' }),
+    {},
+    /no deployment of the environment/,
+  ],
+  ['none has a payload', ({ add }) => add({}), {}, /GitHub has 1 deployment of production, but none has a payload/],
+  [
+    'none succeeded',
+    ({ add }) => add(webRan('v2'), { state: 'failure' }),
+    {},
+    /Of 1 GitHub deployment of production, none ended in success/,
+  ],
+  ['none has ended', ({ add }) => add(webRan('v2'), { state: 'in_progress' }), {}, /none ended in success/],
+  ['none was ever told', ({ add }) => add(webRan('v2'), { state: '' }), {}, /none ended in success/],
+  [
+    'none is older',
+    ({ add }) => add(webRan('v3')),
+    {},
+    /No GitHub deployment of production is older than what runs now \(.*:v3\)/,
+  ],
+  [
+    'the one that is named has no payload',
+    ({ add }) => [add(webRan('v1')), add('text')],
+    { to: '102' },
+    /deployment 102 of production has no payload/,
+  ],
+  [
+    'the one that is named failed',
+    ({ add }) => [add(webRan('v1')), add(webRan('v2'), { state: 'failure' })],
+    { to: '102' },
+    /deployment 102 of production did not end in success/,
+  ],
+  [
+    'the tag never ran',
+    threeDeployments,
+    { to: 'v9' },
+    /production has no GitHub deployment v9, and none .* ran an image with the tag v9/,
+  ],
+  [
+    'the tag only failed',
+    ({ add }) => [add(webRan('v1')), add(webRan('v2'), { state: 'failure' })],
+    { to: 'v2' },
+    /none that ended in success ran an image with the tag v2/,
+  ],
+  [
+    'the service was never deployed',
+    threeDeployments,
+    { namespace: 'my-ev', service_name: 'api' },
+    /No GitHub deployment of production .* contains Service api \(60500\)/,
+  ],
+  [
+    'the deployment does not contain the service',
+    threeDeployments,
+    { namespace: 'my-ev', service_name: 'api', to: '101' },
+    /deployment 101 of production does not contain Service api/,
+  ],
+  [
+    'the image was pruned',
+    ({ add }) => [add(webRan('v0')), add(webRan('v3', 'v0'))],
+    {},
+    /:v0 cannot be rolled out again: its repository no longer has this tag/,
+  ],
+]
+
+describe('a rollback is refused, and says why, where', () => {
+  it.each(refusals)('%s', async (_, tell, inputs, message) => {
+    const { step, github } = await given((ledger) => void tell(ledger))
+    const before = github.deployments.length
+    const { outcome, ending } = await step.run(rollback, { ...production, ...inputs })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(message)
+    expect(ending?.hint).toMatch(/\.$/)
+    expect(ending?.unexpected).toBe(false)
+    expect(step.changesSent()).toEqual([])
+    expect(github.deployments).toHaveLength(before)
+  })
+
+  it('the tag is being built again', async () => {
+    const { step } = await given(threeDeployments)
+    const web = step.simulator.world.repositories.find(({ name }) => name === 'web')
+    for (const tag of web?.tags ?? []) if (tag.name === 'v2') tag.status = 1
+    const { ending } = await step.run(rollback, production)
+    expect(ending?.message).toMatch(/:v2 is no longer what ran: its tag has been built again since/)
+  })
+
+  it('the service no longer exists', async () => {
+    const { step } = await given(threeDeployments)
+    step.simulator.world.deleteService(50883)
+    const { ending } = await step.run(rollback, production)
+    expect(ending?.message).toMatch(/contains the service web of namespace my-ev-admin, which no longer exists/)
+  })
+
+  it('the service no longer has the container', async () => {
+    const { step } = await given(threeDeployments)
+    for (const { id, containers } of step.simulator.world.services)
+      if (id === 50883 && containers[0]) containers[0].name = 'other'
+    const { ending } = await step.run(rollback, { ...production, to: '102' })
+    expect(ending?.message).toBe('Service web (50883) no longer has the containers that the deployment names: web.')
+  })
+
+  it.each([
+    [403, { message: 'Resource not accessible by integration' }, /cannot be read: .*permissions: deployments: write/],
+    [500, {}, /The GitHub deployments of production cannot be read/],
+  ])('GitHub answers with %d', async (status, json, message) => {
+    const github = await serveGithubLedger({ answer: () => ({ status, json }) })
+    const { step } = await given(() => {}, { github })
+    const { outcome, ending } = await step.run(rollback, production)
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(message)
+    expect(ending?.unexpected).toBe(false)
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('there is no token', async () => {
+    const { step } = await given(threeDeployments)
+    const { ending } = await step.run(rollback, { environment: 'production' })
+    expect(ending?.message).toBe(
+      'The GitHub deployments of production cannot be read: there is no github_token. Nothing was changed.',
+    )
+  })
+
+  it('somebody else’s change came since', async () => {
+    let foreign = 0
+    const { step, github } = await given(threeDeployments, {
+      onRequest: ({ operationId }) => {
+        if (operationId !== 'getRepository') return
+        foreign += 1
+        step.simulator.world.foreignImageUpdate(50883, 'web', image('v4'))
+      },
+    })
+    const { outcome, outputs, error, ending } = await step.run(rollback, production)
+    expect(foreign).toBe(1)
+    expect(outcome).toBe('failed')
+    expect(error).toMatchObject({ ending: 'superseded' })
+    expect(ending?.message).toBe(
+      `Service web (50883) has been changed by somebody else since this step looked at it: it runs ${image('v4')} now. Nothing was sent.`,
+    )
+    expect(outputs).not.toHaveProperty('deployment_id')
+    expect(outputs.changed).not.toBe(true)
+    expect(github.deployments).toHaveLength(3)
+    expect(step.changesSent()).toEqual([])
+    expect(runs(step)).toBe(image('v4'))
+  })
+})
+
+/** What a fleet of web and api records. */
+const bothRan = (web: string, api: string, before: readonly [web: string, api: string]) => ({
+  fengchao: 1,
+  services: [
+    ...webRan(web, before[0]).services,
+    {
+      ...{ service_id: 60_500, service_name: 'api', namespace: 'my-ev-admin' },
+      ...{ images: { api: image(api, 'api') }, previous: { api: image(before[1], 'api') } },
+    },
+  ],
+})
+
+/** A fleet that was deployed twice. */
+function twoFleets({ add }: GithubLedger): void {
+  add(bothRan('v1', 'v1', ['v0', 'v0']))
+  add(bothRan('v2', 'v3', ['v1', 'v1']))
+}
+const fleet = { web: 'v2', api: 'v3' }
+
+describe('rollback of several services', () => {
+  it('takes all of the deployment back, and records one deployment', async () => {
+    const { step, github } = await given(twoFleets, fleet)
+    const { outputs, log } = await step.main('rollback', production)
+    expect(outputs).toMatchObject({ outcome: 'changed', service_id: '', image_path: '', deployment_id: '103' })
+    expect(JSON.parse(outputs.services ?? '')).toEqual([
+      {
+        ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', outcome: 'changed', rolled_back: false },
+        ...{ image_path: image('v1'), previous_image_path: image('v2') },
+      },
+      {
+        ...{
+          service_id: 60_500,
+          service_name: 'api',
+          namespace: 'my-ev-admin',
+          outcome: 'changed',
+          rolled_back: false,
+        },
+        ...{ image_path: image('v1', 'api'), previous_image_path: image('v3', 'api') },
+      },
+    ])
+    expect([runs(step), runs(step, 60_500)]).toEqual([image('v1'), image('v1', 'api')])
+    expect(log.some((line) => line.startsWith('[api] '))).toBe(true)
+    expect(github.deployments[0]).toMatchObject({
+      payload: { ...bothRan('v1', 'v1', ['v2', 'v3']), rollback_of: 101 },
+      statuses: [{ state: 'success' }, { state: 'in_progress' }],
+    })
+  })
+
+  it('takes back only the one that is named', async () => {
+    const { step, github } = await given(twoFleets, fleet)
+    const { outputs } = await step.main('rollback', { ...production, namespace: 'my-ev', service_name: 'api' })
+    expect(outputs).toMatchObject({
+      outcome: 'changed',
+      service_id: '60500',
+      image_path: image('v1', 'api'),
+      services: '',
+    })
+    expect(runs(step)).toBe(image('v2'))
+    expect(github.deployments[0]?.payload).toMatchObject({ services: [{ service_name: 'api' }], rollback_of: 101 })
+  })
+
+  it('leaves one alone that runs what it did then', async () => {
+    const { step } = await given(({ add }) => {
+      add(bothRan('v1', 'v3', ['v0', 'v0']))
+      add(bothRan('v2', 'v3', ['v1', 'v3']))
+    }, fleet)
+    const { outputs } = await step.main('rollback', production)
+    expect(outputs.outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['updateServiceImage'])
+  })
+
+  it('finds one that was created again', async () => {
+    const { step } = await given(twoFleets, fleet)
+    const service = step.simulator.world.services.find(({ id }) => id === 60_500)
+    if (service) service.id = 60_999
+    const { outputs } = await step.main('rollback', production)
+    expect(outputs.outcome).toBe('changed')
+    expect(runs(step, 60_999)).toBe(image('v1', 'api'))
+  })
+
+  it.each([
+    ['puts all back where one fails', {}, ['v2', 'v3'], /Put back to what ran before this step: /],
+    [
+      'leaves them where one fails and rollback is false',
+      { rollback: 'false' },
+      ['v1', 'v3'],
+      /Rolled back and left so: web\./,
+    ],
+  ])('%s', async (_, inputs, [web = '', api = ''], message) => {
+    const { step, github } = await given(twoFleets, fleet)
+    step.simulator.fault({ kind: 'fail_next_change', match: { path: /60500.*image/ } })
+    const { outcome, ending, outputs } = await step.run(rollback, { ...production, ...inputs })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(/^api: /)
+    expect(ending?.message).toMatch(message)
+    expect(runs(step)).toBe(image(web))
+    const results: unknown = JSON.parse(JSON.stringify(outputs.services))
+    expect(results).toMatchObject([{ image_path: image(web) }, { outcome: 'failed' }])
+    if (api === 'v3' && !('rollback' in inputs)) expect(runs(step, 60_500)).toBe(image(api, 'api'))
+    expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'failure' })
+  })
+
+  it('probes once all are back, and puts all back where that does not pass', async () => {
+    const { step } = await given(twoFleets, fleet)
+    const server = await serveStatuses(503)
+    onTestFinished(server.close)
+    const inputs = { ...production, health_check_url: server.url, health_check_timeout: '20s' }
+    const { outcome, ending } = await step.run(rollback, inputs)
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(/^health check: The probe of .* did not pass within 20 s/)
+    expect([runs(step), runs(step, 60_500)]).toEqual([image('v2'), image('v3', 'api')])
+  })
+
+  it('is refused as a whole where one of them cannot go back', async () => {
+    const { step } = await given(({ add }) => {
+      add(bothRan('v1', 'v0', ['v0', 'v0']))
+      add(bothRan('v2', 'v3', ['v1', 'v0']))
+    }, fleet)
+    const { ending } = await step.run(rollback, production)
+    expect(ending?.message).toMatch(/^api: .*:v0 cannot be rolled out again/)
+    expect(step.changesSent()).toEqual([])
+  })
+})

@@ -1,0 +1,104 @@
+/** GitHub, as far as deployments go: it keeps what is recorded, as the real one does. */
+import { serveWeb, type WebAnswer, type WebRequest, type WebServer } from './web-server.ts'
+
+/** A deployment as it was recorded. */
+export interface RecordedDeployment {
+  readonly id: number
+  readonly sha: string
+  readonly environment: string
+  readonly payload: unknown
+  /** Newest first. */
+  readonly statuses: { readonly state: string; readonly environment_url?: string }[]
+}
+
+export interface GithubLedger extends WebServer {
+  /** Newest first. */
+  readonly deployments: RecordedDeployment[]
+  /** Adds one that ended so, as if an earlier run had recorded it; gives its id. */
+  readonly add: (payload: unknown, more?: Partial<RecordedDeployment> & { readonly state?: string }) => number
+  /** Leaves these, told from the oldest to the newest, all of which succeeded. */
+  readonly reset: (payloads: readonly unknown[]) => void
+  /** The variables that lead a step there. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+interface Options {
+  /** An answer in place of GitHub's own. */
+  readonly answer?: (request: WebRequest) => WebAnswer | 'own'
+  /** The first id. */
+  readonly firstId?: number
+}
+
+const BASE = '/repos/octo/app/deployments'
+
+/** The body of a request, where it is an object. */
+function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null ? { ...body } : {}
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Serves the deployments of `octo/app`. */
+export async function serveGithubLedger({ answer = () => 'own', firstId = 101 }: Options = {}): Promise<GithubLedger> {
+  const deployments: RecordedDeployment[] = []
+  const add: GithubLedger['add'] = (payload, { state = 'success', ...more } = {}) => {
+    const id = more.id ?? firstId + deployments.length
+    const made = { id, sha: String(id).padStart(40, '0'), environment: 'production', payload, statuses: [], ...more }
+    deployments.unshift(made)
+    if (state !== '') record(deployments, made, { state })
+    return id
+  }
+  const own = ({ method, path, body }: WebRequest): WebAnswer => {
+    const url = new URL(path, 'http://github')
+    const [, id] = /^\/repos\/octo\/app\/deployments\/(\d+)\/statuses$/.exec(url.pathname) ?? []
+    const found = deployments.find((one) => String(one.id) === id)
+    const fields = fieldsOf(body)
+    if (found && method === 'GET') return { status: 200, json: found.statuses }
+    if (found) return record(deployments, found, fields)
+    if (url.pathname !== BASE) return { status: 404, json: { message: 'Not Found' } }
+    if (method === 'GET') return { status: 200, json: pageOf(deployments, url.searchParams) }
+    const { ref, environment, payload } = fields
+    const made = add(payload, { sha: text(ref), environment: text(environment), state: '' })
+    return { status: 201, json: { id: made } }
+  }
+  const server = await serveWeb((request) => {
+    const given = answer(request)
+    return given === 'own' ? own(request) : given
+  })
+  const env = { GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_SHA: 'f'.repeat(40) }
+  const reset = (payloads: readonly unknown[]) => {
+    deployments.splice(0)
+    for (const payload of payloads) add(payload)
+  }
+  return { ...server, deployments, add, reset, env }
+}
+
+function pageOf(deployments: readonly RecordedDeployment[], asked: URLSearchParams): readonly object[] {
+  const size = Number(asked.get('per_page') ?? 30)
+  const page = Number(asked.get('page') ?? 1)
+  const matching = deployments.filter(({ environment }) => environment === (asked.get('environment') ?? environment))
+  return matching.slice((page - 1) * size, page * size).map(({ id, sha, environment, payload }) => ({
+    id,
+    sha,
+    environment,
+    payload,
+    created_at: new Date().toISOString(),
+  }))
+}
+
+/** A success makes the earlier ones of the environment inactive. */
+function record(
+  deployments: readonly RecordedDeployment[],
+  found: RecordedDeployment,
+  { state, environment_url }: Readonly<Record<string, unknown>>,
+): WebAnswer {
+  if (state === 'success') deactivate(deployments.filter(({ environment }) => environment === found.environment))
+  found.statuses.unshift({ state: text(state), ...(environment_url ? { environment_url: text(environment_url) } : {}) })
+  return { status: 201, json: {} }
+}
+
+function deactivate(deployments: readonly RecordedDeployment[]): void {
+  for (const { statuses } of deployments) if (statuses[0]?.state === 'success') statuses.unshift({ state: 'inactive' })
+}
