@@ -7,18 +7,20 @@ import { Faults } from '../simulator/faults/faults.ts'
 import { StaleReads } from '../simulator/faults/stale-reads.ts'
 import { Gateway } from '../simulator/http/gateway.ts'
 import { RateLimiter } from '../simulator/http/rate-limiter.ts'
-import { addService, container, seededWorld } from '../simulator/index.ts'
+import { addService, container, type Fault, seededWorld } from '../simulator/index.ts'
 import { DEFAULT_DURATIONS } from '../simulator/platform/durations.ts'
 import { Platform } from '../simulator/platform/platform.ts'
 import { deployAll, type FleetOptions } from '../src/actions/deploy-fleet/fleet.ts'
-import { fleetInputs, servicesOf } from '../src/actions/deploy-fleet/inputs.ts'
+import { parseServices } from '../src/actions/deploy-fleet/services.ts'
 import { createClient } from '../src/client/client.ts'
-import type { HttpRequest, OpenTransport } from '../src/client/http/transport.ts'
+import type { Clock } from '../src/client/clock.ts'
+import type { HttpAnswer, HttpRequest, OpenTransport } from '../src/client/http/transport.ts'
 import { createPacer } from '../src/client/pacer.ts'
 import type { Log } from '../src/github/report/log.ts'
 import { PACED } from '../src/step/operations/connect.ts'
 import { openRun } from '../src/step/run/run.ts'
 import { eventClock } from '../testing/event-clock.ts'
+import { changesInProgress } from '../testing/world.ts'
 import { seeded } from './statistics.ts'
 
 const TOKEN = '0123456789abcdeffedcba9876543210'
@@ -39,6 +41,8 @@ export interface FleetRun {
   readonly images: readonly (string | undefined)[]
   /** The rollouts that the platform accepted. */
   readonly rollouts: number
+  /** The changes that the platform still works on then. */
+  readonly inProgress: number
 }
 
 export interface FleetSettings {
@@ -46,6 +50,10 @@ export interface FleetSettings {
   readonly maxParallel: number
   readonly requestsPerSecond: number
   readonly seed: number
+  /** What goes wrong at the platform. */
+  readonly faults?: readonly Fault[]
+  /** What goes wrong on the way: sends the request of an operation, or loses it or its answer. */
+  readonly carry?: (operation: string, send: () => Promise<HttpAnswer>) => Promise<HttpAnswer>
 }
 
 const silent: Log = {
@@ -63,6 +71,7 @@ function platformOf(clock: ReturnType<typeof eventClock>, settings: FleetSetting
   for (const name of names) addService(world, name, [container(world, 'web', OLD)])
   world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
   const faults = new Faults()
+  for (const fault of settings.faults ?? []) faults.arm(fault)
   const times = { durations: DEFAULT_DURATIONS, tokenLifeSeconds: 86_400, staleBuildSeconds: 3 }
   const platform = new Platform({ world, clock, faults, generation: '2017-01', ...times })
   const violations: string[] = []
@@ -79,57 +88,69 @@ function optionsOf(settings: FleetSettings): FleetOptions {
   }
 }
 
-/** Rolls an image out to all services of a namespace in one step. */
-export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
-  const description = await loadDescription()
-  const clock = eventClock()
-  const { world, names, platform, gateway, violations } = platformOf(clock, settings, description)
-  const sent: { readonly operation: string; readonly refused: boolean }[] = []
-  const send = async ({ method, url, headers, body }: HttpRequest) => {
-    await clock.sleep(EXCHANGE_MS / 2)
-    platform.advance()
+/** Seconds that the platform takes for one rollout. */
+const ROLLOUT_S = 20
+
+/** What the rows of the bench are measured with. */
+export const FIFTY: FleetSettings = { services: 50, maxParallel: 20, requestsPerSecond: 10, seed: 1 }
+
+/** All have to be looked at before the first is changed, and no more change at the same time than may. */
+export function fleetIdealSeconds({ services, maxParallel, requestsPerSecond }: FleetSettings): number {
+  return services / requestsPerSecond + Math.ceil(services / maxParallel) * ROLLOUT_S
+}
+
+interface Sent {
+  readonly operation: string
+  readonly status: number
+}
+
+/** Hands requests to the platform in this process, each with its time on the way. */
+function transportTo(
+  { platform, gateway }: ReturnType<typeof platformOf>,
+  clock: Clock,
+  sent: Sent[],
+  carry: FleetSettings['carry'] = (_, exchange) => exchange(),
+): OpenTransport {
+  const send = ({ method, url, headers, body }: HttpRequest) => {
     const incoming = { method, path: url.slice(new URL(url).origin.length), headers, body: Buffer.from(body ?? '') }
     const route = gateway.route(incoming)
-    const answer = await gateway.answer(incoming, route)
     const operation = typeof route === 'object' ? route.operation.id : route
-      console.log(
-        clock.now() % 1e7,
-        operation,
-        answer.status,
-        operation === 'listServices' ? answer.body.match(/fleet-0.*?status":"\w+/)?.[0] : answer.body.slice(0, 80),
-      )
-    sent.push({ operation, refused: answer.status === 403 })
-    await clock.sleep(EXCHANGE_MS / 2)
-    return { status: answer.status, headers: answer.headers, text: answer.body }
+    return carry(operation, async () => {
+      await clock.sleep(EXCHANGE_MS / 2)
+      platform.advance()
+      const answer = await gateway.answer(incoming, route)
+      sent.push({ operation, status: answer.status })
+      await clock.sleep(EXCHANGE_MS / 2)
+      return { status: answer.status, headers: answer.headers, text: answer.body }
+    })
   }
-  const transport: OpenTransport = { send, close: async () => {} }
-  const random = seeded(settings.seed)
-  const paced = { pacer: createPacer(clock), policy: PACED }
+  return { send, close: async () => {} }
+}
+
+/** Rolls an image out to all services of a namespace in one step. */
+export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
+  const clock = eventClock()
+  const at = platformOf(clock, settings, await loadDescription())
+  const { world, names, violations } = at
+  const sent: Sent[] = []
   const client = createClient({
-    endpoint: 'http://platform',
-    credentials: { token: TOKEN },
-    clock,
-    random,
-    transport,
-    ...paced,
+    ...{ endpoint: 'http://platform', credentials: { token: TOKEN }, random: seeded(settings.seed) },
+    ...{ clock, transport: transportTo(at, clock, sent, settings.carry), pacer: createPacer(clock), policy: PACED },
   })
   const items = JSON.stringify(names.map((name) => ({ service_name: name, image_path: NEW })))
-  const services = servicesOf({
-    ...{ namespace: 'my-ev', services_file: undefined, max_parallel: settings.maxParallel },
-    ...{ on_failure: 'stop', rollback: true, services: await fleetInputs.services.parse(items, { workspace: '.' }) },
-  })
-  const { signal } = new AbortController()
-  const { step } = openRun({ env: {}, signal, clock, log: silent, declared: [] })
+  const services = (await parseServices(items, { workspace: '.' })).services({ namespace: 'my-ev' })
+  const { step } = openRun({ env: {}, signal: new AbortController().signal, clock, log: silent, declared: [] })
   await deployAll(client, services, optionsOf(settings), step)
   if (violations.length > 0) throw new Error(`The simulated platform broke its description: ${violations.join('; ')}`)
   const counts = Map.groupBy(sent, ({ operation }) => operation)
   const fleet = world.services.filter(({ name }) => names.includes(name))
   return {
     requests: sent.length,
-    refused: sent.filter(({ refused }) => refused).length,
+    refused: sent.filter(({ status }) => status === 403).length,
     operations: Object.fromEntries([...counts].map(([operation, all]) => [operation, all.length])),
     seconds: (clock.now() - step.startedAt) / 1000,
     images: fleet.flatMap(({ containers }) => containers.map(({ imagePath }) => imagePath)),
-    rollouts: sent.filter(({ operation, refused }) => operation === 'updateServiceImage' && !refused).length,
+    rollouts: sent.filter(({ operation, status }) => operation === 'updateServiceImage' && status === 200).length,
+    inProgress: changesInProgress(world).length,
   }
 }

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { loadCatalogue } from '../scripts/build/docs/catalogue.ts'
 import { products, writeProduct } from '../scripts/build/products.ts'
 import { actions as registry } from '../src/registry.ts'
+import { FIFTY, fleetIdealSeconds, fleetRun } from './fleet.ts'
 import { interleaved } from './processes.ts'
 import { requestCounts } from './requests.ts'
 import { RESULTS, type Results } from './results.ts'
@@ -57,6 +58,11 @@ async function waits() {
   }
 }
 
+async function fleetValues() {
+  const { requests, seconds } = await fleetRun(FIFTY)
+  return { fleetRequests: requests, fleetTime: rounded(seconds / fleetIdealSeconds(FIFTY)) }
+}
+
 console.log(`Timing ${Object.keys(registry).length + 2} steps against node -e 0, ${rounds} rounds …`)
 const times = await processTimes()
 const actions = Object.fromEntries(Object.keys(registry).map((name) => [name, times.ratio(name)]))
@@ -78,6 +84,7 @@ const results: Results = {
     download: await downloadSize(root),
     ...(await waits()),
     ...(await requestCounts()),
+    ...(await fleetValues()),
   },
   actions,
 }

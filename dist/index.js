@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -263,9 +263,9 @@ function refuse(message, advice) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ cutPause),
 /* harmony export */   e$: () => (/* binding */ nextPause),
+/* harmony export */   n: () => (/* binding */ LAST_POLL_LEAD_MS),
 /* harmony export */   te: () => (/* binding */ STALLED_MS)
 /* harmony export */ });
-/* unused harmony export LAST_POLL_LEAD_MS */
 const SHARE = 0.1;
 const SHORTEST_MS = 1_000;
 const LONGEST_MS = 10_000;
@@ -679,6 +679,43 @@ class InputError extends Error {
 
 /***/ }),
 
+/***/ 7677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+function nearestName(written, names) {
+    const plain = bare(written);
+    const exact = names.find((name) => bare(name) === plain);
+    if (exact !== undefined)
+        return exact;
+    const allowed = plain.length > 5 ? 2 : 1;
+    const ranked = names
+        .map((name) => ({ name, slips: distance(plain, bare(name)) }))
+        .filter(({ slips }) => plain.length > 2 && slips <= allowed)
+        .sort((a, b) => a.slips - b.slips);
+    return ranked[0]?.name;
+}
+function bare(name) {
+    return name.toLowerCase().replace(/[-_\s]/g, '');
+}
+function distance(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...a].entries()) {
+        const current = [row + 1];
+        for (let column = 1; column <= b.length; column += 1) {
+            const [left = 0, diagonal = 0, up = 0] = [current[column - 1], above[column - 1], above[column]];
+            current.push(Math.min(left + 1, up + 1, diagonal + (b[column - 1] === letter ? 0 : 1)));
+        }
+        above = current;
+    }
+    return above[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 3820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -826,6 +863,68 @@ function endOf(lines, from, key, mark) {
     if (end < 0)
         throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .heredocEnd */ .e)({ key, mark: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(mark) }));
     return end;
+}
+
+
+/***/ }),
+
+/***/ 8744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   DE: () => (/* binding */ forMermaid),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Sg: () => (/* binding */ forLink),
+/* harmony export */   jj: () => (/* binding */ forCode)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
+
+
+function forLog(text) {
+    return ((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .D)(text)
+        .trimEnd()
+        .replace(/ *\n/g, ' ⏎ ')
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^(\s*):(?=:)/, '$1: '));
+}
+const special = /[&<>|`*_[\]~$\\]|#(?=\d)|#|@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|\n/gi;
+function forMarkdown(text) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .D)(text)
+        .trim()
+        .replace(special, (character, offset, whole) => character === '#' && /\d/.test(whole.charAt(offset + 1)) ? '&#35;<!-- -->' : entity(character))
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${entity(mark)}`)
+        .replace(/^[-+=]/, entity);
+}
+function entity(character) {
+    if (character === '\n')
+        return '<br>';
+    if (character === '@')
+        return '@<!-- -->';
+    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[character];
+    return named ?? `&#${character.charCodeAt(0)};`;
+}
+function forCode(text) {
+    return text.trim() === '' ? '' : `<code>${forMarkdown(text)}</code>`;
+}
+function forLink(text, url) {
+    const page = URL.canParse(url) ? new URL(url) : undefined;
+    if (page === undefined || !/^https?:$/.test(page.protocol) || page.username !== '')
+        return forMarkdown(text);
+    const href = page.href.replace(/[()|`\\<>*_[\]~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${forMarkdown(text)}](${href})`;
+}
+const ganttWords = /^(?:gantt|title|section|click|call|href|vert|accTitle|accDescr|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|excludes|includes|todayMarker|weekday|weekend|displayMode|\d{4}-)/i;
+function forMermaid(text) {
+    const label = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .D)(text)
+        .replaceAll(':', '∶')
+        .replace(/["'`]/g, '’')
+        .replace(/[\s;,#%<>{}[\]()|\\&@]+/g, ' ')
+        .trim();
+    if (label === '')
+        return '–';
+    return (0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(ganttWords.test(label) ? `· ${label}` : label, 60);
 }
 
 
@@ -1044,6 +1143,20 @@ function readEvent(env) {
         repository: repositoryOf(env),
         runUrl: runUrlOf(env),
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        actionFiles: actionFilesOf(env),
+        pullRequest: env.GITHUB_EVENT_NAME === 'pull_request' ? numberOf(env.GITHUB_EVENT_PATH) : undefined,
+        name: env.GITHUB_EVENT_NAME || undefined,
+        change: env.GITHUB_EVENT_NAME === 'pull_request' ? changeOf(env) : undefined,
+    };
+}
+function changeOf({ GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository }) {
+    const event = payload(path);
+    const head = member(member(event, 'pull_request'), 'head');
+    const [action, sha, from] = [member(event, 'action'), member(head, 'sha'), member(member(head, 'repo'), 'full_name')];
+    return {
+        action: typeof action === 'string' ? action : '',
+        head: typeof sha === 'string' && sha !== '' ? sha : undefined,
+        isFork: typeof from !== 'string' || from.toLowerCase() !== repository?.toLowerCase(),
     };
 }
 function tagOf(env) {
@@ -1054,6 +1167,10 @@ function tagOf(env) {
 function releasedTag(path) {
     const tag = member(member(payload(path), 'release'), 'tag_name');
     return typeof tag === 'string' && tag !== '' ? tag : undefined;
+}
+function numberOf(path) {
+    const number = member(member(payload(path), 'pull_request'), 'number');
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 function payload(path) {
     try {
@@ -1071,6 +1188,13 @@ function member(value, name) {
 function repositoryOf(env) {
     const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
     return owner && repo && rest.length === 0 ? { owner, repo } : undefined;
+}
+function actionFilesOf(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server } = env;
+    const isPublic = server === undefined || server === 'https://github.com';
+    if (!isPublic || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return undefined;
+    return `https://raw.githubusercontent.com/${repository}/${ref}/`;
 }
 function runUrlOf(env) {
     if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
@@ -1379,7 +1503,7 @@ const durationRange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     },
     zh: ({ min, max }) => {
         const least = min === 0 ? '不小于零' : min === 1 ? '大于零' : `不少于 ${min}`;
-        return `${least}且不超过 ${max} 的时长`;
+        return `${least}且不超过 ${max}的时长`;
     },
 });
 const span = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1513,6 +1637,56 @@ const wouldChange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
 const stillWaiting = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ status, elapsed, stalled, left }) => `Still ${status} after ${elapsed}${stalled === undefined ? '' : `, no progress for ${stalled}`}; ${left} left.`,
     zh: ({ status, elapsed, stalled, left }) => `${elapsed} 后状态仍为 ${status}${stalled === undefined ? '' : `，已有 ${stalled} 没有进展`}；剩余 ${left}。`,
+});
+
+
+/***/ }),
+
+/***/ 2383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vw: () => (/* binding */ done),
+/* harmony export */   Ws: () => (/* binding */ whereTheTimeWent),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   mg: () => (/* binding */ lineByLine),
+/* harmony export */   qG: () => (/* binding */ cutOff),
+/* harmony export */   rC: () => (/* binding */ endedAfter),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   vH: () => (/* binding */ sameAsTable),
+/* harmony export */   wv: () => (/* binding */ changesTitle)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const done = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Done.', zh: '完成。' });
+const whereTheTimeWent = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Where the time went', zh: '耗时分布' });
+const sameAsTable = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'The same as a table', zh: '以表格显示' });
+const lineByLine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Line by line', zh: '逐行对比' });
+const changesTitle = {
+    planned: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'What would change', zh: '将会变更的内容' }),
+    changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'What changed', zh: '变更内容' }),
+    sent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'What was sent', zh: '已发送的变更' }),
+};
+const columns = {
+    field: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Field', zh: '字段' }),
+    before: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Before', zh: '变更前' }),
+    after: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'After', zh: '变更后' }),
+    resource: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Resource', zh: '资源' }),
+    phase: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Phase', zh: '阶段' }),
+    beganAfter: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Began after', zh: '开始于' }),
+    took: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Took', zh: '耗时' }),
+};
+const andMore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count }) => `and ${count} more`,
+    zh: ({ count }) => `另有 ${count} 项`,
+});
+const endedAfter = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ outcome, elapsed }) => `${outcome} after ${elapsed}`,
+    zh: ({ outcome, elapsed }) => `${outcome}，用时 ${elapsed}`,
+});
+const cutOff = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The summary ends here, because GitHub accepts at most 1024 KiB per step.',
+    zh: '摘要到此为止，因为 GitHub 对每个步骤最多接受 1024 KiB。',
 });
 
 
@@ -1850,6 +2024,7 @@ function credentialProblems(isProvided) {
 /* harmony export */   D$: () => (/* binding */ changeOptions),
 /* harmony export */   PA: () => (/* binding */ dryRun),
 /* harmony export */   eg: () => (/* binding */ waiting),
+/* harmony export */   lf: () => (/* binding */ waitingWithPlan),
 /* harmony export */   wW: () => (/* binding */ directOptions)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5938);
@@ -1868,6 +2043,10 @@ function inputs(timeout) {
 }
 function waiting(timeout) {
     return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .O)({ name: 'waiting', inputs: inputs(timeout), outputs: ['changed', 'elapsed_seconds'] });
+}
+function waitingWithPlan(timeout) {
+    const { dry_run: _, ...rest } = inputs(timeout);
+    return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .O)({ name: 'waiting', inputs: rest, outputs: ['changed', 'elapsed_seconds'] });
 }
 const dryRun = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .O)({ name: 'waiting', inputs: { dry_run }, outputs: ['changed'] });
 function changeOptions(inputs, step) {
@@ -2374,66 +2553,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   ft: () => (/* binding */ simulator)
 });
 
+// EXTERNAL MODULE: ../../lib/src/messages/github/summary.js
+var summary = __nccwpck_require__(2383);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var messages_message = __nccwpck_require__(5804);
-;// CONCATENATED MODULE: ../../lib/src/messages/github/summary.js
-
-const done = (0,messages_message/* message */.iU)({ en: 'Done.', zh: '完成。' });
-const whereTheTimeWent = (0,messages_message/* message */.iU)({ en: 'Where the time went', zh: '耗时分布' });
-const sameAsTable = (0,messages_message/* message */.iU)({ en: 'The same as a table', zh: '以表格显示' });
-const lineByLine = (0,messages_message/* message */.iU)({ en: 'Line by line', zh: '逐行对比' });
-const changesTitle = {
-    planned: (0,messages_message/* message */.iU)({ en: 'What would change', zh: '将会变更的内容' }),
-    changed: (0,messages_message/* message */.iU)({ en: 'What changed', zh: '变更内容' }),
-    sent: (0,messages_message/* message */.iU)({ en: 'What was sent', zh: '已发送的变更' }),
-};
-const columns = {
-    field: (0,messages_message/* message */.iU)({ en: 'Field', zh: '字段' }),
-    before: (0,messages_message/* message */.iU)({ en: 'Before', zh: '变更前' }),
-    after: (0,messages_message/* message */.iU)({ en: 'After', zh: '变更后' }),
-    resource: (0,messages_message/* message */.iU)({ en: 'Resource', zh: '资源' }),
-    phase: (0,messages_message/* message */.iU)({ en: 'Phase', zh: '阶段' }),
-    beganAfter: (0,messages_message/* message */.iU)({ en: 'Began after', zh: '开始于' }),
-    took: (0,messages_message/* message */.iU)({ en: 'Took', zh: '耗时' }),
-};
-const andMore = (0,messages_message/* message */.iU)({
-    en: ({ count }) => `and ${count} more`,
-    zh: ({ count }) => `另有 ${count} 项`,
-});
-const endedAfter = (0,messages_message/* message */.iU)({
-    en: ({ outcome, elapsed }) => `${outcome} after ${elapsed}`,
-    zh: ({ outcome, elapsed }) => `${outcome}，用时 ${elapsed}`,
-});
-const cutOff = (0,messages_message/* message */.iU)({
-    en: 'The summary ends here, because GitHub accepts at most 1024 KiB per step.',
-    zh: '摘要到此为止，因为 GitHub 对每个步骤最多接受 1024 KiB。',
-});
-
 // EXTERNAL MODULE: ../../lib/src/messages/step/endings.js
 var step_endings = __nccwpck_require__(4646);
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560))).createService,
+    apply: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('apply'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('down')]).then(__nccwpck_require__.bind(__nccwpck_require__, 392))).apply,
+    'blue-green': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('blue-green'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).blueGreen,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('github-deployment'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-address'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560))).createService,
     'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('services-service'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).deleteService,
-    'deploy-fleet': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy-fleet'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('retry'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).deployFleet,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1307))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
+    'deploy-fleet': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy-fleet'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('volume')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2056))).deployFleet,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('github-deployment'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1307))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('service-address'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('certificates'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).manageCertificate,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6976))).manageCertificate,
     'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4921))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('lookup'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
-    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('storage')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106))).manageVolume,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('fields'), __nccwpck_require__.e('load-balancer'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('lookup')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('load-balancer'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9895))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('secret-key'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8997))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('certificate'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('contradictions'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8242))).manageSecretKey,
+    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106))).manageVolume,
+    preview: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('preview'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6743))).preview,
     'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4440))).pruneImages,
     rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
     restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('actions-restart'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5377))).restart,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rollback'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9112))).rollback,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rollback'), __nccwpck_require__.e('services-probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9112))).rollback,
     scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('services-probe')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('workspace-path')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).updateService,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('pem')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).updateService,
 };
 
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
@@ -2446,58 +2597,12 @@ var inputs_input = __nccwpck_require__(6764);
 var github_inputs = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ../../lib/src/github/runner/commands.js
 var commands = __nccwpck_require__(49);
+// EXTERNAL MODULE: ../../lib/src/github/report/escape.js
+var report_escape = __nccwpck_require__(8744);
 // EXTERNAL MODULE: ../../lib/src/github/report/sanitize.js
 var sanitize = __nccwpck_require__(1548);
 // EXTERNAL MODULE: ../../lib/src/github/report/truncate.js
 var truncate = __nccwpck_require__(3989);
-;// CONCATENATED MODULE: ../../lib/src/github/report/escape.js
-
-
-function forLog(text) {
-    return ((0,sanitize/* withoutControls */.D)(text)
-        .trimEnd()
-        .replace(/ *\n/g, ' ⏎ ')
-        .replace(/##(?=\[)/g, '# #')
-        .replace(/^(\s*):(?=:)/, '$1: '));
-}
-const special = /[&<>|`*_[\]~$\\]|#(?=\d)|#|@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|\n/gi;
-function forMarkdown(text) {
-    return (0,sanitize/* withoutControls */.D)(text)
-        .trim()
-        .replace(special, (character, offset, whole) => character === '#' && /\d/.test(whole.charAt(offset + 1)) ? '&#35;<!-- -->' : entity(character))
-        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${entity(mark)}`)
-        .replace(/^[-+=]/, entity);
-}
-function entity(character) {
-    if (character === '\n')
-        return '<br>';
-    if (character === '@')
-        return '@<!-- -->';
-    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[character];
-    return named ?? `&#${character.charCodeAt(0)};`;
-}
-function forCode(text) {
-    return text.trim() === '' ? '' : `<code>${forMarkdown(text)}</code>`;
-}
-function forLink(text, url) {
-    const page = URL.canParse(url) ? new URL(url) : undefined;
-    if (page === undefined || !/^https?:$/.test(page.protocol) || page.username !== '')
-        return forMarkdown(text);
-    const href = page.href.replace(/[()|`\\<>*_[\]~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${forMarkdown(text)}](${href})`;
-}
-const ganttWords = /^(?:gantt|title|section|click|call|href|vert|accTitle|accDescr|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|excludes|includes|todayMarker|weekday|weekend|displayMode|\d{4}-)/i;
-function forMermaid(text) {
-    const label = (0,sanitize/* withoutControls */.D)(text)
-        .replaceAll(':', '∶')
-        .replace(/["'`]/g, '’')
-        .replace(/[\s;,#%<>{}[\]()|\\&@]+/g, ' ')
-        .trim();
-    if (label === '')
-        return '–';
-    return (0,truncate/* truncate */.x)(ganttWords.test(label) ? `· ${label}` : label, 60);
-}
-
 ;// CONCATENATED MODULE: ../../lib/src/github/report/log.js
 
 
@@ -2521,10 +2626,10 @@ function createLog() {
     };
 }
 function oneLine(text) {
-    return (0,truncate/* truncate */.x)(forLog((0,sanitize/* sanitize */.a)(text)), longest);
+    return (0,truncate/* truncate */.x)((0,report_escape/* forLog */.Ig)((0,sanitize/* sanitize */.a)(text)), longest);
 }
 function manyLines(text) {
-    return (0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(text).trim().split('\n').map(forLog).join('\n'), longest);
+    return (0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(text).trim().split('\n').map(report_escape/* forLog */.Ig).join('\n'), longest);
 }
 function properties({ title } = {}) {
     return title === undefined ? {} : { title: (0,truncate/* truncate */.x)(oneLine(title), longestTitle) };
@@ -2604,35 +2709,8 @@ async function plain(input, text) {
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/src/github/inputs/misspelling.js
-function nearestName(written, names) {
-    const plain = bare(written);
-    const exact = names.find((name) => bare(name) === plain);
-    if (exact !== undefined)
-        return exact;
-    const allowed = plain.length > 5 ? 2 : 1;
-    const ranked = names
-        .map((name) => ({ name, slips: distance(plain, bare(name)) }))
-        .filter(({ slips }) => plain.length > 2 && slips <= allowed)
-        .sort((a, b) => a.slips - b.slips);
-    return ranked[0]?.name;
-}
-function bare(name) {
-    return name.toLowerCase().replace(/[-_\s]/g, '');
-}
-function distance(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, letter] of [...a].entries()) {
-        const current = [row + 1];
-        for (let column = 1; column <= b.length; column += 1) {
-            const [left = 0, diagonal = 0, up = 0] = [current[column - 1], above[column - 1], above[column]];
-            current.push(Math.min(left + 1, up + 1, diagonal + (b[column - 1] === letter ? 0 : 1)));
-        }
-        above = current;
-    }
-    return above[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ../../lib/src/github/inputs/misspelling.js
+var misspelling = __nccwpck_require__(7677);
 ;// CONCATENATED MODULE: ../../lib/src/github/inputs/inputs.js
 
 
@@ -2685,7 +2763,7 @@ function slipsOf(inputs, env, warn) {
         .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable.slice('INPUT_'.length)))
         .flatMap((variable) => {
         const written = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = nearestName(written, names);
+        const meant = (0,misspelling/* nearestName */.q)(written, names);
         if (meant !== undefined && inputs[meant]?.guards) {
             return [{ input: /^[\w-]+$/.test(written) ? written : (0,truncate/* quote */.h)(written), message: (0,github_inputs/* typoOfGuard */.fs)({ meant }) }];
         }
@@ -2750,18 +2828,18 @@ function renderChanges(changes) {
     if (changes.length === 0)
         return '';
     const shown = changes.slice(0, mostChanges);
-    const rows = byResource(shown).map(({ field, before, after }) => `| ${forMarkdown((0,sanitize/* sanitize */.a)(field))} | ${cell(before)} | ${cell(after)} |`);
+    const rows = byResource(shown).map(({ field, before, after }) => `| ${(0,report_escape/* forMarkdown */.Bm)((0,sanitize/* sanitize */.a)(field))} | ${cell(before)} | ${cell(after)} |`);
     const rest = changes.length - shown.length;
-    const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : [];
-    const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`;
+    const more = rest > 0 ? [`| ${(0,summary/* andMore */.v)({ count: rest })} | | |`] : [];
+    const heads = `| ${summary/* columns */.YB.field()} | ${summary/* columns */.YB.before()} | ${summary/* columns */.YB.after()} |`;
     const table = [heads, '|---|---|---|', ...rows, ...more].join('\n');
-    return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(byResource(shown))}\n\n</details>`;
+    return `${table}\n\n<details><summary>${(0,summary/* lineByLine */.mg)()}</summary>\n\n${block(byResource(shown))}\n\n</details>`;
 }
 function byResource(changes) {
     return [...Map.groupBy(changes, (change) => change.of)].flatMap(([of, own]) => of === undefined ? own : own.map((change) => ({ ...change, field: `${of}: ${change.field}` })));
 }
 function cell(value) {
-    return forCode((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(value ?? ''), longestCell)) || '–';
+    return (0,report_escape/* forCode */.jj)((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(value ?? ''), longestCell)) || '–';
 }
 function block(changes) {
     const text = (0,truncate/* truncate */.x)(changes.map(lines).join('\n'), longestBlock);
@@ -2806,9 +2884,9 @@ function renderPhases(phases) {
     if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done'))
         return '';
     const lanes = bars.some(({ lane }) => lane !== undefined);
-    const heads = `| | ${lanes ? `${columns.resource()} | ` : ''}${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`;
+    const heads = `| | ${lanes ? `${summary/* columns */.YB.resource()} | ` : ''}${summary/* columns */.YB.phase()} | ${summary/* columns */.YB.beganAfter()} | ${summary/* columns */.YB.took()} |`;
     const table = [heads, `|:-:|${lanes ? '---|' : ''}---|--:|--:|`, ...bars.map((bar) => barRow(bar, lanes))].join('\n');
-    return `${gantt(visibleBars(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`;
+    return `${gantt(visibleBars(bars))}\n\n<details><summary>${(0,summary/* sameAsTable */.vH)()}</summary>\n\n${table}\n\n</details>`;
 }
 function fitting(phases) {
     if (phases.length <= mostPhases)
@@ -2834,12 +2912,12 @@ function barRow({ lane = '', label, state, start, end }, lanes) {
     return `| ${signs[state]} | ${lanes ? `${gantt_cell(lane)} | ` : ''}${gantt_cell(label)} | ${(0,duration/* formatDuration */.a3)(start)} | ${(0,duration/* formatDuration */.a3)(end - start)} |`;
 }
 function gantt_cell(label) {
-    return forMarkdown((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(label), 100));
+    return (0,report_escape/* forMarkdown */.Bm)((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(label), 100));
 }
 function gantt(bars) {
     const last = Math.max(...bars.map(({ end }) => end));
     const tasks = [...Map.groupBy(bars, ({ lane }) => lane)].flatMap(([lane, own]) => [
-        ...(lane === undefined ? [] : [`  section ${forMermaid((0,sanitize/* sanitize */.a)(lane))}`]),
+        ...(lane === undefined ? [] : [`  section ${(0,report_escape/* forMermaid */.DE)((0,sanitize/* sanitize */.a)(lane))}`]),
         ...own.map((bar) => taskOf(bar, last)),
     ]);
     const head = [
@@ -2853,15 +2931,15 @@ function gantt(bars) {
 }
 function taskOf({ label, state, start, end }, last) {
     const visible = Math.max(end, start + Math.max(last / 200, 100));
-    return `  ${forMermaid((0,sanitize/* sanitize */.a)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
+    return `  ${(0,report_escape/* forMermaid */.DE)((0,sanitize/* sanitize */.a)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
 }
 function roomBefore(bars) {
-    const names = bars.map(({ lane }) => (lane === undefined ? 0 : forMermaid((0,sanitize/* sanitize */.a)(lane)).length * 8 + 24));
+    const names = bars.map(({ lane }) => (lane === undefined ? 0 : (0,report_escape/* forMermaid */.DE)((0,sanitize/* sanitize */.a)(lane)).length * 8 + 24));
     return Math.min(200, Math.max(16, ...names));
 }
 function roomBeside(bars, last) {
     const beside = bars
-        .map(({ label, start, end }) => ({ width: forMermaid((0,sanitize/* sanitize */.a)(label)).length * 8 + 16, start, end }))
+        .map(({ label, start, end }) => ({ width: (0,report_escape/* forMermaid */.DE)((0,sanitize/* sanitize */.a)(label)).length * 8 + 16, start, end }))
         .filter(({ width, start, end }) => pixels(end - start, last) < width && pixels(last - end, last) < width);
     return Math.max(16, ...beside.map(({ width }) => width));
 }
@@ -2910,10 +2988,10 @@ function renderSummary(report) {
         renderFacts(report.facts),
         ...(report.tables ?? []).map(renderTable),
         titled(titleOfChanges(report.outcome), renderChanges(report.changes)),
-        titled(whereTheTimeWent(), renderPhases(report.phases)),
+        titled((0,summary/* whereTheTimeWent */.Ws)(), renderPhases(report.phases)),
         renderNotes(report.notes),
         renderLinks(report.links),
-        `<sub>${endedAfter({ outcome: step_endings/* outcomeWords */.wX[report.outcome](), elapsed: (0,duration/* formatDuration */.a3)(report.elapsedSeconds * 1000) })}</sub>`,
+        `<sub>${(0,summary/* endedAfter */.rC)({ outcome: step_endings/* outcomeWords */.wX[report.outcome](), elapsed: (0,duration/* formatDuration */.a3)(report.elapsedSeconds * 1000) })}</sub>`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
 }
@@ -2927,7 +3005,7 @@ function writeSummary(markdown, env = process.env) {
     });
 }
 const largest = 1024 * 1024;
-const ending = () => `\n\n${cutOff()}\n`;
+const ending = () => `\n\n${(0,summary/* cutOff */.qG)()}\n`;
 function shortened(markdown, room) {
     const bytes = Buffer.from(markdown);
     if (bytes.length <= room)
@@ -2950,7 +3028,7 @@ function openFence(text) {
     return open;
 }
 function inline(text) {
-    return forMarkdown((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(text), longestText));
+    return (0,report_escape/* forMarkdown */.Bm)((0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(text), longestText));
 }
 function heading({ action, subject, outcome, headline, error }) {
     const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
@@ -2970,19 +3048,19 @@ function renderTable({ heads, rows }) {
     if (rows.length === 0)
         return '';
     const row = (cells) => `| ${cells.map((cell) => inline(cell) || '–').join(' | ')} |`;
-    const more = rows.length > mostRows ? [andMore({ count: rows.length - mostRows })] : [];
+    const more = rows.length > mostRows ? [(0,summary/* andMore */.v)({ count: rows.length - mostRows })] : [];
     return [row(heads), `|${'---|'.repeat(heads.length)}`, ...rows.slice(0, mostRows).map(row), ...more].join('\n');
 }
 function factValue({ value, page }) {
     if (value === null || value === undefined || value === '')
         return '–';
     const text = (0,truncate/* truncate */.x)((0,sanitize/* sanitize */.a)(String(value)), longestText);
-    return page ? forLink(text, text) : forMarkdown(text);
+    return page ? (0,report_escape/* forLink */.Sg)(text, text) : (0,report_escape/* forMarkdown */.Bm)(text);
 }
 function titleOfChanges(outcome) {
     if (outcome === 'planned')
-        return changesTitle.planned();
-    return outcome === 'changed' ? changesTitle.changed() : changesTitle.sent();
+        return summary/* changesTitle */.wv.planned();
+    return outcome === 'changed' ? summary/* changesTitle */.wv.changed() : summary/* changesTitle */.wv.sent();
 }
 function titled(title, body) {
     return body === '' ? '' : `#### ${title}\n\n${body}`;
@@ -2996,7 +3074,7 @@ function renderNotes(notes) {
 function renderLinks(links) {
     return links
         .slice(0, mostItems)
-        .map(({ text, url }) => `🔗 ${forLink((0,sanitize/* sanitize */.a)(text), (0,sanitize/* sanitize */.a)(url))}`)
+        .map(({ text, url }) => `🔗 ${(0,report_escape/* forLink */.Sg)((0,sanitize/* sanitize */.a)(text), (0,sanitize/* sanitize */.a)(url))}`)
         .join(' · ');
 }
 
@@ -3344,7 +3422,7 @@ function withOutputs(action, run, failure) {
     catch (error) {
         process.exitCode = 1;
         const unwritten = (0,run_failure/* failureOf */.g)(error);
-        const what = failure?.message ?? lastReported(run, 'headline') ?? done();
+        const what = failure?.message ?? lastReported(run, 'headline') ?? (0,summary/* done */.Vw)();
         const ending = { ...unwritten, message: (0,messages_message/* sentences */.hC)(unwritten.message, (0,step_endings/* doneBefore */.qv)({ what })) };
         reportFailure(action, run, ending, error);
         return failure ?? ending;
@@ -3368,7 +3446,7 @@ function summaryOf(action, run, outcome, failure) {
         action: action.name,
         subject: lastReported(run, 'subject'),
         outcome,
-        headline: failure === undefined ? (lastReported(run, 'headline') ?? done()) : firstLine(failure.message),
+        headline: failure === undefined ? (lastReported(run, 'headline') ?? (0,summary/* done */.Vw)()) : firstLine(failure.message),
         error: failure && { message: failure.message, hint: failure.hint },
         facts: reports.flatMap((report) => report.facts ?? []),
         tables: reports.flatMap((report) => report.table?.() ?? []),
@@ -3471,7 +3549,7 @@ async function post(name, env = process.env) {
 ;// CONCATENATED MODULE: ../../lib/src/bundle.js
 
 async function simulator(resources) {
-    const { serveRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e('process')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
+    const { serveRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e('rehearsal-process')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
     serveRehearsal(resources);
 }
 

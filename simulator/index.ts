@@ -11,6 +11,7 @@ import { serve } from './http/server.ts'
 import { realClock, type SimulatorClock } from './platform/clock.ts'
 import { DEFAULT_DURATIONS, type Durations } from './platform/durations.ts'
 import { Platform } from './platform/platform.ts'
+import { type DataPlane, openDataPlane } from './traffic/data-plane.ts'
 import { seededWorld } from './world/seed.ts'
 import type { World } from './world/world.ts'
 
@@ -21,6 +22,8 @@ export { isChangeRequest, type JournalEntry } from './http/journal.ts'
 export { type CertificatePair, selfSigned } from './http/self-signed.ts'
 export * from './platform/clock.ts'
 export type { Durations } from './platform/durations.ts'
+export type { ImageBehaviour } from './traffic/behaviour.ts'
+export type { DataPlane, TrafficEntry } from './traffic/data-plane.ts'
 export * from './world/builders.ts'
 export { seededWorld } from './world/seed.ts'
 export type { World } from './world/world.ts'
@@ -62,6 +65,8 @@ export interface Simulator {
   readonly requests: JournalEntry[]
   /** Answers of the simulator that violate the API description; a test expects none. */
   readonly violations: string[]
+  /** What users of the services see, where the world has `traffic`. */
+  readonly traffic: DataPlane | undefined
   fault(fault: Fault): void
   /** Refuses connections for so many seconds of the clock. */
   refuseConnections(seconds: number): void
@@ -83,6 +88,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { latency = 0, onRequest = () => {}, tls } = options
   const port = serve({ platform, gateway, faults, journal, latency, onRequest, tls })
   const url = await port.open(options.port ?? 0)
+  const traffic = await openTraffic(platform)
   const world = Object.assign(platform.world, foreignChanges(platform))
   return {
     url,
@@ -96,14 +102,25 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
     requests: journal,
     violations,
+    traffic,
     fault: (fault) => faults.arm(fault),
     refuseConnections: (seconds) => port.shut(seconds),
     clearFaults() {
       faults.clear()
       stale.clear()
     },
-    close: () => port.close(),
+    close: async () => void (await Promise.all([port.close(), traffic?.close()])),
   }
+}
+
+/** The data plane of a world that has one. */
+async function openTraffic(platform: Platform): Promise<DataPlane | undefined> {
+  const { world } = platform
+  if (world.traffic === undefined) return undefined
+  const traffic = await openDataPlane({ world, now: () => platform.now, advance: () => platform.advance() })
+  platform.onAdvance = traffic.observe
+  platform.advance()
+  return traffic
 }
 
 function platformOf(options: SimulatorOptions, faults: Faults): Platform {

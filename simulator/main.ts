@@ -71,13 +71,18 @@ function trustLines(url: string, trust: Trust | undefined): string[] {
   ]
 }
 
-function greeting({ url, appKey, appSecret, world, generation }: Simulator, trust: Trust | undefined): string {
+function trafficLines(traffic: Simulator['traffic']): string[] {
+  return traffic === undefined ? [] : [`export FENGCHAO_TRAFFIC=${traffic.url}`]
+}
+
+function greeting({ url, appKey, appSecret, world, generation, traffic }: Simulator, trust: Trust | undefined): string {
   return [
     `The simulated platform of ${generation} listens on ${url}. Ctrl-C ends it.`,
     '',
     `export FENGCHAO_ENDPOINT=${url}`,
     `export FENGCHAO_APP_KEY=${appKey}`,
     `export FENGCHAO_APP_SECRET=${appSecret}`,
+    ...trafficLines(traffic),
     ...trustLines(url, trust),
     '',
     ...listContents(world),

@@ -2,6 +2,8 @@
 import type { Action } from './step/action.ts'
 
 export const actions: Readonly<Record<string, () => Promise<Action>>> = {
+  apply: async () => (await import('./actions/apply.ts')).apply,
+  'blue-green': async () => (await import('./actions/blue-green.ts')).blueGreen,
   'build-image': async () => (await import('./actions/build-image.ts')).buildImage,
   'create-service': async () => (await import('./actions/create-service.ts')).createService,
   'delete-service': async () => (await import('./actions/delete-service.ts')).deleteService,
@@ -16,6 +18,7 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'manage-namespace': async () => (await import('./actions/manage-namespace.ts')).manageNamespace,
   'manage-secret-key': async () => (await import('./actions/manage-secret-key.ts')).manageSecretKey,
   'manage-volume': async () => (await import('./actions/manage-volume.ts')).manageVolume,
+  preview: async () => (await import('./actions/preview.ts')).preview,
   'prune-images': async () => (await import('./actions/prune-images.ts')).pruneImages,
   rehearse: async () => (await import('./actions/rehearse.ts')).rehearse,
   restart: async () => (await import('./actions/restart.ts')).restart,

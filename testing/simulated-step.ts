@@ -190,6 +190,7 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
     FENGCHAO_ENDPOINT: simulator.url,
     FENGCHAO_APP_KEY: simulator.appKey,
     FENGCHAO_APP_SECRET: simulator.appSecret,
+    FENGCHAO_TRAFFIC: simulator.traffic?.url,
     ...env,
   })
   stubSystemClock(runner)

@@ -10,6 +10,8 @@ export interface Case {
   readonly example: string
   readonly event: 'push' | 'pull_request' | 'schedule' | 'workflow_dispatch'
   readonly payload?: Readonly<Record<string, unknown>>
+  /** What a push has changed. */
+  readonly changedFiles?: readonly string[]
   readonly world?: (world: World) => void
   /** What goes wrong at the platform; the run has to fail then. */
   readonly fault?: Fault
@@ -104,6 +106,20 @@ export const cases: readonly Case[] = [
     event: 'workflow_dispatch',
     payload: { inputs: { tag: 'v2' } },
     reached: (world) => ['web', 'api', 'worker'].every((name) => runs(world, name, /:v2$/)),
+  },
+  {
+    example: 'fleet-matrix',
+    event: 'workflow_dispatch',
+    payload: { inputs: { tag: 'v2' } },
+    reached: (world) => ['web', 'api', 'worker'].every((name) => runs(world, name, /:v2$/)),
+  },
+  {
+    example: 'monorepo',
+    event: 'push',
+    payload: { before: 'e'.repeat(40) },
+    changedFiles: ['web/index.html', 'api/main.go'],
+    reached: (world) =>
+      ['web', 'api'].every((name) => runs(world, name, /:[0-9a-f]{12}-[0-9a-f]{8}$/)) && runs(world, 'worker', /:v1$/),
   },
   {
     example: 'composite',

@@ -39,7 +39,7 @@ export async function rehearse(act: string, run: Case): Promise<Rehearsal> {
   const world = teamWorld()
   run.world?.(world)
   const simulator = await startSimulator({ clock: steppingClock(SECONDS_A_REQUEST * 1000), world })
-  const github = await serveGithub(openPullRequests)
+  const github = await serveGithub(openPullRequests, run.changedFiles)
   const registry = await serveRegistry(simulator.world, REGISTRY_LOGIN)
   const web = await serveStatuses(200)
   const folder = mkdtempSync(join(tmpdir(), 'fengchao-act-'))

@@ -14,7 +14,7 @@ Everything here is written by \`npm run build\` and committed; the same sources 
 | \`needs-node.js\` | what a runner without Node 24 is told |
 | \`licenses.txt\` | the licences of the packages inside |
 
-Our own code stands here as TypeScript leaves it, without comments; chunks of packages are minified. Each module lies in one file only.
+The main file stands here as TypeScript leaves it, without comments; the chunks are minified. Each module lies in one file only.
 `
 
 export function distReadme(): Files {

@@ -38,6 +38,8 @@ export class Platform {
   readonly tokenLifeSeconds: number
   readonly staleBuildSeconds: number
   readonly generation: Generation
+  /** Called each time that the world was advanced; a copy tells nobody. */
+  onAdvance: () => void = () => {}
   readonly #settings: PlatformOptions
   readonly #faults: Faults
   #tokens = 0
@@ -60,6 +62,7 @@ export class Platform {
   /** Advances every resource to the present moment. */
   advance(): void {
     advanceWorld(this.world, this.now)
+    this.onAdvance()
   }
 
   /** A platform with a copy of the current world, which no longer changes. */

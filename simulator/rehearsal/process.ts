@@ -34,6 +34,8 @@ export type Reply =
       readonly app_secret: string
       readonly token: string
       readonly control: string
+      /** The way in to what runs, where the world has `traffic`. */
+      readonly traffic?: string
       /** What exists at the start. */
       readonly resources: readonly Resource[]
     }
@@ -91,6 +93,7 @@ async function serveControl(simulator: Simulator, secret: string) {
     app_key,
     app_secret,
     control: control.url,
+    ...(simulator.traffic === undefined ? {} : { traffic: simulator.traffic.url }),
     resources: [...before.values()].map(({ resource }) => resource),
   }
 }

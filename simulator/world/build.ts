@@ -33,6 +33,7 @@ export function buildWorld(file: WorldFile): World {
   }))
   world.quotas = quotasOf(world.quotas, file.quotas)
   if (file.generation !== undefined) world.generation = file.generation
+  if (file.traffic !== undefined) world.traffic = { images: structuredClone([...(file.traffic.images ?? [])]) }
   addImages(world, file)
   addOtherResources(world, file)
   for (const service of file.services ?? []) addWrittenService(world, service)

@@ -1,6 +1,7 @@
 /** World files: what exists when a rehearsal starts, as people write it; `world.schema.json` says what they take. */
 
 import type { Generation } from '../api/generation.ts'
+import type { ImageBehaviour } from '../traffic/behaviour.ts'
 
 /** A valid world file. */
 export interface WorldFile {
@@ -16,6 +17,7 @@ export interface WorldFile {
   readonly ips?: readonly { readonly ip: string; readonly ip_id?: string; readonly type: 'nce' | 'nlb' }[]
   readonly secret_keys?: readonly { readonly key_name: string; readonly key_id?: number }[]
   readonly quotas?: WrittenQuotas
+  readonly traffic?: { readonly images?: readonly Readonly<ImageBehaviour>[] }
 }
 
 export interface WrittenNamespace {

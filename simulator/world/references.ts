@@ -209,6 +209,17 @@ function duplicateVolumes(file: File): Finding[] {
   return findDuplicates(mounts, 'volumes')
 }
 
+/** Tags may be built later; what runs is in a repository that is there. */
+function behaviourProblems(file: File): Finding[] {
+  const repositories = file.images().map((image) => image.slice(0, image.lastIndexOf(':')))
+  const { traffic } = file.root.fields
+  if (!isFields(traffic)) return []
+  return entriesOf({ pointer: '/traffic', fields: traffic }, 'images').flatMap((entry) => {
+    const [repository] = /^[^/]+\/[^:]+/.exec(String(entry.fields.image)) ?? []
+    return findMissing(entry, 'image', 'repository', [...new Set(repositories)], repository ?? entry.fields.image)
+  })
+}
+
 /** Everything in a world file that names what does not exist, or exists twice; accepts data of any form. */
 export function worldReferences(data: unknown): Finding[] {
   const file = new File(data)
@@ -222,5 +233,6 @@ export function worldReferences(data: unknown): Finding[] {
         .flatMap((listener) => entriesOf(listener, 'clusters'))
         .flatMap((rule) => ruleProblems(file, balancer, rule)),
     ]),
+    ...behaviourProblems(file),
   ]
 }

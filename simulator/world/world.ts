@@ -1,4 +1,5 @@
 import type { Generation } from '../api/generation.ts'
+import type { ImageBehaviour } from '../traffic/behaviour.ts'
 
 /** The whole state of the simulated account: plain data, times in epoch milliseconds. */
 export interface World {
@@ -17,6 +18,8 @@ export interface World {
   quotas: Quotas
   /** The generation of names that it answers in, where its file sets it. */
   generation?: Generation
+  /** Where it is there, what runs can be reached, and answers like this. */
+  traffic?: { images: ImageBehaviour[] }
   /** The next free number for an id. */
   nextId: number
 }

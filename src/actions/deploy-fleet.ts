@@ -2,7 +2,7 @@ import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { githubDeployment } from '../step/inputs/github-deployment.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import { fleetInputs, fleetProblems, servicesOf } from './deploy-fleet/inputs.ts'
+import { fleetInputs, fleetProblems } from './deploy-fleet/inputs.ts'
 
 /** Deploys many services in one step: what `deploy` does for one, for each of them. */
 export const deployFleet = defineAction({
@@ -16,6 +16,7 @@ export const deployFleet = defineAction({
   async run(inputs, step) {
     const { connectPaced } = await import('../step/operations/connect.ts')
     const { deployAll } = await import('./deploy-fleet/fleet.ts')
-    await deployAll(connectPaced(inputs, step), servicesOf(inputs), inputs, step)
+    const services = (inputs.services ?? inputs.services_file)?.services(inputs) ?? []
+    await deployAll(connectPaced(inputs, step), services, inputs, step)
   },
 })

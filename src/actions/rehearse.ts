@@ -60,7 +60,7 @@ export const rehearse = defineAction({
     export_env: boolean({ default: true }),
     summary: boolean({ default: true }),
   },
-  outputs: ['endpoint', 'app_key', 'app_secret', 'token'],
+  outputs: ['endpoint', 'app_key', 'app_secret', 'token', 'traffic'],
   secretOutputs: ['app_key', 'app_secret', 'token'],
   async run(inputs, step) {
     const { world, faults, speed, generation, export_env, summary } = inputs
@@ -71,13 +71,14 @@ export const rehearse = defineAction({
     const { proxyExemption, startRehearsal } = await import('./rehearse/process.ts')
     const play = { world: text, faults, speed, generation }
     const rehearsal = await startRehearsal(play, step.signal)
-    const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal
+    const { endpoint, app_key, app_secret, token, control, traffic, secret, resources } = rehearsal
     for (const text of [app_key, app_secret, token, secret]) declareSecret(text)
     const variables: readonly (readonly [string, string])[] = [
       ['FENGCHAO_ENDPOINT', endpoint],
       ['FENGCHAO_APP_KEY', app_key],
       ['FENGCHAO_APP_SECRET', app_secret],
       ['FENGCHAO_TOKEN', token],
+      ...(traffic === undefined ? [] : [['FENGCHAO_TRAFFIC', traffic] as const]),
       ...[proxyExemption()].filter((exemption) => exemption !== undefined),
     ]
     handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : [])
@@ -85,10 +86,13 @@ export const rehearse = defineAction({
       outcome: 'started',
       subject: world?.relative ?? said.builtInWorld(),
       headline: said.listens({ endpoint, speed }),
-      notes: madeUp.length === 0 ? [] : [said.madeUp({ names: madeUp })],
+      notes: [
+        ...(madeUp.length === 0 ? [] : [said.madeUp({ names: madeUp })]),
+        ...(traffic === undefined ? [] : [said.answers({ traffic })]),
+      ],
       list: { title: said.resources(), lines: resources, inSummary: resources },
     })
-    step.set({ endpoint, app_key, app_secret, token })
+    step.set({ endpoint, app_key, app_secret, token, traffic: traffic ?? '' })
   },
   async post({ control, secret }, step) {
     if (!control || !secret) return

@@ -20,9 +20,11 @@ const WINDOW_MS = 1_000
 const FIRST_SHARE = 0.9
 /** Of the pace that was refused later. */
 const SHARE = 0.8
-/** Requests a second that the pace grows by in a second, far from the last pace that was refused and close to it. */
-const GROWTH = { far: 0.5, close: 0.1 }
+/** What the pace grows by in a second, of the last pace that was refused: below it, and slower close to it for a while. */
+const GROWTH = { usual: 0.05, close: 0.01 }
+const LEAST_GROWTH = 0.5
 const CLOSE = 0.9
+const WHILE_MS = 8_000
 const SLOWEST = 1
 
 /** Creates one, to be shared by all clients of a step. */
@@ -85,8 +87,14 @@ class AdaptivePacer implements Pacer {
     const now = this.#clock.now()
     const at = Math.max(now, this.#nextAt)
     // Where somebody has to wait there is use for a faster pace.
-    if (at > now) this.#pace += (this.#pace < CLOSE * this.#ceiling ? GROWTH.far : GROWTH.close) / this.#pace
-    this.#nextAt = at + 1_000 / this.#pace
+    if (at > now) this.#pace += this.#growth(this.#pace, now) / this.#pace
+    this.#nextAt = at + Math.ceil(1_000 / this.#pace)
     return at
+  }
+
+  /** Requests a second that the pace grows by in a second. */
+  #growth(pace: number, now: number): number {
+    const isClose = pace >= CLOSE * this.#ceiling && now - (this.#refusedAt ?? now) < WHILE_MS
+    return isClose ? GROWTH.close * this.#ceiling : Math.max(LEAST_GROWTH, GROWTH.usual * this.#ceiling)
   }
 }

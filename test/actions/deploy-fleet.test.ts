@@ -169,7 +169,7 @@ describe('what would be refused', () => {
   it('is a service that stands in two items', async () => {
     const { deploy, changesSent } = await fleet()
     const { error } = await deploy([web, { name: 'again', service_id: WEB, image_path: v2 }])
-    expect(error).toContain('again: It is the same service as web (50883).')
+    expect(error).toContain('web: It is the same service as again (50883).')
     expect(changesSent()).toEqual([])
   })
 

@@ -85,6 +85,18 @@ describe('rehearse', () => {
     expect(await answers(endpoint)).toBe(false)
   })
 
+  it('hands on the way in to what runs, where the world has traffic', async () => {
+    const { run } = await setUp({ 'world.yaml': 'traffic: {}' })
+    const { outputs, exported, log } = await run({ world: 'world.yaml' })
+    expect(exported.FENGCHAO_TRAFFIC).toBe(outputs.traffic)
+    expect((await fetch(`${outputs.traffic}/http://59.111.0.1/`, { headers: { connection: 'close' } })).status).toBe(
+      502,
+    )
+    expect(log).toContain(
+      `What runs there answers, too: health checks of the later steps reach it, and everybody else through ${outputs.traffic}.`,
+    )
+  })
+
   it('hands on nothing but outputs where export_env is false, and tells nothing at the end where summary is', async () => {
     const { run } = await setUp()
     const { exported } = await run({ export_env: 'false', summary: 'false' })

@@ -282,6 +282,15 @@ describe('a rollback is refused, and says why, where', () => {
     expect(ending?.message).toMatch(/:v2 is no longer what ran: its tag has been built again since/)
   })
 
+  it('what ran is named by its content', async () => {
+    const { step } = await given(({ add }) => {
+      add(webRan(`v1@sha256:${'0'.repeat(64)}`))
+      add(webRan('v3'))
+    })
+    const { ending } = await step.run(rollback, production)
+    expect(ending?.message).toMatch(/is named by a digest/)
+  })
+
   it('the service no longer exists', async () => {
     const { step } = await given(threeDeployments)
     step.simulator.world.deleteService(50883)
@@ -463,5 +472,48 @@ describe('rollback of several services', () => {
     const { ending } = await step.run(rollback, production)
     expect(ending?.message).toMatch(/^api: .*:v0 cannot be rolled out again/)
     expect(step.changesSent()).toEqual([])
+  })
+})
+
+/** What blue-green records of a switch of traffic to one of the two services. */
+const switched = (to: 'web' | 'web-b', tag: string, before: string) => ({
+  fengchao: 1,
+  services: [
+    {
+      ...{ service_id: to === 'web' ? 50883 : 60_700, service_name: to, namespace: 'my-ev-admin' },
+      ...{ images: { web: image(tag) }, previous: { web: image(before) }, beside: to === 'web' ? 'web-b' : 'web' },
+    },
+  ],
+})
+
+describe('rollback of two services that take turns', () => {
+  const taken = async () => {
+    const given_ = await given(
+      ({ add }) => {
+        add(switched('web-b', 'v1', 'v0'))
+        add(switched('web', 'v2', 'v1'))
+        add(switched('web-b', 'v3', 'v2'))
+      },
+      { web: 'v2' },
+    )
+    const { world } = given_.step.simulator
+    addService(world, 'web-b', [container(world, 'web', image('v3'))], { id: 60_700 })
+    return given_
+  }
+
+  it.each([
+    ['the one that was deployed last', {}],
+    ['it also where the other one is named', { namespace: 'my-ev', service_name: 'web' }],
+  ])('brings %s back to what its predecessor ran', async (_, named) => {
+    const { step, github } = await taken()
+    const { outputs } = await step.main('rollback', { ...production, ...named })
+    expect(outputs).toMatchObject({ outcome: 'changed', service_name: 'web-b', image_path: image('v2') })
+    expect(runs(step)).toBe(image('v2'))
+    expect(github.deployments[0]?.payload).toMatchObject({
+      services: [{ service_name: 'web-b', beside: 'web' }],
+      rollback_of: 102,
+    })
+    const again = await step.main('rollback', { ...production, ...named })
+    expect(again.outputs).toMatchObject({ service_name: 'web-b', image_path: image('v1') })
   })
 })

@@ -3,14 +3,19 @@
  * does otherwise is tested in `test/actions/`, in one process; what needs processes of its own stands in the files beside.
  */
 import { describe, expect } from 'vitest'
-import { selfSigned } from '../../simulator/index.ts'
+import { type Simulator, seededWorld, selfSigned, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 import { it } from '../../testing/fixture.ts'
+import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 
 interface Run {
   readonly inputs: Readonly<Record<string, string>>
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>
+  /** The payloads of the deployments that GitHub has, from the oldest to the newest. */
+  readonly deployments?: readonly unknown[]
+  /** What the seeded world has besides. */
+  readonly world?: Partial<World>
   readonly outputs: Readonly<Record<string, unknown>>
   /** The operations that are asked for, in their order; those that follow one another are named once. */
   readonly requests: readonly string[]
@@ -27,6 +32,14 @@ const facts = { ...web, service_name: 'web', namespace: 'my-ev-admin' }
 const certificate = selfSigned('shop.example.com')
 const Dockerfile = 'FROM hub.c.163.com/public/ubuntu:16.04\n'
 
+/** What a deploy of the service web records. */
+const ran = (image: string) => ({
+  fengchao: 1,
+  services: [
+    { service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', images: { web: image }, previous: {} },
+  ],
+})
+
 const runs: Readonly<Record<string, Run>> = {
   apply: {
     inputs: { file: 'prod.yml', operation: 'apply', variables: 'REPLICAS=3' },
@@ -38,6 +51,34 @@ const runs: Readonly<Record<string, Run>> = {
     ],
     sideBySide: true,
     says: '| service web | update | changed |',
+  },
+  'blue-green': {
+    inputs: {
+      namespace: 'my-ev',
+      lb_name: 'mylb',
+      service_name: 'web',
+      image_path: V2,
+      bake_time: '0.1s',
+      test_port: '8081',
+    },
+    world: { traffic: { images: [] } },
+    outputs: {
+      ...{
+        outcome: 'changed',
+        live_service: 'web-b',
+        standby_service: 'web',
+        switched: 'true',
+        switched_back: 'false',
+      },
+      ...{ image_path: V2, previous_image_path: V1, status: 'create_succ', url: 'http://59.111.163.163/' },
+    },
+    requests: [
+      ...['listNamespaces', 'getLoadBalancer', 'listListeners', 'listServices', 'getService', 'listServices'],
+      ...['createService', 'getService', 'getLoadBalancer', 'createListener', 'getLoadBalancer', 'listListeners'],
+      ...['getLoadBalancer', 'listListeners', 'deleteListener', 'getLoadBalancer', 'listListeners', 'updateListener'],
+      ...['getLoadBalancer', 'listListeners', 'getLoadBalancer', 'getService'],
+    ],
+    says: 'Watching the new version',
   },
   'build-image': {
     inputs: { repo_name: 'web', tag: 'v3' },
@@ -141,6 +182,23 @@ const runs: Readonly<Record<string, Run>> = {
     requests: ['listVolumes', 'createVolume', 'listVolumes'],
     says: 'data',
   },
+  preview: {
+    inputs: {
+      ...{ file: 'preview.yml', operation: 'up', number: '7' },
+      ...{ lb_name: 'mylb', listener_name: 'http-listeners', host: 'pr-${PR}.example.com' },
+    },
+    files: {
+      'preview.yml': `namespace: my-ev-admin\nservices: [{ service_name: 'web-pr\${PR}', port_maps: ['80:8080/TCP'], containers: [{ image_path: ${V1} }] }]\n`,
+    },
+    deployments: [],
+    outputs: { outcome: 'changed', url: 'http://pr-7.example.com/', services: '["web-pr7"]', deployment_id: '101' },
+    requests: [
+      ...['createService', 'getLoadBalancer', 'getService', 'listCertificates', 'listListeners', 'listLoadBalancers'],
+      ...['listNamespaces', 'listRepositories', 'listSecretKeys', 'listServices', 'listVolumes', 'updateListener'],
+    ],
+    sideBySide: true,
+    says: 'pull request 7: web-pr7',
+  },
   'prune-images': {
     inputs: { repo_name: 'api', tags: 'v2' },
     outputs: { outcome: 'changed', deleted: '["v2"]' },
@@ -161,6 +219,15 @@ const runs: Readonly<Record<string, Run>> = {
     outputs: { outcome: 'changed', service_name: 'db', status: 'restart_succ' },
     requests: ['getService', 'restartService', 'getService'],
     says: 'Service db (51572)',
+  },
+  rollback: {
+    inputs: { environment: 'production', min_ready_seconds: '1' },
+    deployments: [ran(V2), ran(V1)],
+    outputs: { ...facts, outcome: 'changed', image_path: V2, previous_image_path: V1, deployment_id: '103' },
+    requests: [
+      ...['getService', 'listRepositories', 'getRepository', 'getService', 'updateServiceImage', 'getService'],
+    ],
+    says: 'Going back to GitHub deployment 101 of production',
   },
   scale: {
     inputs: { ...web, replicas: '4' },
@@ -185,12 +252,21 @@ const runs: Readonly<Record<string, Run>> = {
 /** What a new action does that reads a service: its run stands above once it does more. */
 const unnamed: Run = { inputs: web, outputs: { service_id: '50883' }, requests: ['getService'], says: '### ' }
 
+/** What a rehearsal exports, so that what runs there can be asked. */
+function reachable({ url, traffic }: Simulator): Readonly<Record<string, string>> {
+  return traffic === undefined ? {} : { FENGCHAO_ENDPOINT: url, FENGCHAO_TRAFFIC: traffic.url }
+}
+
 describe.concurrent('from dist/', () => {
   it.for(Object.keys(actions))('%s', async (action, { environment }) => {
-    const { inputs, files = {}, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
-    const fixture = await environment.fixture()
+    const { inputs, files = {}, deployments, world = {}, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
+    const fixture = await environment.fixture({ world: { ...seededWorld(), ...world } })
     const given = action === 'login' ? { ...fixture.keys, ...inputs } : inputs
-    const step = await fixture.run(action, given, { workspace: environment.workspace(files) })
+    const github = deployments && (await environment.closeAtEnd(serveGithubLedger()))
+    github?.reset(deployments ?? [])
+    const env = { ...github?.env, ...reachable(fixture.simulator) }
+    const options = github ? { env, githubToken: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' } : { env }
+    const step = await fixture.run(action, given, { ...options, workspace: environment.workspace(files) })
     expect(step.outputs).toMatchObject(outputs)
     const asked = fixture.operations()
     const inOrder = asked.filter((operation, i) => operation !== asked[i - 1])

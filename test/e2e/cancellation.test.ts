@@ -52,6 +52,33 @@ describe.concurrent('a cancelled step', () => {
     },
   )
 
+  it('says of each of several services where it stands', async ({ environment }) => {
+    const { start, changes } = await environment.fixture({ durations: { serviceImage: 1e9 } })
+    const image_path = 'hub.c.163.com/admin/web:v2'
+    const services = JSON.stringify([
+      { service_name: 'web', image_path },
+      { service_name: 'shop', container_name: 'front', image_path, needs: ['web'] },
+    ])
+    const running = start(
+      'deploy-fleet',
+      { namespace: 'my-ev', services, on_failure: 'roll_back_all' },
+      { onLine: (line, step) => line.startsWith('[web] Status: updating') && step.kill('SIGINT') },
+    )
+    const { outputs, summary, annotations } = await running.done
+    expect(outputs).toMatchObject({ outcome: 'cancelled', changed: 'true', succeeded: '0', skipped: '1' })
+    expect(JSON.parse(outputs.results ?? '')).toMatchObject([
+      { name: 'web', outcome: 'cancelled', previous_image_path: 'hub.c.163.com/admin/web:v1', rolled_back: false },
+      { name: 'shop', outcome: 'skipped', image_path: 'hub.c.163.com/admin/web:v1' },
+    ])
+    expect(annotations.at(-1)?.message).toContain(
+      'Service web (50883): the change to run hub.c.163.com/admin/web:v2 is still in progress on the platform.',
+    )
+    expect(annotations.at(-1)?.message).toContain('services that are done are left as they are')
+    expect(summary).toContain('| web | cancelled |')
+    expect(summary).toContain('| shop | skipped |')
+    expect(changes()).toHaveLength(1)
+  })
+
   it('ends at once also where the platform does not answer', async ({ environment }) => {
     const { start, simulator } = await environment.fixture()
     simulator.fault({ kind: 'hang', match: { operationId: 'scaleService' } })

@@ -4,46 +4,48 @@ import { startedByHand } from '../../testing/workflow/event.ts'
 
 const started = startedByHand({ tag: 'v2' })
 const image = (service: string, tag: string) => `hub.c.163.com/admin/${service}:${tag}`
+const NAMES = ['web', 'api', 'worker']
 
-/** The cells of an HTML table, row by row. */
-const rowsOf = (html: string) =>
-  [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-    [...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell),
-  )
+/** The first three cells of the table of the summary, row by row. */
+const rowsOf = (summary: string) =>
+  [...summary.matchAll(/^\| (\w+) \| ([\w, ]+) \| (hub\S+) \|/gm)].map(([, name, outcome, runs]) => [
+    name,
+    outcome,
+    runs,
+  ])
 
 describe.concurrent('the example fleet.yml', () => {
-  it('rolls one tag out to every service and sums all of them up', async ({ open }) => {
-    const { run, service } = await open()
+  it('rolls one tag out to every service, web after api, with one table of all of them', async ({ open }) => {
+    const { run, service, fixture } = await open()
     const done = await run('fleet', started)
     expect(done.result).toBe('success')
-    for (const name of ['web', 'api', 'worker']) {
-      expect(service(name).containers).toMatchObject([{ imagePath: image(name, 'v2') }])
-      expect(jobOf(done, 'rollout', name).concurrency).toEqual({
-        group: `fengchao-production-${name}`,
-        cancelInProgress: false,
-      })
-    }
-    expect(rowsOf(jobOf(done, 'summary').summary).slice(1)).toEqual([
-      ['api', 'changed', image('api', 'v1'), image('api', 'v2')],
-      ['web', 'changed', image('web', 'v1'), image('web', 'v2')],
-      ['worker', 'changed', image('worker', 'v1'), image('worker', 'v2')],
+    expect(done.concurrency).toEqual({ group: 'fengchao-production', cancelInProgress: false })
+    for (const name of NAMES) expect(service(name).containers).toMatchObject([{ imagePath: image(name, 'v2') }])
+    const updated = fixture.changes().map(({ path }) => Number(/microservices\/(\d+)/.exec(path)?.[1]))
+    expect(updated.toSorted()).toEqual(NAMES.map((name) => service(name).id).toSorted())
+    expect(updated.indexOf(service('web').id)).toBeGreaterThan(updated.indexOf(service('api').id))
+    expect(rowsOf(jobOf(done, 'rollout').summary)).toEqual([
+      ['worker', 'changed', image('worker', 'v2')],
+      ['api', 'changed', image('api', 'v2')],
+      ['web', 'changed', image('web', 'v2')],
     ])
   })
 
-  it('fails where one service fails; that one is rolled back, the others continue, and the table has all', async ({
-    open,
-  }) => {
+  it('fails where one service fails; that one is rolled back, what does not need it continues', async ({ open }) => {
     const { run, service, fixture } = await open()
-    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    fixture.simulator.fault({
+      kind: 'fail_next_change',
+      match: { path: `/microservices/${service('api').id}/` },
+    })
     const done = await run('fleet', started)
     expect(done.result).toBe('failure')
+    expect(service('api').containers).toMatchObject([{ imagePath: image('api', 'v1') }])
     expect(service('web').containers).toMatchObject([{ imagePath: image('web', 'v1') }])
-    for (const name of ['api', 'worker'])
-      expect(service(name).containers).toMatchObject([{ imagePath: image(name, 'v2') }])
-    expect(rowsOf(jobOf(done, 'summary').summary).slice(1)).toEqual([
-      ['api', 'changed', image('api', 'v1'), image('api', 'v2')],
-      ['web', 'failed', image('web', 'v1'), image('web', 'v1')],
-      ['worker', 'changed', image('worker', 'v1'), image('worker', 'v2')],
+    expect(service('worker').containers).toMatchObject([{ imagePath: image('worker', 'v2') }])
+    expect(rowsOf(jobOf(done, 'rollout').summary)).toEqual([
+      ['worker', 'changed', image('worker', 'v2')],
+      ['api', 'failed, rolled back', image('api', 'v1')],
+      ['web', 'skipped', image('web', 'v1')],
     ])
   })
 

@@ -143,7 +143,7 @@ function complaintsOfFailure(one: Case): readonly string[] {
 
 /** The sentences about what was done when it ended. */
 const SAYS_PARTIAL =
-  /Changes sent by this step before it ended: |Deleted: |the change to .* (?:is still in progress on the platform|has finished|was being sent)|Anything already started is still in progress on the platform|the running image is not known|only .* were made/i
+  /Changes sent by this step before it ended: |Deleted: |the change to .* (?:is still in progress on the platform|has finished|was being sent)|Anything already started is still in progress on the platform|the running image is not known|part of the traffic may stay where it was moved|only .* were made/i
 
 /** A state between before and after has to be reported. */
 function complaintsOfPartial({ ran, good, before }: Case, message: string): readonly string[] {

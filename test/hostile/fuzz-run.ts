@@ -1,9 +1,10 @@
 /** Runs a scenario against a platform whose answers are tampered with. */
 import { actions } from '../../src/registry.ts'
 import type { Action } from '../../src/step/action.ts'
+import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
 import { findUndocumented } from './operations.ts'
-import { SCENARIO_FILES, type Scenario, scenarioWorld } from './scenarios.ts'
+import { SCENARIO_DEPLOYMENTS, SCENARIO_FILES, type Scenario, scenarioWorld } from './scenarios.ts'
 import { startTamperingProxy, type Tamper } from './tampering-proxy.ts'
 import { findViolations } from './violations.ts'
 
@@ -28,7 +29,9 @@ export interface FuzzRun {
 
 /** Runs the scenario as a whole step with simulated time; `tamper` changes the answers. */
 export async function runTampered({ action, inputs }: Scenario, tamper: Tamper): Promise<FuzzRun> {
-  const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld() })
+  const github = inputs.environment === undefined ? undefined : await serveGithubLedger()
+  github?.reset(SCENARIO_DEPLOYMENTS)
+  const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld(), env: { ...github?.env } })
   const proxy = await startTamperingProxy(step.simulator.url)
   proxy.tamper = tamper
   try {
@@ -38,5 +41,6 @@ export async function runTampered({ action, inputs }: Scenario, tamper: Tamper):
     return { outcome, lines, violations: [...violations, ...proxy.requests.flatMap(findUndocumented)] }
   } finally {
     await proxy.close()
+    await github?.close()
   }
 }

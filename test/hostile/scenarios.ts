@@ -25,6 +25,7 @@ export const SCENARIO_SECRETS = {
 const WEB = { service_id: '50883' }
 const V2 = 'hub.c.163.com/admin/web:v2'
 const QUICK = { timeout: '3m', poll_interval: '20s' }
+const DEPLOYED = { environment: 'production', github_token: SCENARIO_SECRETS.githubToken }
 const BALANCER = { namespace: 'my-ev', lb_name: 'mylb' }
 const RULES = '[{ serviceName: web, servicePort: 80, serverName: shop.example.com, path: / }]'
 
@@ -35,8 +36,22 @@ export function scenarioWorld(): World {
   return world
 }
 
+/** What GitHub has of the service web, from the oldest to the newest. */
+export const SCENARIO_DEPLOYMENTS = [V2, 'hub.c.163.com/admin/web:v1'].map((image) => ({
+  fengchao: 1,
+  services: [
+    { service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', images: { web: image }, previous: {} },
+  ],
+}))
+
 /** The files of a workspace that all of them can run in. */
-export const SCENARIO_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
+export const SCENARIO_FILES: Texts = {
+  Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n',
+  'preview.yml': `namespace: my-ev-admin
+services:
+  - { service_name: 'web-pr\${PR}', port_maps: ['80:8080/TCP'], containers: [{ image_path: ${V2} }] }
+`,
+}
 
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   'build-image': { build: { ...QUICK, repo_name: 'web', tag: 'v9' } },
@@ -101,10 +116,19 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
     delete: { ...QUICK, volume_name: 'myvolume', operation: 'delete' },
     list: { operation: 'list' },
   },
+  preview: {
+    up: {
+      ...{ ...QUICK, file: 'preview.yml', operation: 'up', number: '7', github_token: SCENARIO_SECRETS.githubToken },
+      ...{ ...BALANCER, listener_name: 'http-listeners', host: 'pr-${PR}.example.com', environment: 'preview' },
+    },
+  },
   'prune-images': { prune: { repo_name: 'api', tags: 'v2' } },
   restart: {
     whole: { ...QUICK, service_id: '51572' },
     containers: { ...QUICK, service_id: '51572', containers: 'container002' },
+  },
+  rollback: {
+    rollback: { ...QUICK, ...WEB, ...DEPLOYED, min_ready_seconds: '1' },
   },
   scale: { scale: { ...QUICK, ...WEB, replicas: '3' } },
   'update-image': {

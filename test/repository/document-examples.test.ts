@@ -31,10 +31,16 @@ const own = all.flatMap(({ place, step }) => {
   return uses === undefined ? [] : [{ place, name, given: new Map(given) }]
 })
 
-/** A checkout with the files that the examples name. */
+/** The files that examples name. */
+const FILES = [
+  ...['Dockerfile', 'docker/web.Dockerfile'],
+  ...['.github/world.yaml', '.github/production.yaml', '.github/preview.yaml', 'environment.yml'],
+]
+
+/** A checkout with these files. */
 function checkout(): string {
   const workspace = createTempFolder()
-  for (const file of ['Dockerfile', 'docker/web.Dockerfile', '.github/world.yaml', 'environment.yml']) {
+  for (const file of FILES) {
     mkdirSync(dirname(join(workspace, file)), { recursive: true })
     writeFileSync(join(workspace, file), 'FROM scratch\n')
   }
@@ -76,6 +82,8 @@ describe('the inputs that our documents give', () => {
   it.each(own)('in $place are what $name takes', async ({ name, given }) => {
     vi.stubEnv('GITHUB_SHA', '0123456789abcdef0123456789abcdef01234567')
     vi.stubEnv('RUNNER_TEMP', createTempFolder())
+    // An event that every action takes; preview asks it what to do.
+    vi.stubEnv('GITHUB_EVENT_NAME', 'schedule')
     onTestFinished(() => {
       vi.unstubAllEnvs()
     })

@@ -28,6 +28,8 @@ export interface TeamOptions {
   /** The answers of the service's health check, in turn. */
   readonly health?: readonly number[]
   readonly openPullRequests?: readonly number[]
+  /** What the push has changed. */
+  readonly changedFiles?: readonly string[]
   /** Changes what exists at the start. */
   readonly world?: (world: World) => void
   /** Secrets and approvals over the usual ones, by environment. */
@@ -36,6 +38,7 @@ export interface TeamOptions {
 
 export interface Team {
   readonly fixture: Fixture
+  readonly github: GithubServer
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
   /** Where the page of its service is, which the health check probes. */
@@ -57,7 +60,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
   const world = teamWorld()
   options.world?.(world)
   const fixture = await environment.fixture({ world })
-  const github = await environment.closeAtEnd(serveGithub(options.openPullRequests ?? []))
+  const github = await environment.closeAtEnd(serveGithub(options.openPullRequests ?? [], options.changedFiles))
   const registry = await environment.closeAtEnd(serveRegistry(fixture.world, REGISTRY_LOGIN))
   const web = await environment.serveStatuses(...health)
   const repository = environment.workspace(files)
@@ -81,6 +84,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
   }
   return {
     fixture,
+    github,
     run,
     address: web.url,
     service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace),
@@ -127,7 +131,7 @@ function settingOf({ fixture, github, registry, web, repository, base, artifacts
       production: environment('production', docker, { FENGCHAO_NAMESPACE: 'my-ev' }),
       preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }, {}),
     },
-    variables: { FENGCHAO_ENDPOINT: simulator.url },
+    variables: { FENGCHAO_ENDPOINT: simulator.url, GITHUB_API_URL: github.url },
     standIns: {
       STAND_IN_ARTIFACTS: artifacts,
       STAND_IN_FOLDER: standIns,

@@ -7,6 +7,7 @@ export interface RecordedDeployment {
   readonly sha: string
   readonly environment: string
   readonly payload: unknown
+  readonly created_at: string
   /** Newest first. */
   readonly statuses: { readonly state: string; readonly environment_url?: string }[]
 }
@@ -25,11 +26,7 @@ export interface GithubLedger extends WebServer {
 interface Options {
   /** An answer in place of GitHub's own. */
   readonly answer?: (request: WebRequest) => WebAnswer | 'own'
-  /** The first id. */
-  readonly firstId?: number
 }
-
-const BASE = '/repos/octo/app/deployments'
 
 /** The body of a request, where it is an object. */
 function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
@@ -40,52 +37,63 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Serves the deployments of `octo/app`. */
-export async function serveGithubLedger({ answer = () => 'own', firstId = 101 }: Options = {}): Promise<GithubLedger> {
+/** What GitHub keeps of the deployments of a repository, and how it answers; nothing where a request is about something else. */
+export interface Ledger extends Pick<GithubLedger, 'deployments' | 'add' | 'reset'> {
+  readonly respond: (request: WebRequest) => WebAnswer
+}
+
+/** Creates one without deployments. */
+export function createLedger(repository: string, firstId = 101): Ledger {
+  const base = `/repos/${repository}/deployments`
   const deployments: RecordedDeployment[] = []
   const add: GithubLedger['add'] = (payload, { state = 'success', ...more } = {}) => {
     const id = more.id ?? firstId + deployments.length
-    const made = { id, sha: String(id).padStart(40, '0'), environment: 'production', payload, statuses: [], ...more }
+    const made = {
+      ...{ id, sha: String(id).padStart(40, '0'), environment: 'production', payload, statuses: [] },
+      created_at: new Date().toISOString(),
+      ...more,
+    }
     deployments.unshift(made)
     if (state !== '') record(deployments, made, { state })
     return id
   }
-  const own = ({ method, path, body }: WebRequest): WebAnswer => {
+  const respond = ({ method, path, body }: WebRequest): WebAnswer => {
     const url = new URL(path, 'http://github')
-    const [, id] = /^\/repos\/octo\/app\/deployments\/(\d+)\/statuses$/.exec(url.pathname) ?? []
+    const rest = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : undefined
+    const [, id] = /^\/(\d+)\/statuses$/.exec(rest ?? '') ?? []
     const found = deployments.find((one) => String(one.id) === id)
     const fields = fieldsOf(body)
     if (found && method === 'GET') return { status: 200, json: found.statuses }
     if (found) return record(deployments, found, fields)
-    if (url.pathname !== BASE) return { status: 404, json: { message: 'Not Found' } }
+    if (rest !== '') return { status: 404, json: { message: 'Not Found' } }
     if (method === 'GET') return { status: 200, json: pageOf(deployments, url.searchParams) }
     const { ref, environment, payload } = fields
     const made = add(payload, { sha: text(ref), environment: text(environment), state: '' })
     return { status: 201, json: { id: made } }
   }
-  const server = await serveWeb((request) => {
-    const given = answer(request)
-    return given === 'own' ? own(request) : given
-  })
-  const env = { GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_SHA: 'f'.repeat(40) }
   const reset = (payloads: readonly unknown[]) => {
     deployments.splice(0)
     for (const payload of payloads) add(payload)
   }
-  return { ...server, deployments, add, reset, env }
+  return { deployments, add, reset, respond }
+}
+
+/** Serves the deployments of `octo/app`. */
+export async function serveGithubLedger({ answer = () => 'own' }: Options = {}): Promise<GithubLedger> {
+  const ledger = createLedger('octo/app')
+  const server = await serveWeb((request) => {
+    const given = answer(request)
+    return given === 'own' ? ledger.respond(request) : given
+  })
+  const env = { GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_SHA: 'f'.repeat(40) }
+  return { ...server, ...ledger, env }
 }
 
 function pageOf(deployments: readonly RecordedDeployment[], asked: URLSearchParams): readonly object[] {
   const size = Number(asked.get('per_page') ?? 30)
   const page = Number(asked.get('page') ?? 1)
   const matching = deployments.filter(({ environment }) => environment === (asked.get('environment') ?? environment))
-  return matching.slice((page - 1) * size, page * size).map(({ id, sha, environment, payload }) => ({
-    id,
-    sha,
-    environment,
-    payload,
-    created_at: new Date().toISOString(),
-  }))
+  return matching.slice((page - 1) * size, page * size)
 }
 
 /** A success makes the earlier ones of the environment inactive. */

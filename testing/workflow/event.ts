@@ -10,8 +10,11 @@ export interface Event {
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 
+/** The commit before a push. */
+const BEFORE = 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee'
+
 export function pushTo(branch: string, sha = SHA): Event {
-  return { name: 'push', ref: `refs/heads/${branch}`, sha, payload: {} }
+  return { name: 'push', ref: `refs/heads/${branch}`, sha, payload: { before: BEFORE } }
 }
 
 export function pushOfTag(tag: string): Event {

@@ -1,6 +1,6 @@
 /**
  * Puts the chunks of a bundle in order after ncc has written it: each module lies in one chunk, chunks have names that say
- * what they are, and those of packages are minified. The same bundle gives the same bytes.
+ * what they are, and they are minified. The same bundle gives the same bytes.
  */
 import { minify } from 'terser'
 import type { Files } from '../files.ts'
@@ -25,7 +25,7 @@ export async function arrangeChunks(files: Files, pathOf: (id: number) => string
   for (const chunk of chunks) {
     const name = names.get(chunk) ?? ''
     const text = chunkFile(graph, chunk, name, link)
-    arranged.set(`dist/chunks/${name}.js`, chunk.modules.every(isForeign) ? await minified(text) : text)
+    arranged.set(`dist/chunks/${name}.js`, await minified(text))
   }
   return arranged
 }

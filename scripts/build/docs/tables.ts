@@ -10,14 +10,15 @@ import type { Sources } from './sources.ts'
 import { describeEveryOutput, describeOutputs, type Worded } from './wording.ts'
 
 /**
- * The tables by the name of their markers, for the document at `path`: `actions`, `operations`, `errors`,
- * `inputs:account`, `inputs:waiting`, `outputs:every`, `environment-keys`, and `inputs:ACTION` and `outputs:ACTION` for each action.
+ * The tables by the name of their markers, for the document at `path`: `actions`, `operations`, `errors`, `environment-keys`,
+ * `inputs:account`, `inputs:waiting`, `outputs:every`, and `inputs:ACTION` and `outputs:ACTION` for each action.
  */
 export function tablesFor(path: string, sources: Sources): ReadonlyMap<string, string> {
   return new Map([
     ['actions', actionsTable(path, sources)],
     ['operations', operationsTable(sources)],
     ['errors', errorsTable(sources)],
+    ['environment-keys', keysTable(sources.words)],
     ['inputs:account', sharedTable('account', sources)],
     ['inputs:waiting', sharedTable('waiting', sources)],
     ['outputs:every', outputsTable(describeEveryOutput(sources.words), sources)],

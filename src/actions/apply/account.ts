@@ -1,7 +1,14 @@
 /** What became of each planned change: the output `changes`, and the table of the summary. */
 import type { ChangeOutcome } from '../../changes/engine/change.ts'
 import type { Difference } from '../../changes/engine/difference.ts'
-import type { Kind, Plan, PlannedChange, PlannedOperation, PlanStep } from '../../changes/environment/plan/planned.ts'
+import type {
+  Kind,
+  Named,
+  Plan,
+  PlannedChange,
+  PlannedOperation,
+  PlanStep,
+} from '../../changes/environment/plan/planned.ts'
 import type { NodeOutcome, NodeReport } from '../../changes/graph/node.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
 import type { Table } from '../../github/report/report.ts'
@@ -48,13 +55,13 @@ export class Account {
     this.#reports.set(report.name, report)
   }
 
-  #reportsOf(change: PlannedChange): readonly NodeReport[] {
+  #reportsOf(change: Named): readonly NodeReport[] {
     const own = ({ kind, name }: PlanStep) => kind === change.kind && name === change.name
     return this.#plan.steps.filter(own).flatMap(({ id }) => this.#reports.get(id) ?? [])
   }
 
   /** A change with several parts is what the first bad one says, and skipped where no part was begun. */
-  #outcomeOf(change: PlannedChange): NodeOutcome {
+  #outcomeOf(change: Named): NodeOutcome {
     if (this.#onlyPlanned) return 'planned'
     const outcomes = this.#reportsOf(change).map(({ outcome }) => outcome)
     const bad = outcomes.find((outcome) => BAD.includes(outcome))
@@ -63,7 +70,7 @@ export class Account {
     return good.length === 0 ? 'skipped' : strongestOutcome(good)
   }
 
-  #errorOf(change: PlannedChange): string | undefined {
+  #errorOf(change: Named): string | undefined {
     const texts = this.#reportsOf(change).flatMap(({ error, reason, outcome }) => {
       if (error !== undefined && outcome !== 'cancelled') return [failureOf(error).message]
       return reason === undefined ? [] : [reason]
@@ -71,8 +78,16 @@ export class Account {
     return texts.length === 0 ? undefined : sentences(...texts)
   }
 
+  /** What nothing was planned of, and was changed or failed all the same: an operation in progress ended badly. */
+  #settled(): readonly PlannedChange[] {
+    return this.#plan.steps
+      .filter(({ does }) => does === 'settle')
+      .filter((step) => !this.#onlyPlanned && !['unchanged', 'skipped'].includes(this.#outcomeOf(step)))
+      .map(({ kind, name }) => ({ kind, name, operation: 'update', fields: [], notes: [] }))
+  }
+
   rows(): readonly AccountedChange[] {
-    return this.#plan.changes.map((change) => ({
+    return [...this.#plan.changes, ...this.#settled()].map((change) => ({
       ...{ kind: change.kind, name: change.name, operation: change.operation, fields: change.fields },
       outcome: this.#outcomeOf(change),
       error: this.#errorOf(change) ?? null,

@@ -11,10 +11,10 @@ import type { Waiting } from '../../step/inputs/waiting.ts'
 import { failureOf } from '../../step/run/failure.ts'
 import type { Step } from '../../step/step.ts'
 import { fleetFailure } from './failure.ts'
-import type { FleetService } from './inputs.ts'
 import { type Fleet, FleetMember } from './node.ts'
 import { fleetRecorder } from './recorder.ts'
 import { Results } from './results.ts'
+import type { FleetService } from './services.ts'
 
 /** What the step says for all services. */
 export type FleetOptions = Waiting &
@@ -35,7 +35,7 @@ export async function deployAll(
   const hasSent = () => members.some(({ lane }) => lane.outputs.changed === true)
   const lookups = withSharedLookups(client)
   const sideBySide = options.wait && Math.min(options.max_parallel, services.length) > 1
-  const statuses = sideBySide ? new StatusLists(client, lookups, step.clock) : undefined
+  const statuses = sideBySide ? new StatusLists(client, lookups, step.clock, options.poll_interval) : undefined
   const fleet: Fleet = { client: lookups, waiting: options, step, statuses, claimed: new Map(), hasSent, record }
   const members: readonly FleetMember[] = services.map((service) => new FleetMember(service, fleet))
   const results = new Results(members)

@@ -23,7 +23,7 @@ import { imagesOf } from '../../step/operations/images.ts'
 import { resolveService, serviceOptions } from '../../step/operations/service.ts'
 import { failureOf } from '../../step/run/failure.ts'
 import type { Lane, Step } from '../../step/step.ts'
-import type { FleetService } from './inputs.ts'
+import type { FleetService } from './services.ts'
 
 /** What all services of a fleet share. */
 export interface Fleet {

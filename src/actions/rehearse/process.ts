@@ -25,6 +25,8 @@ export interface Rehearsal {
   readonly app_secret: string
   readonly token: string
   readonly control: string
+  /** The way in to what runs there, where the world lets it be asked. */
+  readonly traffic?: string
   /** The resources at the start, by name. */
   readonly resources: readonly string[]
   readonly secret: string

@@ -8,7 +8,7 @@ import type { Service } from '../../client/resources/services.ts'
 import { joined, sentences } from '../../messages/message.ts'
 import { ledgerAdvice as advice, ledgerCut, noTarget, notBackTo } from '../../messages/services/ledger.ts'
 import { imagesByContainer, type RecordedService } from '../../step/operations/deploy/github-deployment.ts'
-import { type Current, History, partOf } from './history.ts'
+import { type Current, History, namesOf, partOf } from './history.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { hasTag, previousTarget, replacedTarget, type Target, targetAt } from './target.ts'
 
@@ -26,14 +26,28 @@ export interface Choice {
   readonly services: readonly Service[]
 }
 
-function currentOf(service: Service): Current {
+function currentOf({ entries }: Ledger, service: Service): Current {
   const { id, service_name, namespace } = service.service_info
-  return { service_id: id, service_name, namespace, images: imagesByContainer(service) }
+  const names = namesOf(entries, { service_name, namespace })
+  return { service_id: id, service_name, namespace, names, images: imagesByContainer(service) }
+}
+
+/** The service that is named, or the other one of its pair where that was deployed last and has the traffic. */
+async function liveOf(client: Client, ledger: Ledger, named: Service, environment: string): Promise<Service> {
+  const current = currentOf(ledger, named)
+  if (current.names.size === 1) return named
+  for (const entry of ledger.entries) {
+    const part = partOf(entry, current)
+    if (part && (await ledger.ending(entry))?.succeeded) return serviceOf(client, part, entry, environment)
+  }
+  return named
 }
 
 /** Chooses; `wish.to` is `previous`, the id of a deployment, or a tag. */
-export async function choose(client: Client, ledger: Ledger, wish: Wish): Promise<Choice> {
-  requireEntries(ledger, wish)
+export async function choose(client: Client, ledger: Ledger, given: Wish): Promise<Choice> {
+  requireEntries(ledger, given)
+  const { named, environment } = given
+  const wish = { ...given, named: named && (await liveOf(client, ledger, named, environment)) }
   if (wish.to === 'previous') return choosePrevious(client, ledger, wish)
   return (await chooseById(client, ledger, wish)) ?? chooseByTag(client, ledger, wish)
 }
@@ -47,7 +61,12 @@ function requireEntries({ entries, others }: Ledger, { environment }: Wish): voi
 async function choosePrevious(client: Client, ledger: Ledger, wish: Wish): Promise<Choice> {
   const { environment, named } = wish
   const services = named ? [named] : await servicesOf(client, await newestOf(ledger, wish), environment)
-  const target = await previousTarget(new History(ledger, services.map(currentOf)))
+  const target = await previousTarget(
+    new History(
+      ledger,
+      services.map((one) => currentOf(ledger, one)),
+    ),
+  )
   if (typeof target === 'object') return { target, services }
   if (target === 'unknown') {
     const facts = { environment, service: joined(services.map(serviceTitle)) }
@@ -75,7 +94,7 @@ async function chooseByTag(client: Client, ledger: Ledger, wish: Wish): Promise<
   const { environment, to, named } = wish
   for (const side of ['images', 'previous'] as const) {
     for (const [place, entry] of ledger.entries.entries()) {
-      if (!partsOf(entry, named).some((part) => hasTag(part[side], to))) continue
+      if (!partsOf(ledger, entry, named).some((part) => hasTag(part[side], to))) continue
       if (!(await ledger.ending(entry))?.succeeded) continue
       return choiceAt(client, ledger, wish, entry, async (history) =>
         side === 'images' ? targetAt(history, place) : (replacedTarget(history, place) ?? gone({ environment, to })),
@@ -89,9 +108,9 @@ function gone(facts: { readonly environment: string; readonly to: string }): nev
   return refuse(noTarget.unknown(facts), advice.choose())
 }
 
-function partsOf(entry: Entry, named: Service | undefined): readonly RecordedService[] {
+function partsOf(ledger: Ledger, entry: Entry, named: Service | undefined): readonly RecordedService[] {
   if (named === undefined) return entry.services
-  const part = partOf(entry, currentOf(named))
+  const part = partOf(entry, currentOf(ledger, named))
   return part === undefined ? [] : [part]
 }
 
@@ -102,12 +121,20 @@ async function choiceAt(
   entry: Entry,
   targetOf: (history: History) => Promise<Target>,
 ): Promise<Choice> {
-  if (named && partsOf(entry, named).length === 0) {
+  if (named && partsOf(ledger, entry, named).length === 0) {
     const facts = { environment, id: entry.id, service: serviceTitle(named) }
     return refuse(noTarget.notContained(facts), advice.checkService())
   }
   const services = named ? [named] : await servicesOf(client, entry, environment)
-  return { target: await targetOf(new History(ledger, services.map(currentOf))), services }
+  return {
+    target: await targetOf(
+      new History(
+        ledger,
+        services.map((one) => currentOf(ledger, one)),
+      ),
+    ),
+    services,
+  }
 }
 
 /** The newest deployment that succeeded. */

@@ -13,11 +13,17 @@ import { goingBack, ledgerUnread } from '../../messages/services/ledger.ts'
 import { type healthCheck, probeOf } from '../../step/inputs/health-check.ts'
 import type { ServiceInputs, ServiceOutput } from '../../step/inputs/service.ts'
 import type { Waiting } from '../../step/inputs/waiting.ts'
-import { mergedPayload, payloadOf, payloadRecorder } from '../../step/operations/deploy/github-deployment.ts'
+import {
+  type DeploymentPayload,
+  mergedPayload,
+  payloadOf,
+  payloadRecorder,
+} from '../../step/operations/deploy/github-deployment.ts'
 import { checkProbeTarget, type Verification } from '../../step/operations/deploy/verification.ts'
 import { resolveService, serviceOptions } from '../../step/operations/service.ts'
 import type { GoodOutcome, Step } from '../../step/step.ts'
 import { type Choice, choose } from './choose.ts'
+import { namesOf } from './history.ts'
 import { type Ledger, readLedger } from './ledger.ts'
 import { Member, type Shared } from './member.ts'
 import { rollBackSeveral } from './several.ts'
@@ -62,13 +68,22 @@ export async function rollBackEnvironment(
     rollback: requested.rollback,
     record: () =>
       record(() => ({
-        ...mergedPayload(members.map(({ service, images }) => payloadOf(service, images))),
+        ...withPairs(ledger, mergedPayload(members.map(({ service, images }) => payloadOf(service, images)))),
         rollback_of: target.rollbackOf,
       })),
   }
   const placed = place(choice, shared, requested, step)
   members = placed.map(({ member }) => member)
   return { outcome: await goBack(placed, proof, requested, step), url }
+}
+
+/** The payload, where services take turns with the other one of their pair. */
+function withPairs({ entries }: Ledger, payload: DeploymentPayload): DeploymentPayload {
+  const services = payload.services.map((one) => {
+    const beside = [...namesOf(entries, one)].find((name) => name !== one.service_name)
+    return beside === undefined ? one : { ...one, beside }
+  })
+  return { ...payload, services }
 }
 
 async function namedService(client: Client, requested: Requested): Promise<Service | undefined> {

@@ -9,19 +9,36 @@ export interface Current {
   readonly service_name: string
   readonly namespace: string
   readonly images: Images
+  /** Its name, and that of the other service where the two take turns. */
+  readonly names: ReadonlySet<string>
 }
 
 /** The images of each service, by its id. */
 export type State = ReadonlyMap<number, Images>
 
 /** The part of a deployment that is about this service. */
-export function partOf(entry: Entry, { service_id, service_name, namespace }: Omit<Current, 'images'>) {
+export function partOf(entry: Entry, { service_id, namespace, names }: Omit<Current, 'images'>) {
   const { services } = entry
   return (
     services.find((one) => one.service_id === service_id) ??
-    // One that was deleted and created again has another id.
-    services.find((one) => one.service_name === service_name && one.namespace === namespace)
+    // One that was deleted and created again has another id, and so has the other one of a pair.
+    services.find((one) => names.has(one.service_name) && one.namespace === namespace)
   )
+}
+
+/** The name of a service, and that of the other one where the ledger says that the two take turns. */
+export function namesOf(
+  entries: readonly Entry[],
+  { service_name, namespace }: Pick<RecordedService, 'service_name' | 'namespace'>,
+): ReadonlySet<string> {
+  const names = new Set([service_name])
+  const parts = entries.flatMap(({ services }) => services.filter((one) => one.namespace === namespace))
+  for (const { service_name: one, beside } of parts) {
+    if (beside === undefined) continue
+    if (one === service_name) names.add(beside)
+    if (beside === service_name) names.add(one)
+  }
+  return names
 }
 
 /** True where a service runs these images, whatever other containers it has. */

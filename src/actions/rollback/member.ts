@@ -3,7 +3,7 @@ import { ChangeError, refuse } from '../../changes/engine/errors.ts'
 import type { NodeResult } from '../../changes/graph/node.ts'
 import { requireAllStill } from '../../changes/graph/sequence.ts'
 import { tagWordOf } from '../../changes/images/availability.ts'
-import { isMovingTag } from '../../changes/images/name.ts'
+import { isMovingTag, parseImage } from '../../changes/images/name.ts'
 import { NO_TAG, tagStatus } from '../../changes/images/tag-status.ts'
 import { type DesiredImage, imageChange } from '../../changes/services/image.ts'
 import type { RollbackOptions, Rollout } from '../../changes/services/rollback.ts'
@@ -12,7 +12,7 @@ import { undoRollout } from '../../changes/services/undo.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { joined } from '../../messages/message.ts'
-import { goingBack, movingTagOfOld, notBackTo } from '../../messages/services/ledger.ts'
+import { goingBack, ledgerAdvice, movingTagOfOld, notBackTo } from '../../messages/services/ledger.ts'
 import { type Images, imagesByContainer } from '../../step/operations/deploy/github-deployment.ts'
 import { probeAfterwards, type Verification, verifyRollout } from '../../step/operations/deploy/verification.ts'
 import { type RolloutStep, rollOutImages } from '../../step/operations/image-rollout.ts'
@@ -123,6 +123,7 @@ export class Member {
 }
 
 async function requireTag(client: Client, image: string): Promise<void> {
+  if (parseImage(image).digest !== undefined) refuse(notBackTo.digest({ image }), ledgerAdvice.choose())
   const word = await tagWordOf(client, image)
   if (word === undefined || tagStatus(word)?.phase === 'succeeded') return
   if (word === NO_TAG) refuse(notBackTo.pruned({ image }), notBackTo.pruneLess())

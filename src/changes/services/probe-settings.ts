@@ -11,6 +11,8 @@ export interface StatusRange {
 
 export interface Probe {
   readonly url: string
+  /** The host that is asked for, where that is not the one in the address; also of the TLS connection. */
+  readonly host?: string
   readonly accepts: readonly StatusRange[]
   /** Milliseconds between two tries. */
   readonly intervalMs: number

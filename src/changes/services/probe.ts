@@ -51,12 +51,13 @@ function answerOf(status: number, accepts: readonly StatusRange[]): Answer {
 /** Asks once; an address that cannot be reached is a bad answer. */
 export async function tryOnce(
   visit: Visit,
-  { url, accepts }: Omit<Probe, 'intervalMs'>,
+  { url, host, accepts }: Omit<Probe, 'intervalMs'>,
   timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<Answer> {
   try {
-    return answerOf(await visit({ url, headers: HEADERS, signal, timeoutMs }), accepts)
+    const headers = host === undefined ? HEADERS : { ...HEADERS, host }
+    return answerOf(await visit({ url, headers, signal, timeoutMs }), accepts)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     return { words: error.message, good: false, obstacle: obstacleOf(error) }

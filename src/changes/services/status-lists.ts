@@ -36,9 +36,11 @@ class Namespace {
   #words: Words = new Map()
   readonly #read: () => Promise<Words>
   readonly #clock: Clock
-  constructor(read: () => Promise<Words>, clock: Clock) {
+  readonly #fixedMs: number | undefined
+  constructor(read: () => Promise<Words>, clock: Clock, fixedMs: number | undefined) {
     this.#read = read
     this.#clock = clock
+    this.#fixedMs = fixedMs
     this.#movedAt = clock.now()
   }
 
@@ -60,7 +62,7 @@ class Namespace {
   /** When the next list is due. */
   get #dueAt(): number {
     const still = SHARE * (this.#clock.now() - this.#movedAt)
-    return this.#begunAt + Math.min(LONGEST_MS, Math.max(SHORTEST_MS, still))
+    return this.#begunAt + (this.#fixedMs ?? Math.min(LONGEST_MS, Math.max(SHORTEST_MS, still)))
   }
 
   /** A list that was begun after so many others; `undefined` where it would come too late. */
@@ -108,12 +110,17 @@ export class StatusLists {
   readonly #client: Client
   readonly #lookups: Pick<Api, 'namespaces'>
   readonly #clock: Clock
+  readonly #fixedMs: number | undefined
   readonly #namespaces = new Map<string, Promise<Namespace | undefined>>()
-  /** `lookups` finds the namespaces, which may have been read before. */
-  constructor(client: Client, lookups: Pick<Api, 'namespaces'>, clock: Clock) {
+  /**
+   * `lookups` finds the namespaces, which may have been read before; `fixedMs` is a fixed pause between two lists, where one
+   * is asked for.
+   */
+  constructor(client: Client, lookups: Pick<Api, 'namespaces'>, clock: Clock, fixedMs?: number) {
     this.#client = client
     this.#lookups = lookups
     this.#clock = clock
+    this.#fixedMs = fixedMs
   }
 
   /** Watches a service from now on, until it is ended. */
@@ -152,7 +159,7 @@ export class StatusLists {
       for await (const { id, status } of this.#client.services.list(found.id)) words.set(id, status)
       return words
     }
-    return new Namespace(read, this.#clock)
+    return new Namespace(read, this.#clock, this.#fixedMs)
   }
 
   async #namespaceList() {

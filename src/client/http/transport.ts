@@ -5,6 +5,7 @@ import type { Dispatcher } from 'undici'
 import { noWholeAnswer, proxySays, tooLarge } from '../../messages/client/client.ts'
 import { openRoutes, type Route, type Routes } from './dispatcher.ts'
 import { type HttpProxy, ProxyProblem } from './proxy.ts'
+import { byWayIn } from './way-in.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -206,7 +207,7 @@ export type Visit = (request: Pick<HttpRequest, 'url' | 'headers' | 'signal' | '
 export async function visit(request: Parameters<Visit>[0], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const routes = openRoutes(env)
   try {
-    const get = { ...request, method: 'GET' } as const
+    const get = { ...request, ...byWayIn(request), method: 'GET' } as const
     const read = ({ statusCode, body }: Dispatcher.ResponseData) => {
       // Aborted on purpose, which is no failure.
       body.on('error', () => {}).destroy()

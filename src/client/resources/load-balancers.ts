@@ -41,12 +41,14 @@ export type LoadBalancer = ReturnType<typeof loadBalancer>
 
 /** A forwarding rule of a listener, as it is sent (6.6). */
 export interface Cluster {
-  readonly serverName?: string
-  readonly certId?: string
-  readonly path?: string
+  readonly serverName?: string | undefined
+  readonly certId?: string | undefined
+  readonly path?: string | undefined
   readonly serviceName: string
   readonly servicePort: number
-  readonly policy?: { readonly mode: string; readonly expire?: number; readonly cookieName?: string }
+  readonly policy?:
+    | { readonly mode: string; readonly expire?: number | undefined; readonly cookieName?: string | undefined }
+    | undefined
 }
 
 export interface LoadBalancerSettings {

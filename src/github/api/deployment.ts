@@ -34,6 +34,8 @@ export interface DeploymentRequest {
   readonly description?: string | undefined
   /** True for a temporary environment, such as that of a pull request. */
   readonly transient?: boolean | undefined
+  /** False where a success leaves the earlier deployments of the environment as they are. */
+  readonly autoInactive?: boolean | undefined
 }
 
 export interface DeploymentEnd {
@@ -170,6 +172,7 @@ function marker(octokit: Octokit, request: Recorded, id: number) {
         deployment_id: id,
         state,
         environment,
+        ...(request.autoInactive === undefined ? {} : { auto_inactive: request.autoInactive }),
         ...described(description),
         ...(event.runUrl ? { log_url: event.runUrl } : {}),
         ...(page ? { environment_url: page } : {}),

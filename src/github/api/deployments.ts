@@ -22,6 +22,8 @@ export interface KeptDeployment {
   readonly sha: string
   /** As it was recorded; text that holds JSON is parsed. */
   readonly payload: unknown
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
 }
 
 /** How a deployment ended. */
@@ -37,6 +39,8 @@ export interface Deployments {
   list(): AsyncGenerator<KeptDeployment, void, undefined>
   /** `undefined` where it has not ended, or nobody said how. */
   ending(id: number): Promise<KeptEnding | undefined>
+  /** Marks it inactive, unless it is. */
+  deactivate(id: number): Promise<void>
 }
 
 const limits: RequestLimits = { totalMs: 90_000, tryMs: 10_000 }
@@ -57,17 +61,30 @@ export async function openDeployments(request: DeploymentsRequest): Promise<Depl
   const octokit = await openOctokit(token, event, fetch)
   const ask = <T>(call: (limit: AbortSignal) => Promise<T>) =>
     retryRequest(call, { ...limits, signal }, pace, { log: log.info })
+  const statuses = async (deployment_id: number) => {
+    const { data } = await ask((limit) =>
+      octokit.rest.repos.listDeploymentStatuses({
+        ...repository,
+        deployment_id,
+        per_page: PAGE,
+        request: { signal: limit },
+      }),
+    )
+    return data
+  }
   return {
     list: () => list(octokit, { ...repository, environment }, ask),
-    ending: async (id) => {
-      const { data } = await ask((limit) =>
-        octokit.rest.repos.listDeploymentStatuses({
-          ...repository,
-          deployment_id: id,
-          per_page: PAGE,
+    deactivate: async (deployment_id) => {
+      if ((await statuses(deployment_id))[0]?.state === 'inactive') return
+      await ask((limit) =>
+        octokit.rest.repos.createDeploymentStatus({
+          ...{ ...repository, deployment_id, state: 'inactive', environment },
           request: { signal: limit },
         }),
       )
+    },
+    ending: async (id) => {
+      const data = await statuses(id)
       // A later deployment that succeeds marks the earlier ones inactive, which says nothing of how they ended.
       const last = data.find(({ state }) => state !== 'inactive')
       if (last === undefined || !ENDS.includes(last.state)) return undefined
@@ -87,7 +104,8 @@ async function* list(
     const { data } = await ask((limit) =>
       octokit.rest.repos.listDeployments({ ...of, per_page: PAGE, page, request: { signal: limit } }),
     )
-    for (const { id, sha, payload } of data) yield { id, sha, payload: parsedPayload(payload) }
+    for (const { id, sha, payload, created_at } of data)
+      yield { id, sha, payload: parsedPayload(payload), createdAt: Date.parse(created_at) }
     if (data.length < PAGE) return
   }
 }

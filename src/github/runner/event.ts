@@ -11,10 +11,24 @@ export interface WorkflowEvent {
   /** The page of this run, of this very attempt where it is known. */
   readonly runUrl: string | undefined
   readonly apiUrl: string
-  /** The number of the pull request that the run is about: of the event `pull_request` alone. */
-  readonly pullRequest: number | undefined
   /** Where files of the repository that the action comes from can be read by anybody, with a slash at its end. */
   readonly actionFiles: string | undefined
+  /** The number of the pull request that the run is about: of the event `pull_request` alone. */
+  readonly pullRequest: number | undefined
+  /** Its name, `pull_request`. */
+  readonly name?: string | undefined
+  /** What the event did to a pull request. */
+  readonly change?: PullRequestChange | undefined
+}
+
+/** What an event of a pull request says of it. */
+export interface PullRequestChange {
+  /** `opened`, `synchronize`, `closed`. */
+  readonly action: string
+  /** The last commit of its branch. */
+  readonly head: string | undefined
+  /** Its branch is in another repository, or in one that is gone. */
+  readonly isFork: boolean
 }
 
 /** Reads the run's facts from the variables that every runner sets; never throws. */
@@ -26,8 +40,21 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     repository: repositoryOf(env),
     runUrl: runUrlOf(env),
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    pullRequest: env.GITHUB_EVENT_NAME === 'pull_request' ? numberOf(env.GITHUB_EVENT_PATH) : undefined,
     actionFiles: actionFilesOf(env),
+    pullRequest: env.GITHUB_EVENT_NAME === 'pull_request' ? numberOf(env.GITHUB_EVENT_PATH) : undefined,
+    name: env.GITHUB_EVENT_NAME || undefined,
+    change: env.GITHUB_EVENT_NAME === 'pull_request' ? changeOf(env) : undefined,
+  }
+}
+
+function changeOf({ GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository }: NodeJS.ProcessEnv): PullRequestChange {
+  const event = payload(path)
+  const head = member(member(event, 'pull_request'), 'head')
+  const [action, sha, from] = [member(event, 'action'), member(head, 'sha'), member(member(head, 'repo'), 'full_name')]
+  return {
+    action: typeof action === 'string' ? action : '',
+    head: typeof sha === 'string' && sha !== '' ? sha : undefined,
+    isFork: typeof from !== 'string' || from.toLowerCase() !== repository?.toLowerCase(),
   }
 }
 

@@ -214,6 +214,11 @@ export const listeners = {
     en: ({ name }: OfName) => `The listener ${name} does not exist, and without clusters it cannot be created.`,
     zh: ({ name }) => `监听器 ${name} 不存在，没有 clusters 就无法创建。`,
   }),
+  samePort: message({
+    en: ({ name, other, port }: OfName & { other: string; port: number }) =>
+      `The listeners ${other} and ${name} would both listen on port ${port}.`,
+    zh: ({ name, other, port }) => `监听器 ${other} 和 ${name} 会使用同一端口 ${port}。`,
+  }),
   emptyRules: message({
     en: ({ name }: OfName) =>
       `The listener ${name} has no rule left, and the platform allows none without: name it in absent instead.`,

@@ -89,9 +89,9 @@ export const noTarget = {
   }),
   unknown: message({
     en: ({ environment, to }: Where & { to: string }) =>
-      `${environment} has no GitHub deployment ${to}, and none that ended in success ran an image with the tag ${to}.`,
+      `The environment ${environment} has no GitHub deployment ${to}, and none that ended in success ran an image with the tag ${to}.`,
     zh: ({ environment, to }) =>
-      `${environment} 没有 GitHub 部署 ${to}，成功结束的部署中也没有运行过标签为 ${to} 的镜像。`,
+      `环境 ${environment} 没有 GitHub 部署 ${to}，成功结束的部署中也没有运行过标签为 ${to} 的镜像。`,
   }),
 }
 
@@ -102,8 +102,8 @@ export const ledgerAdvice = {
     zh: 'deploy、deploy-fleet 和 blue-green 在填写输入 environment 时会记录部署。如需手动回退，请用 update-image 更新到之前的镜像。',
   }),
   choose: message({
-    en: 'Set to to the id of another deployment or to a tag; the page Deployments of the repository lists them.',
-    zh: '请将 to 设为其他部署的 id 或标签；仓库的 Deployments 页面列出了所有部署。',
+    en: 'Choose another deployment with the input to, by its id or a tag; the page Deployments of the repository lists them.',
+    zh: '请用输入 to 选择其他部署（id 或标签）；仓库的 Deployments 页面列出了所有部署。',
   }),
   checkService: message({
     en: 'Check the inputs that name the service, and environment.',
@@ -133,6 +133,11 @@ export const notBackTo = {
     en: ({ service, containers }: { service: string; containers: readonly string[] }) =>
       `${service} no longer has the containers that the deployment names: ${joined(containers)}.`,
     zh: ({ service, containers }) => `${service} 已没有该部署所包含的容器：${joined(containers)}。`,
+  }),
+  digest: message({
+    en: ({ image }: Image) =>
+      `${image} is named by a digest, and the platform rolls out images by repository and tag only.`,
+    zh: ({ image }) => `${image} 以摘要（digest）指定，而平台只能按仓库和标签更新镜像。`,
   }),
   pruned: message({
     en: ({ image }: Image) => `${image} cannot be rolled out again: its repository no longer has this tag.`,

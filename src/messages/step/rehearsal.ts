@@ -9,6 +9,11 @@ export const rehearsal = {
       `The simulated platform listens on ${endpoint} until the job ends. It runs ${speed} times as fast as the real one.`,
     zh: ({ endpoint, speed }) => `模拟平台在 ${endpoint} 监听，直到作业结束。其速度为真实平台的 ${speed} 倍。`,
   }),
+  answers: message({
+    en: ({ traffic }: { traffic: string }) =>
+      `What runs there answers, too: health checks of the later steps reach it, and everybody else through ${traffic}.`,
+    zh: ({ traffic }) => `其中运行的服务也会应答：后续步骤的健康检查会访问它，其他请求可通过 ${traffic} 访问。`,
+  }),
   resources: message({ en: 'Resources', zh: '资源' }),
   onlyEnvironment: message({
     en: 'can be used only if world is an environment file',

@@ -1,6 +1,7 @@
 /** The client that a step's inputs open. */
 import { type Client, type ClientOptions, createClient, retryNotices } from '../../client/client.ts'
 import { ProxyProblem, proxyFor } from '../../client/http/proxy.ts'
+import { chooseWayIn } from '../../client/http/way-in.ts'
 import { createPacer } from '../../client/pacer.ts'
 import { DEFAULT_POLICY, type RetryPolicy } from '../../client/retry.ts'
 import type { Log } from '../../github/report/log.ts'
@@ -47,6 +48,7 @@ export function connect(
 ): Client {
   const { log } = step
   reportRoute(inputs.endpoint, log)
+  chooseWayIn(inputs.endpoint)
   const client = createClient({
     endpoint: inputs.endpoint,
     credentials: { token: inputs.token, tokenAgeMs: tokenAge(inputs.token), keys: keysOf(inputs) },

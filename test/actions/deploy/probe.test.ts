@@ -1,5 +1,6 @@
 /** What becomes of an image that is to be probed, however the rollout, the scaling and the probe end. */
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { seededWorld } from '../../../simulator/index.ts'
 import { deploy } from '../../../src/actions/deploy.ts'
 import { speak } from '../../../src/messages/message.ts'
 import { serveTls } from '../../../testing/servers/tls-server.ts'
@@ -28,6 +29,20 @@ const notesOf = ({ tellings }: { tellings: readonly { readonly notes?: readonly 
 const scaling = { match: { operationId: 'scaleService' } } as const
 const refusedByQuota = { kind: 'status', status: 403, code: 4030005, ...scaling } as const
 const failedResize = { kind: 'fail_next_change', ...scaling } as const
+
+describe('a deploy in a rehearsal', () => {
+  it.each([
+    ['passes', 200, 'changed', v2],
+    ['fails', 503, 'failed', v1],
+  ])('asks what runs there by the address that it would have: it %s', async (_, status, outcome, running) => {
+    const world = seededWorld()
+    world.traffic = { images: [{ image: v2, status }] }
+    const step = await simulatedStep({ world })
+    const ran = await step.run(deploy, { ...web, health_check_url: 'http://shop.example.com/health' })
+    expect(ran.outcome).toBe(outcome)
+    expect(imageOf(step)).toBe(running)
+  })
+})
 
 describe('a deploy whose scaling fails', () => {
   it.each([

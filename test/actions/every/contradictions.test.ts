@@ -1,7 +1,8 @@
 /** Inputs that contradict one another are refused in every action that has them: both are named, and nothing is changed. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { actions } from '../../../src/registry.ts'
 import type { Action } from '../../../src/step/action.ts'
+import { serveGithubLedger } from '../../../testing/servers/github-ledger.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 
 async function action(name: string): Promise<Action> {
@@ -17,6 +18,19 @@ const BESIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'update-image': { image_path: 'hub.c.163.com/admin/web:v2' },
   'update-service': { envs: 'A=1' },
   scale: { replicas: '3' },
+  rollback: { environment: 'production', github_token: 'gh-token' },
+}
+
+/** GitHub has what the service web ran: before now, and now. */
+async function github(): Promise<Readonly<Record<string, string>>> {
+  const { add, env, close } = await serveGithubLedger()
+  onTestFinished(close)
+  for (const tag of ['v2', 'v1']) {
+    const images = { web: `hub.c.163.com/admin/web:${tag}` }
+    const one = { service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', images, previous: {} }
+    add({ fengchao: 1, services: [one] })
+  }
+  return env
 }
 
 const loaded = await Promise.all(Object.keys(actions).map(action))
@@ -45,7 +59,7 @@ describe.each(ofAService)('the id and the names of a service in %s', (name) => {
   })
 
   it('of the same one are taken', async () => {
-    const step = await simulatedStep()
+    const step = await simulatedStep({ env: await github() })
     const service = name === 'restart' ? { service_id: '51572', service_name: 'db' } : { ...web, service_name: 'web' }
     const { outcome } = await step.run(await action(name), { ...service, namespace: 'my-ev', ...inputs })
     expect(outcome).not.toBe('failed')

@@ -13,6 +13,7 @@ const COLOURS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', '
 const ICONS = [
   ...['upload-cloud', 'log-in', 'maximize-2', 'package', 'rotate-cw', 'share-2', 'plus-square', 'sliders', 'trash-2'],
   ...['info', 'lock', 'key', 'box', 'shuffle', 'hard-drive', 'globe', 'scissors', 'play-circle', 'layers'],
+  ...['rotate-ccw', 'eye', 'git-pull-request', 'repeat'],
 ]
 
 /** The folder of a checkout with the file that defaults name. */

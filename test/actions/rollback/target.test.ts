@@ -49,6 +49,7 @@ function ledgerOf(told: readonly Told[]): Ledger & { readonly asked: number[] } 
 function historyOf(ledger: Ledger, now: string): History {
   const services = Object.entries(imagesOf(now)).map(([name, images]) => ({
     ...{ service_id: IDS[name] ?? 0, service_name: name, namespace: 'my-ev-admin', images },
+    names: new Set([name]),
   }))
   return new History(ledger, services)
 }

@@ -51,10 +51,10 @@ const outcomes = (reports: readonly NodeReport[]) =>
 const failed = new ChangeError('failed', 'It failed.')
 
 describe('a graph', () => {
-  it('checks all nodes, then runs each after those that it needs, and reports in the order of the nodes', async () => {
+  it('checks all nodes, those last that are begun first, then runs each after those that it needs, and reports in the order of the nodes', async () => {
     const { run, log } = graph({ web: { needs: ['db'] }, db: { outcome: 'unchanged' }, docs: { outcome: 'started' } })
     const reports = await run()
-    expect(log).toEqual(['check web', 'check db', 'check docs', 'run db', 'run web', 'run docs'])
+    expect(log).toEqual(['check docs', 'check db', 'check web', 'run db', 'run web', 'run docs'])
     expect(reports.map(({ name, outcome, result }) => [name, outcome, result])).toEqual([
       ['web', 'changed', 'web runs'],
       ['db', 'unchanged', 'db runs'],

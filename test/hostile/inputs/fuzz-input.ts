@@ -3,23 +3,17 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Inputs } from '../../../src/github/inputs/input.ts'
 import { parseCommand } from '../../../testing/runner/workflow-commands.ts'
+import { serveGithubLedger } from '../../../testing/servers/github-ledger.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 import { actionNamed, outputsOf } from '../fuzz-run.ts'
 import { findUndocumented } from '../operations.ts'
-import { platformActions, SCENARIO_FILES, scenarios, scenarioWorld } from '../scenarios.ts'
+import { platformActions, SCENARIO_DEPLOYMENTS, SCENARIO_FILES, scenarios, scenarioWorld } from '../scenarios.ts'
 import { startTamperingProxy } from '../tampering-proxy.ts'
 import { findViolations } from '../violations.ts'
 import { anyInput } from './texts.ts'
 
 /** Of processor time, which does not depend on other processes. */
 const SLOW_MS = 5_000
-
-/** A GitHub that does not answer, and a commit. */
-const GITHUB = {
-  GITHUB_API_URL: 'http://127.0.0.1:9',
-  GITHUB_REPOSITORY: 'octocat/shop',
-  GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-}
 
 /** Every action of the registry with the names of its inputs, the secret ones or the others. */
 export async function listInputs(secret: boolean): Promise<{ action: string; names: string[] }[]> {
@@ -32,7 +26,8 @@ export async function listInputs(secret: boolean): Promise<{ action: string; nam
 
 /** Tries as many texts as fast-check is configured for, and checks each result. */
 export async function fuzzInput(action: string, name: string): Promise<void> {
-  const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld(), env: GITHUB })
+  const github = await serveGithubLedger()
+  const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld(), env: github.env })
   const proxy = await startTamperingProxy(step.simulator.url)
   const { inputs } = await actionNamed(action)
   const isSecret = inputs[name]?.kind === 'secret'
@@ -40,6 +35,7 @@ export async function fuzzInput(action: string, name: string): Promise<void> {
   const uses = scenarios.filter((scenario) => scenario.action === action)
   const check = async (given: Readonly<Record<string, string>>) => {
     proxy.requests.length = 0
+    github.reset(SCENARIO_DEPLOYMENTS)
     const before = process.cpuUsage()
     const { log: lines, outputs, summary, exported: env, exitCode } = await step.main(action, given)
     const { user, system } = process.cpuUsage(before)
@@ -58,6 +54,7 @@ export async function fuzzInput(action: string, name: string): Promise<void> {
     await fc.assert(all)
   } finally {
     await proxy.close()
+    await github.close()
   }
 }
 

@@ -59,6 +59,16 @@ it.each(all.filter(({ one }) => one.kind === 'duration'))(
   },
 )
 
+it.each(all.filter(({ one }) => one.form?.maxLength !== undefined))(
+  'the text $place takes as many characters as the page says, and no more',
+  async ({ one }) => {
+    const most = one.form?.maxLength ?? 0
+    expect(await takes(one, 'a'.repeat(most))).toBe(true)
+    expect(await takes(one, 'a'.repeat(most + 1))).toBe(false)
+    expect(await describeForm(one, en)).toContain(`at most ${most} characters`)
+  },
+)
+
 it.each(all.filter(({ one }) => one.allowed !== undefined || one.form?.words !== undefined))(
   'each word of $place is taken, another is not',
   async ({ one }) => {

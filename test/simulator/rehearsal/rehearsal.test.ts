@@ -50,6 +50,14 @@ describe('a rehearsal', () => {
     await expect(fetch(control)).rejects.toThrow('fetch failed')
   })
 
+  it('lets what runs be asked where the world has traffic', async () => {
+    const { traffic, end } = await started({ world: `${resources.smallWorld}\ntraffic: {}\n` })
+    const asked = (traffic ?? '').concat('/http://59.111.126.1/')
+    expect((await fetch(asked, { headers: { connection: 'close' } })).status).toBe(200)
+    await end()
+    await expect(fetch(asked)).rejects.toThrow('fetch failed')
+  })
+
   it.each<[string, RequestInit]>([
     ['without the secret', { method: 'POST' }],
     ['with another secret', { method: 'POST', headers: { authorization: 'Bearer x' } }],

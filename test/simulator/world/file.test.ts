@@ -11,7 +11,9 @@ import { image, problemsOf, service } from './world-texts.ts'
 
 const { worldSchema, faultsSchema, smallWorld } = await readResources()
 const readme = await readFile(new URL('../../../simulator/README.md', import.meta.url), 'utf8')
-const [exampleWorld = '', exampleFaults = ''] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text)
+const [exampleWorld = '', exampleFaults = '', exampleTraffic = ''] = [
+  ...readme.matchAll(/```yaml\n([\s\S]*?)```/g),
+].map(([, text]) => text)
 
 const world = (text: string) => readWorld(text, worldSchema)
 
@@ -27,7 +29,7 @@ standard.addVocabulary(['errorMessage'])
 
 describe('the schemas', () => {
   it.each([
-    ['world', worldSchema, [exampleWorld, smallWorld]],
+    ['world', worldSchema, [exampleWorld, smallWorld, exampleTraffic]],
     ['faults', faultsSchema, [exampleFaults]],
   ])('of a %s are JSON Schema, and take the examples', (_, schema, texts) => {
     const { $id: _id, ...rest } = schema

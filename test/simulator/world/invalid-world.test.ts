@@ -18,7 +18,7 @@ describe('an invalid world file', () => {
       'has an unknown key',
       'port: 1',
       [
-        'line 1, port: has no key "port"; it takes generation, account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas',
+        'line 1, port: has no key "port"; it takes generation, account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas, traffic',
       ],
     ],
     ['lacks a name', service(`  - ${image}`), ['line 3, services[0]: lacks service_name']],
@@ -71,6 +71,13 @@ describe('an invalid world file', () => {
       'load_balancers:\n  - lb_name: b\n    listeners:\n      - listener_name: l\n        clusters:\n          - { serviceName: s, servicePort: 80 }',
       [
         'line 6, load_balancers[0].listeners[0].clusters[0].serviceName: names an unknown service in namespace default-admin: s; known: none',
+      ],
+    ],
+    [
+      'says how an image of an unknown repository answers',
+      'repositories: [{ repo_name: a, tags: [v1] }]\ntraffic:\n  images:\n    - { image: hub.c.163.com/admin/a:v2 }\n    - { image: hub.c.163.com/admin/b:v1 }',
+      [
+        'line 5, traffic.images[1].image: names an unknown repository: hub.c.163.com/admin/b; known: hub.c.163.com/admin/a',
       ],
     ],
     [

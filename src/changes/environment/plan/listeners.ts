@@ -15,6 +15,8 @@ export function standingBalancer(found: LoadBalancer | undefined): LoadBalancer 
   return found?.status === 'DELETING' ? undefined : found
 }
 
+const WORKING = 'WORKING'
+
 function balancerFields(situation: Situation, desired: DeclaredLoadBalancer, found: LoadBalancer | undefined) {
   const pairs = [
     ['address', found?.address, desired.address],
@@ -52,8 +54,12 @@ function draftBalancer(situation: Situation, desired: DeclaredLoadBalancer): Dra
   const named = { kind: 'load_balancer', name } as const
   if (!found) return { change: { ...named, operation: 'create', fields, notes: [] }, problems, warnings: [] }
   if (fields.length > 0) return { change: { ...named, operation: 'update', fields, notes: [] }, problems, warnings: [] }
-  const settled = loadBalancerStatus(found.status)?.phase === 'succeeded'
-  return settled ? { ...nothing, problems } : { ...nothing, settles: named, problems }
+  const phase = loadBalancerStatus(found.status)?.phase
+  if (phase === 'succeeded') return { ...nothing, problems }
+  if (phase !== 'failed') return { ...nothing, settles: named, problems }
+  // Its settings are sent again, which makes it work where it can.
+  const repair = [{ field: 'status', before: found.status, after: WORKING }]
+  return { change: { ...named, operation: 'update', fields: repair, notes: [] }, problems, warnings: [] }
 }
 
 /** What becomes of all declared load balancers. */

@@ -5,12 +5,27 @@ import type { PlanProblem } from './planned.ts'
 import { type FinalListener, finalListeners, finalPorts, leadsInTheEnd, leadsNow } from './rules.ts'
 import type { Situation } from './situation.ts'
 
-/** What is wrong with the rules of all listeners as they are in the end. */
+/** Listeners of one load balancer that would listen on the same port. */
+function portProblems(situation: Situation, all: readonly FinalListener[]): readonly PlanProblem[] {
+  return all.flatMap((listener, i) => {
+    const { lb_name, port } = listener
+    const other = all.slice(0, i).find((one) => one.lb_name === lb_name && one.port === port)
+    if (other === undefined || port === undefined) return []
+    const message = say.listeners.samePort({ name: listener.name, other: other.name, port })
+    return [
+      at(situation, situation.declaredListeners.some(({ name }) => name === listener.name) ? listener : other, message),
+    ]
+  })
+}
+
+/** What is wrong with the ports and rules of all listeners as they are in the end. */
 export function ruleProblems(situation: Situation): readonly PlanProblem[] {
-  return finalListeners(situation).flatMap((listener) => [
+  const all = finalListeners(situation)
+  const rules = all.flatMap((listener) => [
     ...listener.rules.flatMap((rule) => targetProblems(situation, listener, rule)),
     ...(listener.declared ? listener.rules.flatMap((rule) => certificateProblems(situation, listener, rule)) : []),
   ])
+  return [...portProblems(situation, all), ...rules]
 }
 
 function at(situation: Situation, { lb_name, name }: FinalListener, message: string): PlanProblem {

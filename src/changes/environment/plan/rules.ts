@@ -19,6 +19,8 @@ export interface FinalListener {
   /** `LOAD_BALANCER/LISTENER`. */
   readonly name: string
   readonly protocol: string
+  /** `undefined` where the file leaves it out of a new one. */
+  readonly port: number | undefined
   readonly rules: readonly DeclaredRule[]
   /** The file declares the rules; else they stay as they are. */
   readonly declared: boolean
@@ -90,7 +92,8 @@ function declaredInTheEnd(situation: Situation, place: DeclaredListenerPlace): F
   const actual = situation.actualListener(name)?.listener
   const rules = listener.clusters ?? (actual?.clusters ?? []).map((rule) => declaredRule(situation, rule))
   const protocol = protocolWanted(listener, actual)
-  return { lb_name, name, protocol, rules, declared: listener.clusters !== undefined }
+  const port = listener.listen_port ?? actual?.listenPort
+  return { lb_name, name, protocol, port, rules, declared: listener.clusters !== undefined }
 }
 
 /** All listeners of the namespace as they are in the end. */
@@ -99,9 +102,9 @@ export function finalListeners(situation: Situation): readonly FinalListener[] {
   const names = new Set(declared.map(({ name }) => name))
   const others = situation.actualListeners
     .filter((place) => !names.has(place.name) && !isListenerAbsent(situation, place))
-    .map(({ lb_name, name, listener: { protocol, clusters } }) => {
+    .map(({ lb_name, name, listener: { protocol, listenPort: port, clusters } }) => {
       const rules = clusters.map((rule) => declaredRule(situation, rule))
-      return { lb_name, name, protocol, rules, declared: false }
+      return { lb_name, name, protocol, port, rules, declared: false }
     })
   return [...declared, ...others]
 }

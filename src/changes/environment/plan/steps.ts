@@ -54,12 +54,18 @@ class Ordering {
       .flatMap((listener) => this.step('listener', listener.name))
   }
 
+  /** Steps after which a listener no longer is what it is now: its own, or the deletion of its load balancer. */
+  leaving({ name, lb_name }: { readonly name: string; readonly lb_name: string }): readonly string[] {
+    const goes = this.does({ kind: 'load_balancer', name: lb_name }) === 'delete'
+    return [...this.step('listener', name), ...(goes ? this.step('load_balancer', lb_name) : [])]
+  }
+
   /** Steps of listeners whose rules lead to the service now, and no longer do in the end. */
   listenersFrom(name: string): readonly string[] {
     const staying = this.listenersTo(name)
     return this.situation.actualListeners
       .filter(({ listener }) => listener.clusters.some(({ serviceName }) => serviceName === name))
-      .flatMap((listener) => [...this.step('listener', listener.name), ...this.step('load_balancer', listener.lb_name)])
+      .flatMap((listener) => this.leaving(listener))
       .filter((id) => !staying.includes(id))
   }
 }
@@ -114,7 +120,7 @@ function needsOfCertificate(order: Ordering, name: string, does: PlanStep['does'
   const id = order.situation.certificate(name)?.id
   return order.situation.actualListeners
     .filter(({ listener }) => listener.clusters.some(({ certId }) => certId === id))
-    .flatMap((one) => [...order.step('listener', one.name), ...order.step('load_balancer', one.lb_name)])
+    .flatMap((one) => order.leaving(one))
 }
 
 /** Services that had a volume or a key which goes. */
@@ -163,10 +169,9 @@ function laterParts(order: Ordering, { kind, name }: Named, does: PlanStep['does
   if (order.hasProbe(name)) parts.push({ kind, name, id: stepId({ kind, name }, 'probe'), does: 'probe', needs })
   const { waitsFor } = does === 'update' ? portPhases(order.situation, name) : { waitsFor: [] }
   if (waitsFor.length > 0) {
-    const listeners = waitsFor.flatMap((listener) => [
-      ...order.step('listener', listener),
-      ...order.step('load_balancer', listener.slice(0, listener.indexOf('/'))),
-    ])
+    const listeners = waitsFor.flatMap((listener) =>
+      order.leaving({ name: listener, lb_name: listener.slice(0, listener.indexOf('/')) }),
+    )
     parts.push({ kind, name, id: stepId({ kind, name }, 'ports'), does: 'ports', needs: [id, ...listeners] })
   }
   return parts

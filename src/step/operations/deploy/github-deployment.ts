@@ -40,6 +40,8 @@ export interface RecordedService {
   readonly namespace: string
   readonly images: Images
   readonly previous: Images
+  /** The other service of a pair that takes turns: by a switch of traffic, `previous` is what that one runs. */
+  readonly beside?: string
 }
 
 /** Which image each container has. */

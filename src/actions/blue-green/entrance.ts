@@ -1,0 +1,64 @@
+/** Where the services are asked: at a listener that switches, by the rule that leads to the live one. */
+import { refuse } from '../../changes/engine/errors.ts'
+import type { Probe } from '../../changes/services/probe-settings.ts'
+import type { Listener } from '../../client/resources/load-balancers.ts'
+import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
+import type { State } from './state.ts'
+import type { BlueGreenValues } from './work.ts'
+
+type Rule = Listener['clusters'][number]
+
+/** How the switched listener is asked, and what of it the test listener needs. */
+export interface Entrance {
+  readonly probe: Probe
+  /** The address that users have. */
+  readonly url: string
+  readonly rule: Rule
+}
+
+/** The host of a rule, where it is one name: no wildcard, no pattern, not several. */
+function hostOf({ serverName = '*' }: Rule): string | undefined {
+  return /[\s*~]/.test(serverName) || serverName === '' ? undefined : serverName
+}
+
+const pathsOf = ({ path = '/' }: Rule) => path.split(/\s+/)
+
+const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 }
+
+function addressOf({ protocol, listenPort }: Listener, host: string): string {
+  return `${protocol}://${host}${PORTS[protocol] === listenPort ? '' : `:${listenPort}`}`
+}
+
+/** The rule to the live service that the path of the probe takes. Throws `ChangeError` (`refused`) where none does. */
+function ruleFor({ name, clusters }: Listener, live: string, path: string): Rule {
+  const rules = clusters.filter(({ serviceName }) => serviceName === live)
+  const rule = rules.find((each) => pathsOf(each).some((prefix) => path.startsWith(prefix)))
+  const paths = [...new Set(rules.flatMap(pathsOf))]
+  return rule ?? refuse(refusals.noPath({ path, listener: name, paths }), refusals.givePath())
+}
+
+/** The first listener that leads to this service. Throws `ChangeError` (`refused`) where it cannot be asked. */
+export function entranceOf({ loadBalancer, listeners }: State, service: string, values: BlueGreenValues): Entrance {
+  const { address, name } = loadBalancer
+  if (address === '') refuse(refusals.noAddress({ loadBalancer: name }))
+  const listener = listeners.find(({ clusters }) => clusters.some(({ serviceName }) => serviceName === service))
+  if (listener === undefined) throw new TypeError(`No listener leads to ${service}.`)
+  const { health_check_path: path, environment_url } = values
+  const rule = ruleFor(listener, service, path)
+  const host = hostOf(rule) ?? (environment_url === undefined ? undefined : new URL(environment_url).hostname)
+  if (host === undefined && listener.protocol === 'https')
+    refuse(refusals.noHost({ listener: listener.name }), refusals.giveUrl())
+  const { health_check_status: accepts, health_check_interval: intervalMs } = values
+  const probe = {
+    url: addressOf(listener, address) + path,
+    accepts,
+    intervalMs,
+    ...(host === undefined ? {} : { host }),
+  }
+  return { probe, url: environment_url ?? `${addressOf(listener, host ?? address)}/`, rule }
+}
+
+/** The probe of the standby through the test listener. */
+export function testProbe({ probe }: Entrance, { loadBalancer }: State, port: number, path: string): Probe {
+  return { ...probe, url: `http://${loadBalancer.address}${port === PORTS.http ? '' : `:${port}`}${path}` }
+}

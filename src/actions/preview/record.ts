@@ -1,0 +1,89 @@
+/** The GitHub deployments of previews: one environment for all of them, and each of them for as long as its preview. */
+
+import { isRecord } from '../../client/decode.ts'
+import { openFetch } from '../../client/http/web-fetch.ts'
+import { openDeployment } from '../../github/api/deployment.ts'
+import { type Deployments, openDeployments } from '../../github/api/deployments.ts'
+import type { Outcome } from '../../github/runner/outcome.ts'
+import { previewDescription } from '../../messages/environment/preview.ts'
+import type { Work } from './work.ts'
+
+/** More deployments of the environment than this are not looked at. */
+const MOST = 500
+/** A cancelled step has two seconds in all. */
+const CANCELLED_MS = 800
+
+const payloadOf = (number: number) => ({ fengchao_preview: number })
+
+function numberOf(payload: unknown): number | undefined {
+  return isRecord(payload) && typeof payload.fengchao_preview === 'number' ? payload.fengchao_preview : undefined
+}
+
+function connection({ step }: Work) {
+  const { fetch, close } = openFetch()
+  step.atEnd(close)
+  const { event, log, signal, clock } = step
+  return { fetch, event, log, signal, pace: { now: clock.now, sleep: clock.sleep, random: Math.random } }
+}
+
+function stateOf(outcome: Outcome): 'success' | 'failure' | 'inactive' {
+  if (outcome === 'failed' || outcome === 'timed_out') return 'failure'
+  return outcome === 'cancelled' || outcome === 'started' ? 'inactive' : 'success'
+}
+
+/** Records that the preview of a pull request comes up; its end is recorded when the step ends. Never rejects. */
+export async function recordPreview(work: Work, number: number, url: string): Promise<void> {
+  const { values, step } = work
+  const opening = openDeployment({
+    ...connection(work),
+    token: values.github_token,
+    environment: values.environment,
+    environmentUrl: url,
+    ref: step.event.change?.head,
+    payload: payloadOf(number),
+    description: previewDescription({ number }),
+    transient: true,
+    autoInactive: false,
+  })
+  step.atEnd(async (outcome) => {
+    const { finish } = await opening
+    await finish(stateOf(outcome), { url, ...(outcome === 'cancelled' ? { totalMs: CANCELLED_MS } : {}) })
+  })
+  step.set({ deployment_id: (await opening).id })
+}
+
+/** What GitHub keeps of previews; rejects with `GithubError`. */
+export function previewDeployments(work: Work): Promise<Deployments> {
+  const { github_token: token, environment } = work.values
+  return openDeployments({ ...connection(work), token, environment })
+}
+
+/** When the preview of each pull request was last deployed. */
+export async function lastDeployed(deployments: Deployments): Promise<ReadonlyMap<number, number>> {
+  const last = new Map<number, number>()
+  let count = 0
+  for await (const { payload, createdAt } of deployments.list()) {
+    const number = numberOf(payload)
+    if (number !== undefined && !last.has(number)) last.set(number, createdAt)
+    count += 1
+    if (count >= MOST) break
+  }
+  return last
+}
+
+/** Marks the deployments of a pull request inactive. A failure is only warned of: what is gone is gone. */
+export async function retire(work: Work, number: number): Promise<void> {
+  const { step } = work
+  try {
+    const deployments = await previewDeployments(work)
+    let count = 0
+    for await (const { id, payload } of deployments.list()) {
+      if (numberOf(payload) === number) await deployments.deactivate(id)
+      count += 1
+      if (count >= MOST) break
+    }
+  } catch (error) {
+    step.signal.throwIfAborted()
+    step.log.warning(error instanceof Error ? error.message : String(error))
+  }
+}

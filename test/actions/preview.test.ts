@@ -1,0 +1,313 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { addService, addVolume, container, seededWorld, type World } from '../../simulator/index.ts'
+import { preview } from '../../src/actions/preview.ts'
+import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
+import type { WebAnswer, WebRequest } from '../../testing/servers/web-server.ts'
+import {
+  createStepFolder,
+  type SimulatedStep,
+  type SimulatedStepOptions,
+  simulatedStep,
+} from '../../testing/simulated-step.ts'
+
+const FILE = `namespace: my-ev-admin
+volumes: [{ volume_name: 'data-pr\${PR}', size: 10 }]
+services:
+  - service_name: web-pr\${PR}
+    port_maps: ['80:8080/TCP']
+    containers: [{ container_name: web, image_path: 'hub.c.163.com/admin/web:\${TAG}' }]
+  - service_name: db-pr\${PR}
+    stateful: true
+    containers:
+      - container_name: mysql
+        image_path: hub.c.163.com/public/ubuntu:14.04
+        volumes: { 'data-pr\${PR}': /var/lib/mysql/ }
+`
+
+const FILES = { 'preview.yml': FILE }
+const INPUTS = {
+  ...{ file: 'preview.yml', variables: 'TAG=v1', github_token: 'gh-token' },
+  ...{ lb_name: 'mylb', listener_name: 'http-listeners', host: 'pr-${PR}.example.com' },
+}
+
+interface Pull {
+  readonly state: string
+  readonly updated_at: string
+}
+
+/** GitHub with these pull requests, and the deployments that are recorded. */
+async function github(pulls: Readonly<Record<string, Pull | number>> = {}): Promise<GithubLedger> {
+  const answer = ({ path }: WebRequest): WebAnswer | 'own' => {
+    const [, number] = /^\/repos\/octo\/app\/pulls\/(\d+)$/.exec(path) ?? []
+    if (number === undefined) return 'own'
+    const pull = pulls[number] ?? 404
+    return typeof pull === 'number' ? { status: pull, json: { message: 'no' } } : { status: 200, json: pull }
+  }
+  const ledger = await serveGithubLedger({ answer })
+  onTestFinished(ledger.close)
+  return ledger
+}
+
+/** The variables of an event of a pull request. */
+function event(folder: string, action: string, number = 7, from = 'octo/app') {
+  const file = join(folder, 'event.json')
+  const pull_request = { number, head: { sha: 'e'.repeat(40), repo: { full_name: from } } }
+  writeFileSync(file, JSON.stringify({ action, number, pull_request }))
+  return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: file }
+}
+
+interface Given extends SimulatedStepOptions {
+  readonly action?: string
+  readonly from?: string
+  readonly github?: GithubLedger
+}
+
+/** A step at an event of pull request 7. */
+async function given({ action = 'opened', from, github: own, ...options }: Given = {}) {
+  const ledger = own ?? (await github())
+  const { folder } = createStepFolder(FILES)
+  const env = { ...ledger.env, ...event(folder, action, 7, from), ...options.env }
+  const step = await simulatedStep({ files: FILES, ...options, env })
+  return { step, github: ledger }
+}
+
+const names = ({ simulator }: SimulatedStep) => simulator.world.services.map(({ name }) => name)
+const volumes = ({ simulator }: SimulatedStep) => simulator.world.volumes.map(({ name }) => name)
+const hosts = ({ simulator }: SimulatedStep) =>
+  simulator.world.loadBalancers
+    .flatMap(({ name, listeners }) => (name === 'mylb' ? listeners : []))
+    .flatMap(({ name, clusters }) => (name === 'http-listeners' ? clusters.map((one) => one.serverName) : []))
+
+/** The preview of a pull request as an earlier run left it. */
+function withPreview(world: World, number: number): void {
+  addService(world, `web-pr${number}`, [container(world, 'web', 'hub.c.163.com/admin/web:v1')])
+  addVolume(world, `data-pr${number}`, `uuid-${number}`)
+  const listener = world.loadBalancers
+    .find(({ name }) => name === 'mylb')
+    ?.listeners.find(({ name }) => name === 'http-listeners')
+  const [first] = listener?.clusters ?? []
+  if (first)
+    listener?.clusters.push({
+      ...first,
+      serverName: `pr-${number}.example.com`,
+      path: '/',
+      serviceName: `web-pr${number}`,
+      servicePort: 80,
+    })
+}
+
+describe('preview of a pull request that is opened', () => {
+  it('brings up what the file declares, with a rule of its own and a deployment', async () => {
+    const { step, github: ledger } = await given()
+    const before = hosts(step)
+    const { outputs, log } = await step.main('preview', INPUTS)
+    expect(log.filter((line) => line.startsWith('::error'))).toEqual([])
+    expect(outputs).toMatchObject({
+      ...{
+        outcome: 'changed',
+        operation: 'up',
+        url: 'http://pr-7.example.com/',
+        changed: 'true',
+        deployment_id: '101',
+      },
+      ...{ services: '["web-pr7","db-pr7"]', removed: '[]' },
+    })
+    expect(names(step)).toEqual(expect.arrayContaining(['web', 'shop', 'db', 'web-pr7', 'db-pr7']))
+    expect(volumes(step)).toContain('data-pr7')
+    expect(hosts(step)).toEqual([...before, 'pr-7.example.com'])
+    expect(ledger.deployments[0]).toMatchObject({
+      ...{ sha: 'e'.repeat(40), environment: 'preview', payload: { fengchao_preview: 7 } },
+      statuses: [{ state: 'success', environment_url: 'http://pr-7.example.com/' }, { state: 'in_progress' }],
+    })
+    const [created, started] = ledger.requests.filter(({ method }) => method === 'POST')
+    expect(created?.body).toMatchObject({ transient_environment: true })
+    expect(started?.body).toMatchObject({ auto_inactive: false })
+  })
+
+  it('does nothing when it runs again, and records nothing', async () => {
+    const { step, github: ledger } = await given()
+    await step.main('preview', INPUTS)
+    const { outputs } = await step.main('preview', INPUTS)
+    expect(outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', deployment_id: '' })
+    expect(ledger.deployments).toHaveLength(1)
+  })
+
+  it('updates what a push has changed', async () => {
+    const { step } = await given({ action: 'synchronize' })
+    await step.main('preview', INPUTS)
+    const { outputs } = await step.main('preview', { ...INPUTS, variables: 'TAG=v2' })
+    expect(outputs.outcome).toBe('changed')
+    const found = step.simulator.world.services.find(({ name }) => name === 'web-pr7')
+    expect(found?.containers[0]?.imagePath).toBe('hub.c.163.com/admin/web:v2')
+  })
+
+  it('says in a dry run what it would do', async () => {
+    const { step, github: ledger } = await given()
+    const { outputs, summary } = await step.main('preview', { ...INPUTS, dry_run: 'true' })
+    expect(outputs).toMatchObject({ outcome: 'planned', deployment_id: '' })
+    expect(summary).toContain('web-pr7')
+    expect(step.changesSent()).toEqual([])
+    expect(ledger.deployments).toEqual([])
+  })
+
+  it('needs no load balancer', async () => {
+    const { step } = await given()
+    const { lb_name: _, listener_name: __, host: ___, ...without } = INPUTS
+    expect((await step.main('preview', without)).outputs).toMatchObject({ outcome: 'changed', url: '' })
+  })
+
+  it('records a failure as one', async () => {
+    const { step, github: ledger } = await given()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('failed')
+    expect(ledger.deployments[0]?.statuses[0]).toMatchObject({ state: 'failure' })
+    expect(hosts(step)).not.toContain('pr-7.example.com')
+  })
+})
+
+describe('preview of a pull request that is closed', () => {
+  it('takes away what carries its number, and nothing else', async () => {
+    const { step, github: ledger } = await given({ action: 'opened' })
+    const before = [names(step), volumes(step), hosts(step)]
+    await step.main('preview', INPUTS)
+    const { outputs } = await step.main('preview', { ...INPUTS, operation: 'down', variables: '' })
+    expect(outputs).toMatchObject({ outcome: 'changed', operation: 'down' })
+    expect(JSON.parse(outputs.removed ?? '')).toEqual(
+      expect.arrayContaining([
+        { kind: 'service', name: 'web-pr7' },
+        { kind: 'service', name: 'db-pr7' },
+        { kind: 'volume', name: 'data-pr7' },
+      ]),
+    )
+    expect([names(step), volumes(step), hosts(step)]).toEqual(before)
+    expect(ledger.deployments[0]?.statuses[0]).toMatchObject({ state: 'inactive' })
+  })
+
+  it('needs no variables, and says where nothing is left', async () => {
+    const { step } = await given({ action: 'closed' })
+    const { variables: _, ...without } = INPUTS
+    const { outputs, log } = await step.main('preview', without)
+    expect(outputs).toMatchObject({ outcome: 'unchanged', operation: 'down', removed: '[]' })
+    expect(log).toContain('Nothing carries the number of pull request 7.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('leaves those of other pull requests', async () => {
+    const world = seededWorld()
+    for (const number of [7, 77]) withPreview(world, number)
+    const { step } = await given({ action: 'closed', world })
+    await step.main('preview', INPUTS)
+    expect(names(step)).toContain('web-pr77')
+    expect(names(step)).not.toContain('web-pr7')
+    expect(volumes(step)).toContain('data-pr77')
+    expect(hosts(step)).toContain('pr-77.example.com')
+    expect(hosts(step)).not.toContain('pr-7.example.com')
+  })
+})
+
+describe('a sweep', () => {
+  const day = 24 * 3_600_000
+  const ago = (ms: number) => new Date(Date.now() - ms).toISOString()
+  const sweeping = async (pulls: Readonly<Record<string, Pull | number>>, numbers: readonly number[]) => {
+    const world = seededWorld()
+    for (const number of numbers) withPreview(world, number)
+    const ledger = await github(pulls)
+    const { step } = await given({ world, github: ledger, env: { GITHUB_EVENT_NAME: 'schedule' } })
+    return { step, ledger }
+  }
+
+  it('takes away those of closed pull requests and of forgotten ones, and keeps the others', async () => {
+    const pulls = {
+      1: { state: 'closed', updated_at: ago(60_000) },
+      2: { state: 'open', updated_at: ago(60_000) },
+      3: { state: 'open', updated_at: ago(4 * day) },
+      4: { state: 'open', updated_at: ago(4 * day) },
+    }
+    const { step, ledger } = await sweeping(pulls, [1, 2, 3, 4, 5])
+    // It was deployed after the pull request was last updated.
+    ledger.add({ fengchao_preview: 4 }, { environment: 'preview' })
+    const { outputs, log } = await step.main('preview', INPUTS)
+    expect(outputs).toMatchObject({ outcome: 'changed', operation: 'sweep' })
+    expect(names(step).filter((name) => name.startsWith('web-pr'))).toEqual(['web-pr2', 'web-pr4', 'web-pr5'])
+    expect(hosts(step)).toEqual(expect.arrayContaining(['pr-2.example.com', 'pr-4.example.com', 'pr-5.example.com']))
+    expect(log).toContain('Kept: GitHub does not know pull request 5 in this repository.')
+  })
+
+  it.each([500, 403])('deletes nothing where GitHub answers with %d', async (status) => {
+    const { step } = await sweeping({ 1: { state: 'closed', updated_at: ago(60_000) }, 2: status }, [1, 2])
+    const { outputs, summary } = await step.main('preview', INPUTS)
+    expect(outputs.outcome).toBe('failed')
+    expect(summary).toContain('GitHub does not say which pull requests are open')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('does nothing where there is no preview', async () => {
+    const { step } = await sweeping({}, [])
+    expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('unchanged')
+  })
+})
+
+describe('preview', () => {
+  const noKeys = { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined }
+
+  it('of a fork, which has no secrets, does nothing and points at rehearse', async () => {
+    const { step } = await given({ from: 'somebody/app', env: noKeys })
+    const { outputs, log } = await step.main('preview', INPUTS)
+    expect(outputs).toMatchObject({ outcome: 'unchanged', operation: 'up' })
+    expect(log.join('\n')).toContain('rehearse shows its deployment without any')
+    expect(step.operations()).toEqual([])
+  })
+
+  it('does nothing at other actions of a pull request', async () => {
+    const { step } = await given({ action: 'labeled', env: noKeys })
+    expect((await step.main('preview', INPUTS)).outputs).toMatchObject({ outcome: 'unchanged', operation: 'none' })
+    expect(step.operations()).toEqual([])
+  })
+
+  it.each([
+    [{}, { GITHUB_EVENT_NAME: 'pull_request_target' }, 'Input operation cannot be used with pull_request_target'],
+    [{}, { GITHUB_EVENT_NAME: 'push' }, 'Input operation is required for the event push'],
+    [{ operation: 'down' }, { GITHUB_EVENT_NAME: 'workflow_dispatch' }, 'Input number is required here'],
+    [{ host: 'pr.example.com' }, {}, 'Input host must contain ${PR}'],
+    [{ host: '' }, {}, 'Input host is required together with lb_name'],
+    [{ variables: 'PR=1' }, {}, 'Input variables must not set PR'],
+  ])('refuses %j', async (inputs, env, message) => {
+    const { step } = await given({ env })
+    const { error } = await step.run(preview, { ...INPUTS, ...inputs })
+    expect(String(error)).toContain(message)
+    expect(step.operations()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a service without the number',
+      'namespace: my-ev-admin\nservices: [{ service_name: web }]\n',
+      /needs \$\{PR\} in its name.*: web\./,
+    ],
+    ['no service', 'namespace: my-ev-admin\n', /declares no service/],
+    ['something to delete', `${FILE}absent: { services: [shop] }\n`, /take absent out/],
+    [
+      'other variables in a name',
+      FILE.replace('web-pr', 'web-${X}-pr'),
+      /other variables than PR.*web-\$\{X\}-pr\$\{PR\}/,
+    ],
+  ])('refuses a file with %s', async (_, text, message) => {
+    const { step } = await given({ files: { 'preview.yml': text } })
+    const { ending } = await step.run(preview, INPUTS)
+    expect(ending?.message).toMatch(message)
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('refuses a listener that is not there, or has no rule but those of previews', async () => {
+    const { step } = await given()
+    const missing = await step.run(preview, { ...INPUTS, listener_name: 'none' })
+    expect(missing.ending?.message).toContain('does not exist')
+    const listener = step.simulator.world.loadBalancers.find(({ name }) => name === 'mylb')?.listeners[0]
+    for (const rule of listener?.clusters ?? []) rule.serverName = 'pr-9.example.com'
+    const alone = await step.run(preview, INPUTS)
+    expect(alone.ending?.message).toContain('has no rule besides those of previews')
+    expect(step.changesSent()).toEqual([])
+  })
+})

@@ -1,0 +1,146 @@
+/** Random environment files: texts, as a user writes them, about the names of random worlds. */
+import fc from 'fast-check'
+import type { World } from '../../../../simulator/index.ts'
+import { type DrawnFile, mend } from './mending.ts'
+import {
+  BALANCERS,
+  CERTIFICATES,
+  IMAGES,
+  KEYS,
+  LISTEN_PORTS,
+  LISTENERS,
+  NAMESPACE,
+  PORTS,
+  SERVICES,
+  VOLUMES,
+} from './names.ts'
+
+/** What is left out half of the time. */
+const maybe = <T>(drawn: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(drawn, { nil: undefined })
+
+const mostly = (yes: number): fc.Arbitrary<boolean> =>
+  fc.oneof({ weight: yes, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) })
+
+const envs = fc.record(
+  {
+    MODE: fc.constantFrom('production', 'test'),
+    PASSWORD: fc.constant('${LONG}'),
+    PIN: fc.constant('${PIN}'),
+  },
+  { requiredKeys: [] },
+)
+
+const containerOf = (name: string, stateful: boolean) =>
+  fc.record(
+    {
+      container_name: fc.constant(name),
+      image_path: fc.constantFrom(...IMAGES),
+      envs,
+      log_dirs: fc.constantFrom([], ['/var/log/']),
+      ssh_keys: fc.subarray([...KEYS]),
+      ...(stateful ? { volumes: fc.constantFrom(...VOLUMES.map((volume) => ({ [volume]: '/data/' })), {}) } : {}),
+    },
+    { requiredKeys: ['container_name', 'image_path'] },
+  )
+
+/** Ports of a service; the container's port follows from it, or is the same for all, so that moves collide. */
+const portMaps = fc
+  .tuple(fc.subarray([...PORTS], { minLength: 1 }), mostly(3))
+  .map(([ports, apart]) => ports.slice(0, apart ? 3 : 1).map((port) => `${port}:${apart ? port + 1000 : 9000}/TCP`))
+
+const serviceOf = (name: string) =>
+  fc.boolean().chain((stateful) =>
+    fc.record({
+      service_name: fc.constant(name),
+      stateful: maybe(fc.constant(stateful)),
+      replicas: maybe(fc.integer({ min: 1, max: stateful ? 1 : 3 })),
+      port_maps: maybe(portMaps),
+      needs: maybe(fc.subarray(SERVICES.filter((other) => other < name))),
+      recreate: mostly(5).map((allowed) => (allowed ? 'allow' : 'refuse')),
+      containers: maybe(containerOf(name, stateful).map((one) => [one])),
+    }),
+  )
+
+const rule = fc.record({ serviceName: fc.constantFrom(...SERVICES), servicePort: fc.constantFrom(...PORTS) })
+
+const listenerOf = (name: string) =>
+  fc
+    .record({
+      listener_name: fc.constant(name),
+      protocol: fc.constantFrom('http', 'http', 'https'),
+      listen_port: fc.constantFrom(...LISTEN_PORTS),
+      clusters: rule.map((one) => [one]),
+      recreate: mostly(5).map((allowed) => (allowed ? 'allow' : 'refuse')),
+      certificate: fc.constantFrom(...CERTIFICATES),
+    })
+    .map(({ certificate, protocol, listen_port, clusters, ...rest }) => ({
+      ...rest,
+      protocol,
+      // Port 80 is for http alone.
+      listen_port: protocol === 'https' ? 8443 : listen_port,
+      clusters: clusters.map((one) => (protocol === 'https' ? { ...one, certName: certificate } : one)),
+    }))
+
+const balancerOf = (name: string) =>
+  fc.record({
+    lb_name: fc.constant(name),
+    bandwidth_limit: maybe(fc.constantFrom(10, 20)),
+    description: maybe(fc.constantFrom('plain', 'with ${PIN}')),
+    listeners: fc.subarray([...LISTENERS]).chain((names) => fc.tuple(...names.map(listenerOf))),
+  })
+
+/** Some of these names declared, some to go, and of the rest nothing. */
+function split<N extends string>(names: readonly N[], goes: number) {
+  const fates = fc.tuple(
+    ...names.map(() =>
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constant('declared' as const) },
+        { weight: goes, arbitrary: fc.constant('absent' as const) },
+        { weight: 2, arbitrary: fc.constant('left' as const) },
+      ),
+    ),
+  )
+  const named = (all: readonly string[], fate: string) => names.filter((_, i) => all[i] === fate)
+  return fates.map((all) => ({ declared: named(all, 'declared'), absent: named(all, 'absent') }))
+}
+
+/** A file as its text (JSON is YAML), which names the variables LONG and PIN, and files of certificates. */
+function textOf(drawn: DrawnFile): string {
+  return JSON.stringify({ namespace: NAMESPACE.full, ...drawn })
+}
+
+/** A file about a world: most of them can be applied to it. */
+export function filesFor(world: World): fc.Arbitrary<string> {
+  return fc
+    .record({
+      services: split(SERVICES, 1),
+      volumes: split(VOLUMES, 1),
+      keys: split(KEYS, 1),
+      certificates: split(CERTIFICATES, 1),
+      balancers: split(BALANCERS, 1),
+    })
+    .chain(({ services, volumes, keys, certificates, balancers }) =>
+      fc.record({
+        secret_keys: fc.constant(keys.declared.map((key_name) => ({ key_name }))),
+        certificates: fc.tuple(
+          ...certificates.declared.map((cert_name) =>
+            fc.constantFrom(0, 1).map((i) => ({ cert_name, pub_cert: `pub-${i}.pem`, pri_key: `key-${i}.pem` })),
+          ),
+        ),
+        volumes: fc.tuple(
+          ...volumes.declared.map((volume_name) => fc.constantFrom(10, 20).map((size) => ({ volume_name, size }))),
+        ),
+        services: fc.tuple(...services.declared.map(serviceOf)),
+        load_balancers: fc.tuple(...balancers.declared.map(balancerOf)),
+        absent: fc.constant({
+          services: services.absent,
+          volumes: volumes.absent,
+          secret_keys: keys.absent,
+          certificates: certificates.absent,
+          load_balancers: balancers.absent,
+        }),
+        mended: mostly(9),
+      }),
+    )
+    .map(({ mended, ...drawn }) => textOf(mended ? mend(world, drawn) : drawn))
+}

@@ -1,0 +1,60 @@
+/** Random stories as a property. */
+import fc from 'fast-check'
+import type { Action } from '../../../../src/step/action.ts'
+import type { Draw } from '../property.ts'
+import { findComplaints, hasSettled } from './invariants.ts'
+import type { RunRecord, Theatre } from './runs.ts'
+import { type Story, stories } from './stories.ts'
+
+/** A real hang would stop everything; no correct story comes near to this. */
+const HANG_MS = 60_000
+
+function described({ outcome, error, changes, mutations }: RunRecord): readonly string[] {
+  return [
+    `Ended as ${outcome}: ${error}`,
+    ...changes.map(({ kind, name, operation, outcome: ended }) => `  ${operation} ${kind} ${name}: ${ended}`),
+    ...mutations.map(({ key }) => `  ${key.slice(0, 200)}`),
+  ]
+}
+
+/** Plays a story: a run with its faults, one without them, and where that went well, one that finds nothing to do. */
+export async function play(theatre: Theatre, action: Action, story: Story): Promise<readonly RunRecord[]> {
+  const first = await theatre.begin(action, story)
+  const second = await theatre.again(action, story)
+  return hasSettled(second) ? [first, second, await theatre.again(action, story)] : [first, second]
+}
+
+function propertyOf(theatre: Theatre, action: Action, kind: RegExp, note: (records: readonly RunRecord[]) => void) {
+  return fc.asyncProperty(stories, async (story) => {
+    const records = await play(theatre, action, story)
+    note(records)
+    const found = findComplaints(story, records).filter((text) => kind.test(text))
+    if (found.length > 0) throw new Error([...found, ...records.flatMap(described), story.file].join('\n'))
+  })
+}
+
+/** Rejects with seed, path and the smallest story that breaks an invariant. */
+export async function assertInvariants(
+  theatre: Theatre,
+  action: Action,
+  { seed, runs, path }: Draw,
+  note: (records: readonly RunRecord[]) => void,
+): Promise<void> {
+  const again = path === undefined || path === '' ? {} : { path }
+  await fc.assert(propertyOf(theatre, action, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
+}
+
+/** The first violation that matches; `undefined` where there is none. */
+export async function findViolation(
+  theatre: Theatre,
+  action: Action,
+  { seed, runs }: Draw,
+  kind: RegExp,
+): Promise<string | undefined> {
+  const options = { seed, numRuns: runs, timeout: HANG_MS, endOnFailure: true }
+  const { errorInstance } = await fc.check(
+    propertyOf(theatre, action, kind, () => {}),
+    options,
+  )
+  return errorInstance instanceof Error ? errorInstance.message : undefined
+}
