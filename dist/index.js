@@ -1,231 +1,225 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 5881:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 99:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+module.exports = process.getBuiltinModule("node:sqlite");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 8321:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+module.exports = process.getBuiltinModule("node:stream/consumers");
 
 /***/ }),
 
 /***/ 7830:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+module.exports = process.getBuiltinModule("node:stream/web");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 8032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ChangeError),
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   refuse: () => (/* binding */ refuse)
-/* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
 
 class ChangeError extends Error {
@@ -255,17 +249,12 @@ function refuse(message, advice) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { P: ChangeError, b: messageOf, refuse: refuse };
 /***/ }),
 
 /***/ 4578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ cutPause),
-/* harmony export */   e$: () => (/* binding */ nextPause),
-/* harmony export */   n: () => (/* binding */ LAST_POLL_LEAD_MS),
-/* harmony export */   te: () => (/* binding */ STALLED_MS)
-/* harmony export */ });
 const SHARE = 0.1;
 const SHORTEST_MS = 1_000;
 const LONGEST_MS = 10_000;
@@ -287,31 +276,24 @@ function cutPause(pauseMs, leftMs) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { $s: cutPause, e$: nextPause, n: LAST_POLL_LEAD_MS, te: STALLED_MS };
 /***/ }),
 
 /***/ 5209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ PRESENT),
-/* harmony export */   OWN_WORDS: () => (/* binding */ OWN_WORDS),
-/* harmony export */   sj: () => (/* binding */ ABSENT),
-/* harmony export */   uj: () => (/* binding */ GONE)
-/* harmony export */ });
 const ABSENT = 'absent';
 const GONE = 'gone';
 const PRESENT = 'there';
 const OWN_WORDS = new Set([ABSENT, GONE, PRESENT]);
 
 
+__unused_webpack___webpack_module__.exports = { CK: PRESENT, OWN_WORDS: OWN_WORDS, sj: ABSENT, uj: GONE };
 /***/ }),
 
 /***/ 4444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ RolledBackError)
-/* harmony export */ });
 class RolledBackError extends Error {
     name = 'RolledBackError';
     failure;
@@ -326,16 +308,16 @@ class RolledBackError extends Error {
 }
 
 
+__unused_webpack___webpack_module__.exports = { A: RolledBackError };
 /***/ }),
 
 /***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
+const uptimeMs = () => Number(process.hrtime.bigint()) / 1e6;
+const startedAt = Date.now() - uptimeMs();
 const systemClock = {
-    now: () => Math.round(performance.timeOrigin + performance.now()),
+    now: () => Math.round(startedAt + uptimeMs()),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(signal.reason);
@@ -352,19 +334,12 @@ const systemClock = {
 };
 
 
+__unused_webpack___webpack_module__.exports = { m: systemClock };
 /***/ }),
 
 /***/ 2561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ ifExists),
-/* harmony export */   Rc: () => (/* binding */ ConnectionError),
-/* harmony export */   d7: () => (/* binding */ isApiError),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   kQ: () => (/* binding */ FengchaoError)
-/* harmony export */ });
 class FengchaoError extends Error {
     operation;
     errorClass;
@@ -430,17 +405,12 @@ async function ifExists(read) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { AG: ifExists, Rc: ConnectionError, d7: isApiError, dV: AnswerError, hD: ApiError, kQ: FengchaoError };
 /***/ }),
 
 /***/ 8089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   ER: () => (/* binding */ PathError),
-/* harmony export */   P: () => (/* binding */ query),
-/* harmony export */   Z: () => (/* binding */ headerValue)
-/* harmony export */ });
 /* harmony import */ var _messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
 
 class PathError extends Error {
@@ -452,7 +422,7 @@ function segment(value) {
             throw new PathError((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAnId */ .Wm)({ value }));
         return String(value);
     }
-    if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
+    if (value === '' || value === '.' || value === '..' || /[\u{0}-\u{1f}\u{7f}-\u{9f}\u{d800}-\u{dfff}]/u.test(value)) {
         throw new PathError((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAName */ .Gf)({ value: JSON.stringify(value) }));
     }
     return encodeURIComponent(value);
@@ -479,40 +449,32 @@ function query(parameters) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { Ae: path, ER: PathError, P: query, Z: headerValue };
 /***/ }),
 
 /***/ 9923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ API_VERSIONS)
-/* harmony export */ });
 const API_VERSIONS = ['2017-01', '2017-06'];
 
 
+__unused_webpack___webpack_module__.exports = { B: API_VERSIONS };
 /***/ }),
 
 /***/ 4161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
-/* harmony export */ });
 function defined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }
 
 
+__unused_webpack___webpack_module__.exports = { s: defined };
 /***/ }),
 
 /***/ 6106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eh: () => (/* binding */ DURATIONS)
-/* harmony export */ });
 /* unused harmony export rangeInWords */
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
@@ -561,23 +523,12 @@ function formatDuration(ms) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { E9: parseDuration, a3: formatDuration, eh: DURATIONS };
 /***/ }),
 
 /***/ 5938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ variables),
-/* harmony export */   H4: () => (/* binding */ declareInput),
-/* harmony export */   Ie: () => (/* binding */ custom),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4161);
@@ -653,15 +604,12 @@ function checkedText(given, { pattern, takes: what = _messages_github_inputs_js_
 }
 
 
+__unused_webpack___webpack_module__.exports = { Ee: variables, H4: declareInput, Ie: custom, Qq: text, Yq: choice, nd: integer, p0: duration, p_: list, rJ: secret, zM: boolean };
 /***/ }),
 
 /***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ InputProblem),
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 
 class InputProblem extends Error {
@@ -677,14 +625,12 @@ class InputError extends Error {
 }
 
 
+__unused_webpack___webpack_module__.exports = { S: InputProblem, d: InputError };
 /***/ }),
 
 /***/ 7677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
 function nearestName(written, names) {
     const plain = bare(written);
     const exact = names.find((name) => bare(name) === plain);
@@ -714,19 +660,12 @@ function distance(a, b) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { q: nearestName };
 /***/ }),
 
 /***/ 3820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ parseList),
-/* harmony export */   HU: () => (/* binding */ parseChoice),
-/* harmony export */   Hl: () => (/* binding */ parseKeyValues),
-/* harmony export */   aK: () => (/* binding */ parseKeyValue),
-/* harmony export */   cG: () => (/* binding */ parseInteger),
-/* harmony export */   yG: () => (/* binding */ parseBoolean)
-/* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _report_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
@@ -866,18 +805,12 @@ function endOf(lines, from, key, mark) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { E1: parseList, HU: parseChoice, Hl: parseKeyValues, aK: parseKeyValue, cG: parseInteger, yG: parseBoolean };
 /***/ }),
 
 /***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Sg: () => (/* binding */ forLink),
-/* harmony export */   jj: () => (/* binding */ forCode)
-/* harmony export */ });
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1548);
 /* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3989);
 
@@ -928,39 +861,33 @@ function forMermaid(text) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { Bm: forMarkdown, DE: forMermaid, Ig: forLog, Sg: forLink, jj: forCode };
 /***/ }),
 
 /***/ 1548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutControls),
-/* harmony export */   a: () => (/* binding */ sanitize)
-/* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
 
 
 function withoutControls(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
+        .replace(/\r\n|[\r\u{2028}\u{2029}]/gu, '\n')
         .replace(/\t/g, ' ')
-        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
+        .replace(/(?!\n)[\u{0}-\u{1f}\u{7f}-\u{9f}\u{61c}\u{200e}-\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu, '');
 }
 function sanitize(text) {
     return (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(withoutControls((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text)));
 }
 
 
+__unused_webpack___webpack_module__.exports = { D: withoutControls, a: sanitize };
 /***/ }),
 
 /***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   x: () => (/* binding */ truncate)
-/* harmony export */ });
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(478);
 
 function truncate(text, max) {
@@ -970,7 +897,7 @@ function truncate(text, max) {
     const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
     return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const invisible = /[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{600}-\u{605}\u{61c}\u{6dd}\u{70f}\u{890}-\u{891}\u{8e2}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2064}\u{2066}-\u{206f}\u{feff}\u{fff9}-\u{fffb}\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0001}\u{e0020}-\u{e007f}\u{d800}-\u{dfff}\u{2028}\u{2029}\u{ad}\u{34f}\u{61c}\u{115f}-\u{1160}\u{17b4}-\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0f}\u{feff}\u{ffa0}\u{fff0}-\u{fff8}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|(?! )[\u{20}\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}]/gu;
 function quote(text) {
     return `"${truncate((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK)(text), 60).replace(invisible, escaped)}"`;
 }
@@ -981,15 +908,12 @@ function escaped(character) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { h: quote, x: truncate };
 /***/ }),
 
 /***/ 4768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   w6: () => (/* binding */ cancellationSignal)
-/* harmony export */ });
 /* unused harmony export onCancel */
 /* harmony import */ var _messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4646);
 
@@ -1022,30 +946,16 @@ function cancellationSignal() {
 }
 
 
+__unused_webpack___webpack_module__.exports = { cJ: Cancelled, w6: cancellationSignal };
 /***/ }),
 
 /***/ 49:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   Oh: () => (/* binding */ startGroup),
-/* harmony export */   Pq: () => (/* binding */ setSecret),
-/* harmony export */   V4: () => (/* binding */ getInput),
-/* harmony export */   Yz: () => (/* binding */ debug),
-/* harmony export */   _o: () => (/* binding */ isDebug),
-/* harmony export */   dN: () => (/* binding */ exportVariable),
-/* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   uH: () => (/* binding */ setOutput),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
 /* unused harmony export terminal */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 
-
+const EOL = process.platform === 'win32' ? '\r\n' : '\n';
 function getInput(name, { trimWhitespace = true } = {}) {
     const value = process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     return trimWhitespace ? value.trim() : value;
@@ -1063,7 +973,7 @@ function setOutput(name, value) {
     if (process.env.GITHUB_OUTPUT)
         append(process.env.GITHUB_OUTPUT, name, text);
     else {
-        terminal.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+        terminal.write(EOL);
         issue('set-output', text, { name });
     }
 }
@@ -1077,7 +987,7 @@ function saveState(name, value) {
 const setSecret = (secret) => issue('add-mask', secret);
 const isDebug = () => process.env.RUNNER_DEBUG === '1';
 const debug = (message) => issue('debug', message);
-const info = (message) => terminal.write(message + node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+const info = (message) => terminal.write(message + EOL);
 const startGroup = (name) => issue('group', name);
 const endGroup = () => issue('endgroup', '');
 const warning = (message, properties = {}) => issue('warning', message, { ...properties });
@@ -1086,7 +996,7 @@ const terminal = { write: writeToDescriptor };
 function issue(command, message, properties = {}) {
     const named = Object.entries(properties).filter(([, value]) => value);
     const list = named.map(([key, value]) => `${key}=${escapeProperty(value)}`).join(',');
-    terminal.write(`::${command}${list && ` ${list}`}::${escapeData(message)}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+    terminal.write(`::${command}${list && ` ${list}`}::${escapeData(message)}${EOL}`);
 }
 function toText(value) {
     if (value === null || value === undefined)
@@ -1115,24 +1025,22 @@ function writeToDescriptor(text) {
 function append(path, name, text) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         throw new Error(`Missing file at path: ${path}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${keyValue(name, text)}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${keyValue(name, text)}${EOL}`);
 }
 function keyValue(name, text) {
     if (/^(?:\S|\S.*\S)?$/.test(text))
         return `${name}=${text}`;
     const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
-    return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${text}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}`;
+    return `${name}<<${delimiter}${EOL}${text}${EOL}${delimiter}`;
 }
 
 
+__unused_webpack___webpack_module__.exports = { $e: warning, LZ: saveState, N4: endGroup, Oh: startGroup, Pq: setSecret, V4: getInput, Yz: debug, _o: isDebug, dN: exportVariable, pq: info, uH: setOutput, z3: error };
 /***/ }),
 
 /***/ 6135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function readEvent(env) {
@@ -1204,6 +1112,7 @@ function runUrlOf(env) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { j: readEvent };
 /***/ }),
 
 /***/ 4509:
@@ -1211,10 +1120,6 @@ function runUrlOf(env) {
 
 
 // EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ exemptFromMasking),
-  _: () => (/* binding */ isOutputWord)
-});
 
 ;// CONCATENATED MODULE: ../../lib/src/github/runner/outcome.js
 const outcomes = ['changed', 'unchanged', 'planned', 'started', 'failed', 'timed_out', 'cancelled'];
@@ -1240,15 +1145,12 @@ function isOutputWord(text) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { M: exemptFromMasking, _: isOutputWord };
 /***/ }),
 
 /***/ 592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ RunnerFileError),
-/* harmony export */   g: () => (/* binding */ writingTo)
-/* harmony export */ });
 /* harmony import */ var _messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4646);
 
 class RunnerFileError extends Error {
@@ -1270,18 +1172,12 @@ function writingTo(file, write) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { T: RunnerFileError, g: writingTo };
 /***/ }),
 
 /***/ 478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   aP: () => (/* binding */ declareGuess),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   s1: () => (/* binding */ urlPasswords),
-/* harmony export */   tG: () => (/* binding */ declareSecret)
-/* harmony export */ });
 /* unused harmony export secretForms */
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5279);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49);
@@ -1333,14 +1229,12 @@ function base64(text) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { E$: redact, aP: declareGuess, dK: mask, s1: urlPasswords, tG: declareSecret };
 /***/ }),
 
 /***/ 5577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ phases)
-/* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 const phases = {
@@ -1351,16 +1245,12 @@ const phases = {
 };
 
 
+__unused_webpack___webpack_module__.exports = { t: phases };
 /***/ }),
 
 /***/ 5558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ notAName),
-/* harmony export */   Wm: () => (/* binding */ notAnId),
-/* harmony export */   rg: () => (/* binding */ notAProxy)
-/* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 const notAProxy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1377,51 +1267,12 @@ const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 });
 
 
+__unused_webpack___webpack_module__.exports = { Gf: notAName, Wm: notAnId, rg: notAProxy };
 /***/ }),
 
 /***/ 2822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ forbiddenKey),
-/* harmony export */   $s: () => (/* binding */ unknownAlias),
-/* harmony export */   Cl: () => (/* binding */ onLine),
-/* harmony export */   Cz: () => (/* binding */ noItems),
-/* harmony export */   Dw: () => (/* binding */ severalDocuments),
-/* harmony export */   EX: () => (/* binding */ circularAlias),
-/* harmony export */   Fu: () => (/* binding */ belongsElsewhere),
-/* harmony export */   H_: () => (/* binding */ cannotBeHidden),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   Jh: () => (/* binding */ unknownTag),
-/* harmony export */   Jx: () => (/* binding */ severalProblems),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   MQ: () => (/* binding */ manyAliases),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   Qn: () => (/* binding */ yamlForm),
-/* harmony export */   Qr: () => (/* binding */ itemForm),
-/* harmony export */   Ti: () => (/* binding */ isRequiredHereOrAs),
-/* harmony export */   U4: () => (/* binding */ durationRange),
-/* harmony export */   Vo: () => (/* binding */ alternatives),
-/* harmony export */   XL: () => (/* binding */ fromVariable),
-/* harmony export */   Zb: () => (/* binding */ anotherText),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   dt: () => (/* binding */ trueOrFalse),
-/* harmony export */   e: () => (/* binding */ heredocEnd),
-/* harmony export */   fs: () => (/* binding */ typoOfGuard),
-/* harmony export */   g: () => (/* binding */ onlyOnce),
-/* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   hh: () => (/* binding */ outputHeldSecret),
-/* harmony export */   lF: () => (/* binding */ keyValueForm),
-/* harmony export */   ny: () => (/* binding */ takes),
-/* harmony export */   pv: () => (/* binding */ unknownInput),
-/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
-/* harmony export */   qW: () => (/* binding */ finiteNumbers),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   rk: () => (/* binding */ durationForm),
-/* harmony export */   tF: () => (/* binding */ onItem),
-/* harmony export */   xk: () => (/* binding */ globSet)
-/* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 function alternatives(words) {
@@ -1472,7 +1323,7 @@ const takes = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     zh: ({ what, got }) => `应为${spaced(what)}${got === undefined ? '' : `，实际为 ${got}`}`,
 });
 function spaced(what) {
-    return /^[\p{Script=Han}“（]/u.test(what) ? what : ` ${what}`;
+    return /^[\u{2e80}-\u{2e99}\u{2e9b}-\u{2ef3}\u{2f00}-\u{2fd5}\u{3005}\u{3007}\u{3021}-\u{3029}\u{3038}-\u{303b}\u{3400}-\u{4dbf}\u{4e00}-\u{9fff}\u{f900}-\u{fa6d}\u{fa70}-\u{fad9}\u{16fe2}-\u{16fe3}\u{16ff0}-\u{16ff6}\u{20000}-\u{2a6df}\u{2a700}-\u{2b81d}\u{2b820}-\u{2cead}\u{2ceb0}-\u{2ebe0}\u{2ebf0}-\u{2ee5d}\u{2f800}-\u{2fa1d}\u{30000}-\u{3134a}\u{31350}-\u{33479}“（]/u.test(what) ? what : ` ${what}`;
 }
 const anotherText = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text of another form', zh: '其他形式的文本' });
 const tooLong = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1609,17 +1460,12 @@ const fields = {
 };
 
 
+__unused_webpack___webpack_module__.exports = { $X: forbiddenKey, $s: unknownAlias, Cl: onLine, Cz: noItems, Dw: severalDocuments, EX: circularAlias, Fu: belongsElsewhere, H_: cannotBeHidden, Im: isEmpty, Jh: unknownTag, Jx: severalProblems, Ln: span, MQ: manyAliases, OA: fields, Po: tooLong, Qn: yamlForm, Qr: itemForm, Ti: isRequiredHereOrAs, U4: durationRange, Vo: alternatives, XL: fromVariable, Zb: anotherText, Zw: problemOf, dt: trueOrFalse, e: heredocEnd, fs: typoOfGuard, g: onlyOnce, gx: isRequired, hh: outputHeldSecret, lF: keyValueForm, ny: takes, pv: unknownInput, qF: nestedTooDeep, qW: finiteNumbers, rD: wholeNumber, rk: durationForm, tF: onItem, xk: globSet };
 /***/ }),
 
 /***/ 8109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wt: () => (/* binding */ changing),
-/* harmony export */   ev: () => (/* binding */ wouldChange),
-/* harmony export */   gT: () => (/* binding */ stillWaiting),
-/* harmony export */   lv: () => (/* binding */ statusIs)
-/* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 const statusIs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1640,22 +1486,12 @@ const stillWaiting = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 });
 
 
+__unused_webpack___webpack_module__.exports = { Wt: changing, ev: wouldChange, gT: stillWaiting, lv: statusIs };
 /***/ }),
 
 /***/ 2383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vw: () => (/* binding */ done),
-/* harmony export */   Ws: () => (/* binding */ whereTheTimeWent),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   mg: () => (/* binding */ lineByLine),
-/* harmony export */   qG: () => (/* binding */ cutOff),
-/* harmony export */   rC: () => (/* binding */ endedAfter),
-/* harmony export */   v: () => (/* binding */ andMore),
-/* harmony export */   vH: () => (/* binding */ sameAsTable),
-/* harmony export */   wv: () => (/* binding */ changesTitle)
-/* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 const done = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Done.', zh: '完成。' });
@@ -1690,19 +1526,12 @@ const cutOff = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
 });
 
 
+__unused_webpack___webpack_module__.exports = { Vw: done, Ws: whereTheTimeWent, YB: columns, mg: lineByLine, qG: cutOff, rC: endedAfter, v: andMore, vH: sameAsTable, wv: changesTitle };
 /***/ }),
 
 /***/ 5804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ language),
-/* harmony export */   Lr: () => (/* binding */ speak),
-/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
-/* harmony export */   hC: () => (/* binding */ sentences),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
 const LANGUAGES = ['en', 'zh'];
 let spoken = 'en';
 function speak(language) {
@@ -1726,24 +1555,12 @@ function sentences(...texts) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { BH: language, Lr: speak, Yj: LANGUAGES, hC: sentences, iU: message, oR: joined };
 /***/ }),
 
 /***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ noPath),
-/* harmony export */   X7: () => (/* binding */ loggingIn),
-/* harmony export */   Yx: () => (/* binding */ otherHalf),
-/* harmony export */   eY: () => (/* binding */ loggedIn),
-/* harmony export */   gT: () => (/* binding */ noCredentials),
-/* harmony export */   h6: () => (/* binding */ addressForm),
-/* harmony export */   kB: () => (/* binding */ keyPairForToken),
-/* harmony export */   qc: () => (/* binding */ tokenForm),
-/* harmony export */   rF: () => (/* binding */ onThisMachine),
-/* harmony export */   tO: () => (/* binding */ httpOnlyHere),
-/* harmony export */   xi: () => (/* binding */ noUserinfo)
-/* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1793,28 +1610,12 @@ const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
 });
 
 
+__unused_webpack___webpack_module__.exports = { LX: noPath, X7: loggingIn, Yx: otherHalf, eY: loggedIn, gT: noCredentials, h6: addressForm, kB: keyPairForToken, qc: tokenForm, rF: onThisMachine, tO: httpOnlyHere, xi: noUserinfo };
 /***/ }),
 
 /***/ 4646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ runnerFileAdvice),
-/* harmony export */   A7: () => (/* binding */ isDefect),
-/* harmony export */   I5: () => (/* binding */ sentBefore),
-/* harmony export */   Li: () => (/* binding */ nothingRolledBack),
-/* harmony export */   MB: () => (/* binding */ nothingSent),
-/* harmony export */   Uk: () => (/* binding */ changeState),
-/* harmony export */   ZD: () => (/* binding */ runAgainToChange),
-/* harmony export */   by: () => (/* binding */ lastStatus),
-/* harmony export */   dG: () => (/* binding */ changesHadEnded),
-/* harmony export */   gB: () => (/* binding */ runAgainToFinish),
-/* harmony export */   qF: () => (/* binding */ cleanUpFailed),
-/* harmony export */   qv: () => (/* binding */ doneBefore),
-/* harmony export */   r1: () => (/* binding */ wasCancelled),
-/* harmony export */   sy: () => (/* binding */ runnerFileUnwritable),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
 const wasCancelled = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -1894,15 +1695,12 @@ const outcomeWords = {
 };
 
 
+__unused_webpack___webpack_module__.exports = { $f: runnerFileAdvice, A7: isDefect, I5: sentBefore, Li: nothingRolledBack, MB: nothingSent, Uk: changeState, ZD: runAgainToChange, by: lastStatus, dG: changesHadEnded, gB: runAgainToFinish, qF: cleanUpFailed, qv: doneBefore, r1: wasCancelled, sy: runnerFileUnwritable, wX: outcomeWords };
 /***/ }),
 
 /***/ 3203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ group),
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
 function group({ inputs, outputs = [], rules = () => [], ...rest }) {
     return { inputs, outputs, rules, ...rest };
 }
@@ -1926,16 +1724,12 @@ function defineAction(declaration) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { O: group, Q: defineAction };
 /***/ }),
 
 /***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   ct: () => (/* binding */ account),
-/* harmony export */   uf: () => (/* binding */ TOKEN_TIME)
-/* harmony export */ });
 /* unused harmony exports parseEndpoint, parseToken */
 /* harmony import */ var _client_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9923);
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
@@ -2015,18 +1809,12 @@ function credentialProblems(isProvided) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { U9: isLoopback, ct: account, uf: TOKEN_TIME };
 /***/ }),
 
 /***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ changeOptions),
-/* harmony export */   PA: () => (/* binding */ dryRun),
-/* harmony export */   eg: () => (/* binding */ waiting),
-/* harmony export */   lf: () => (/* binding */ waitingWithPlan),
-/* harmony export */   wW: () => (/* binding */ directOptions)
-/* harmony export */ });
 /* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5938);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3203);
 
@@ -2069,6 +1857,7 @@ function directOptions({ dry_run }, step) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { D$: changeOptions, PA: dryRun, eg: waiting, lf: waitingWithPlan, wW: directOptions };
 /***/ }),
 
 /***/ 8252:
@@ -2076,9 +1865,6 @@ function directOptions({ dry_run }, step) {
 
 
 // EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ failureOf)
-});
 
 // EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
 var errors = __nccwpck_require__(8032);
@@ -2242,14 +2028,12 @@ function sorted(error) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { g: failureOf };
 /***/ }),
 
 /***/ 5347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ InFlight)
-/* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
 /* harmony import */ var _messages_step_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4646);
 
@@ -2287,15 +2071,12 @@ class InFlight {
 }
 
 
+__unused_webpack___webpack_module__.exports = { Y: InFlight };
 /***/ }),
 
 /***/ 3925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ logReport),
-/* harmony export */   z: () => (/* binding */ endingOf)
-/* harmony export */ });
 /* harmony import */ var _messages_github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8109);
 
 function logReport(log, { outcome, warnings = [], list, ...part }) {
@@ -2316,17 +2097,12 @@ function endingOf({ outcome, differences }) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { T: logReport, z: endingOf };
 /***/ }),
 
 /***/ 5279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactForms),
-/* harmony export */   Uy: () => (/* binding */ plainForms),
-/* harmony export */   oF: () => (/* binding */ percentDecoded),
-/* harmony export */   z3: () => (/* binding */ longestFirst)
-/* harmony export */ });
 function plainForms(value) {
     const url = value.isWellFormed() ? encodeURIComponent(value) : value;
     return [value, JSON.stringify(value).slice(1, -1), url];
@@ -2347,6 +2123,7 @@ function percentDecoded(text) {
 }
 
 
+__unused_webpack___webpack_module__.exports = { $: redactForms, Uy: plainForms, oF: percentDecoded, z3: longestFirst };
 /***/ })
 
 /******/ });
@@ -2389,7 +2166,6 @@ function percentDecoded(text) {
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {

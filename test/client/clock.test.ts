@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { systemClock } from '../../src/client/clock.ts'
+import type { Clock } from '../../src/client/clock.ts'
 
-beforeEach(() => {
+let systemClock: Clock
+
+beforeEach(async () => {
   vi.useFakeTimers({ now: Date.UTC(2017, 0, 4) })
+  // It reads the wall clock once, when it is loaded.
+  vi.resetModules()
+  ;({ systemClock } = await import('../../src/client/clock.ts'))
 })
 
 afterEach(() => {
@@ -11,6 +16,11 @@ afterEach(() => {
 
 describe('the clock on the wall', () => {
   it('tells milliseconds since the epoch', () => {
+    expect(systemClock.now()).toBe(Date.UTC(2017, 0, 4))
+  })
+
+  it('does not follow a wall clock that is set', () => {
+    vi.setSystemTime(Date.UTC(2018, 0, 4))
     expect(systemClock.now()).toBe(Date.UTC(2017, 0, 4))
   })
 

@@ -33,8 +33,8 @@ const own = all.flatMap(({ place, step }) => {
 
 /** The files that examples name. */
 const FILES = [
-  ...['Dockerfile', 'docker/web.Dockerfile'],
-  ...['.github/world.yaml', '.github/production.yaml', '.github/preview.yaml', 'environment.yml'],
+  ...['Dockerfile', 'docker/web.Dockerfile', 'environment.yml'],
+  ...['.github/world.yaml', '.github/production.yaml', '.github/preview.yaml'],
 ]
 
 /** A checkout with these files. */

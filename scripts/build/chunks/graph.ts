@@ -31,6 +31,9 @@ const CHUNK_FILE = /^dist\/\d+\.index\.js$/
 const CHUNK_HEAD = /^export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n\n/
 const CHUNK_TAIL = /\n\n\};\n?$/
 const MODULE_START = /^\/\*\*\*\/ (\d+):$/gm
+
+/** A module with webpack's frame of comments, but for the comma behind it. */
+export const MODULE_FRAME = /^\/\*\*\*\/ \d+:$[\s\S]*?^\/\*\*\*\/ \}\)/gm
 const REQUIRE = /__(?:webpack|nccwpck)_require__\((\d+)\)/g
 
 /**

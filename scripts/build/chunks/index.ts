@@ -4,7 +4,8 @@
  */
 import { minify } from 'terser'
 import type { Files } from '../files.ts'
-import { isChunk, LOAD, type ModuleGraph, readGraph } from './graph.ts'
+import { isChunk, LOAD, MODULE_FRAME, type ModuleGraph, readGraph } from './graph.ts'
+import { withBuiltins, withPlainExports } from './lighter.ts'
 import { namesOf } from './names.ts'
 import { type Chunk, partition } from './partition.ts'
 
@@ -24,7 +25,8 @@ export async function arrangeChunks(files: Files, pathOf: (id: number) => string
   arranged.set('dist/index.js', mainFile(link(graph.main)))
   for (const chunk of chunks) {
     const name = names.get(chunk) ?? ''
-    const text = chunkFile(graph, chunk, name, link)
+    const isPackage = chunk.modules.every(isForeign)
+    const text = chunkFile(graph, chunk, name, isPackage ? link : (module) => withPlainExports(link(module)))
     arranged.set(`dist/chunks/${name}.js`, await minified(text))
   }
   return arranged
@@ -32,7 +34,7 @@ export async function arrangeChunks(files: Files, pathOf: (id: number) => string
 
 function mainFile(text: string): string {
   if (!text.includes(WEBPACK_PATH)) throw new Error('The loader of chunks in dist/index.js is not the known one.')
-  return text.replace(WEBPACK_PATH, OUR_PATH)
+  return withBuiltins(text.replace(WEBPACK_PATH, OUR_PATH)).replace(MODULE_FRAME, withPlainExports)
 }
 
 function chunkFile({ modules }: ModuleGraph, chunk: Chunk, name: string, link: (text: string) => string): string {

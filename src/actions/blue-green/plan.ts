@@ -84,7 +84,7 @@ function checkTestPort({ all }: State, port: number | undefined): void {
 }
 
 /** The listeners outside the switch that need the service. */
-export function othersThatNeed(
+function othersThatNeed(
   { all, listeners }: Pick<State, 'all' | 'listeners'>,
   service: string,
 ): readonly string[] {

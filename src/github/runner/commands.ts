@@ -4,7 +4,9 @@
  * and the streams behind process.stdout before a step has read its first input: 10 ms of a step that takes 35.
  */
 import { appendFileSync, existsSync, writeSync } from 'node:fs'
-import { EOL } from 'node:os'
+
+// node:os has it, and would be loaded for nothing else.
+const EOL = process.platform === 'win32' ? '\r\n' : '\n'
 
 /** What a command says beside its text. */
 export interface Properties {

@@ -19,7 +19,7 @@ import { type Fixture, type FixtureOptions, MINUTE, openFixture } from '../fixtu
 
 export { DB, MINUTE, SHOP, V1, V2, WEB } from '../fixture.ts'
 
-export const NAMESPACE = 'my-ev-admin'
+const NAMESPACE = 'my-ev-admin'
 
 const NOTHING: Environment['absent'] = {
   services: [],

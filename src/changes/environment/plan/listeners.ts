@@ -68,7 +68,7 @@ export function draftBalancers(situation: Situation): Drafted {
 }
 
 /** The current listener, unless its load balancer is on its way out. */
-export function standingListener(situation: Situation, { lb_name, name }: DeclaredListenerPlace): Listener | undefined {
+function standingListener(situation: Situation, { lb_name, name }: DeclaredListenerPlace): Listener | undefined {
   const balancer = standingBalancer(situation.loadBalancer(lb_name))
   return balancer && situation.actualListener(name)?.listener
 }

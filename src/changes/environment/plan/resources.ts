@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts'
 const DEFAULT = 'default'
 
 /** What the names of the account's namespaces end with, hyphen included; `undefined` where none tells it. */
-export function suffixOf({ actual }: Situation): string | undefined {
+function suffixOf({ actual }: Situation): string | undefined {
   const found = actual.namespaces.find(
     ({ display_name, namespace }) => display_name !== DEFAULT && namespace.startsWith(`${display_name}-`),
   )

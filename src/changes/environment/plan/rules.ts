@@ -79,7 +79,7 @@ export function rulesText(rules: readonly DeclaredRule[], protocol: string): str
 }
 
 /** True where the file says that the listener, or its load balancer, is to go. */
-export function isListenerAbsent({ environment }: Situation, { lb_name, name }: ActualListenerPlace): boolean {
+function isListenerAbsent({ environment }: Situation, { lb_name, name }: ActualListenerPlace): boolean {
   return environment.absent.listeners.includes(name) || environment.absent.load_balancers.includes(lb_name)
 }
 

@@ -18,7 +18,7 @@ function described({ outcome, error, changes, mutations }: RunRecord): readonly 
 }
 
 /** Plays a story: a run with its faults, one without them, and where that went well, one that finds nothing to do. */
-export async function play(theatre: Theatre, action: Action, story: Story): Promise<readonly RunRecord[]> {
+async function play(theatre: Theatre, action: Action, story: Story): Promise<readonly RunRecord[]> {
   const first = await theatre.begin(action, story)
   const second = await theatre.again(action, story)
   return hasSettled(second) ? [first, second, await theatre.again(action, story)] : [first, second]
