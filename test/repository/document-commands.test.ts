@@ -15,8 +15,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 test('our documents name these commands and no other', () => {
   expect(commands).toEqual(['npm run demo', 'npm cit', 'npm run simulator -- --port 8163'])
-  // A block of `yml` is an environment file, which environment-files.test.ts reads.
-  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['yaml', 'yml', 'sh']))
+  expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(['yaml', 'sh']))
 })
 
 test('npm run demo is what test/repository/demo.test.ts runs', () => {
