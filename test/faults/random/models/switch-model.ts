@@ -22,7 +22,7 @@ export function switchWorld(): World {
 }
 
 /** Which of the two services each listener leads to; the test listener is left out. */
-export function ledTo({ loadBalancers }: World): Readonly<Record<string, readonly string[]>> {
+function ledTo({ loadBalancers }: World): Readonly<Record<string, readonly string[]>> {
   const balancer = loadBalancers.find(({ name }) => name === BALANCER)
   const listeners = (balancer?.listeners ?? []).filter(({ name }) => name !== 'blue-green-test')
   return Object.fromEntries(listeners.map(({ name, clusters }) => [name, clusters.map((each) => each.serviceName)]))
