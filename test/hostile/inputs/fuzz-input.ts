@@ -1,6 +1,6 @@
 /** Fuzzes one input of an action, the others valid, and checks the result. */
 import fc from 'fast-check'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Inputs } from '../../../src/github/inputs/input.ts'
 import { parseCommand } from '../../../testing/runner/workflow-commands.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
@@ -34,6 +34,8 @@ export async function listInputs(secret: boolean): Promise<{ action: string; nam
 export async function fuzzInput(action: string, name: string): Promise<void> {
   const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld(), env: GITHUB })
   const proxy = await startTamperingProxy(step.simulator.url)
+  // The way in to what runs belongs to the endpoint.
+  vi.stubEnv('FENGCHAO_ENDPOINT', proxy.url)
   const { inputs } = await actionNamed(action)
   const isSecret = inputs[name]?.kind === 'secret'
   const declared = await outputsOf(action)
