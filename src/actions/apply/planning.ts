@@ -7,10 +7,10 @@ import type { Client } from '../../client/client.ts'
 import { thing } from '../../messages/changes/environment.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { unmanagedTitle } from '../../messages/environment/apply.ts'
+import { readCurrentState } from '../../step/operations/environment/state.ts'
 import type { Step } from '../../step/step.ts'
 import { Account } from './account.ts'
 import type { ApplyInputs } from './inputs.ts'
-import { readCurrentState } from '../../step/operations/environment/state.ts'
 import { countOf } from './texts.ts'
 
 /** Outputs that follow from a plan. */
