@@ -39,7 +39,7 @@ export const blueGreen = defineAction({
     const namespace = await requireNamespace(client, values.namespace)
     const work = { client, values, namespace, options: workOptions(values, step), step }
     const state = await readState(work)
-    const plan = values.operation === 'deploy' ? deployPlan(state, values) : switchBackPlan(state, values)
+    const plan = values.operation === 'deploy' ? await deployPlan(work, state) : switchBackPlan(work, state)
     reportPlan(work, plan)
     if (values.dry_run) return reportDryRun(work, plan)
     await checkEntrance(work, plan.entrance)

@@ -201,12 +201,16 @@ describe('the users of a release', () => {
   })
 
   it.each<[string, Partial<ImageBehaviour>, RegExp]>([
-    ['at once', {}, /^1 s after the switch .* answered HTTP 503, HTTP 503, one after the other\./],
-    ['after a while', { from: 62 }, /^1\d s after the switch .* answered HTTP 503, HTTP 503, one after the other\./],
+    ['at once', {}, /^The new version answered HTTP 503, HTTP 503 at .*, one after the other, 1 s after the switch\./],
+    [
+      'after a while',
+      { from: 62 },
+      /^The new version answered HTTP 503, HTTP 503 at .*, one after the other, 1\d s after the switch\./,
+    ],
     [
       'on one replica',
       { replicas: [2] },
-      /^.* did not give 3 good answers in a row at the end of bake_time: the last were/,
+      /^The new version did not give 3 good answers in a row at .* at the end of bake_time: the last were/,
     ],
   ])('leave within ten seconds an image that only traffic shows to be broken, %s', async (_, broken, why) => {
     const opened = await openBlueGreen({
@@ -239,7 +243,7 @@ describe('the users of a release', () => {
     const opened = await openBlueGreen({ images })
     const { ending, outputs } = await opened.release({ health_check_path: '/health' })
     expect(ending?.message).toMatch(
-      /^\d+ s after the switch load balancer mylb reported its servers as DOWN \(instanceStatus\), which were UP before\./,
+      /^Load balancer mylb reported its servers as DOWN \(instanceStatus\) \d+ s after the switch; they were UP before\./,
     )
     expect(outputs.switched_back).toBe(true)
   })

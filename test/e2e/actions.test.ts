@@ -3,10 +3,11 @@
  * does otherwise is tested in `test/actions/`, in one process; what needs processes of its own stands in the files beside.
  */
 import { describe, expect } from 'vitest'
-import { selfSigned } from '../../simulator/index.ts'
+import { seededWorld, selfSigned, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 import { it } from '../../testing/fixture.ts'
 import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
+import { wayIn } from '../../testing/way-in.ts'
 
 interface Run {
   readonly inputs: Readonly<Record<string, string>>
@@ -14,6 +15,8 @@ interface Run {
   readonly files?: Readonly<Record<string, string>>
   /** The payloads of the deployments that GitHub has, from the oldest to the newest. */
   readonly deployments?: readonly unknown[]
+  /** What the seeded world has besides. */
+  readonly world?: Partial<World>
   readonly outputs: Readonly<Record<string, unknown>>
   /** The operations that are asked for, in their order; those that follow one another are named once. */
   readonly requests: readonly string[]
@@ -49,6 +52,34 @@ const runs: Readonly<Record<string, Run>> = {
     ],
     sideBySide: true,
     says: '| service web | update | changed |',
+  },
+  'blue-green': {
+    inputs: {
+      namespace: 'my-ev',
+      lb_name: 'mylb',
+      service_name: 'web',
+      image_path: V2,
+      bake_time: '0.1s',
+      test_port: '8081',
+    },
+    world: { traffic: { images: [] } },
+    outputs: {
+      ...{
+        outcome: 'changed',
+        live_service: 'web-b',
+        standby_service: 'web',
+        switched: 'true',
+        switched_back: 'false',
+      },
+      ...{ image_path: V2, previous_image_path: V1, status: 'create_succ', url: 'http://59.111.163.163/' },
+    },
+    requests: [
+      ...['listNamespaces', 'getLoadBalancer', 'listListeners', 'listServices', 'getService', 'listServices'],
+      ...['createService', 'getService', 'getLoadBalancer', 'createListener', 'getLoadBalancer', 'listListeners'],
+      ...['getLoadBalancer', 'listListeners', 'deleteListener', 'getLoadBalancer', 'listListeners', 'updateListener'],
+      ...['getLoadBalancer', 'listListeners', 'getLoadBalancer', 'getService'],
+    ],
+    says: 'Watching the new version',
   },
   'build-image': {
     inputs: { repo_name: 'web', tag: 'v3' },
@@ -224,12 +255,13 @@ const unnamed: Run = { inputs: web, outputs: { service_id: '50883' }, requests: 
 
 describe.concurrent('from dist/', () => {
   it.for(Object.keys(actions))('%s', async (action, { environment }) => {
-    const { inputs, files = {}, deployments, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
-    const fixture = await environment.fixture()
+    const { inputs, files = {}, deployments, world = {}, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
+    const fixture = await environment.fixture({ world: { ...seededWorld(), ...world } })
     const given = action === 'login' ? { ...fixture.keys, ...inputs } : inputs
     const github = deployments && (await environment.closeAtEnd(serveGithubLedger()))
     github?.reset(deployments ?? [])
-    const options = github ? { env: github.env, githubToken: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' } : {}
+    const env = { ...github?.env, ...wayIn(fixture.simulator) }
+    const options = github ? { env, githubToken: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' } : { env }
     const step = await fixture.run(action, given, { ...options, workspace: environment.workspace(files) })
     expect(step.outputs).toMatchObject(outputs)
     const asked = fixture.operations()

@@ -1,15 +1,16 @@
 /** The inputs of `blue-green`, and what they must be together. */
 import { GOOD_ANSWERS } from '../../changes/services/probe-settings.ts'
 import { formatDuration } from '../../github/inputs/duration.ts'
-import { yaml } from '../../github/inputs/file-kinds.ts'
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { choice, custom, duration, integer, list, text } from '../../github/inputs/input-kinds.ts'
+import { quote } from '../../github/report/truncate.ts'
+import { takes } from '../../messages/github/inputs.ts'
 import { blueGreenProblems as problems } from '../../messages/network/blue-green.ts'
 import { healthCheckProblems } from '../../messages/services/probe.ts'
 import { parseStatusRange } from '../../step/inputs/health-check.ts'
-import { decodeImages, imageProblems } from '../../step/inputs/images.ts'
-import { imagePath, LABEL_NAME } from '../../step/inputs/names.ts'
+import { IMAGE_SOURCES, imageProblems, images } from '../../step/inputs/images.ts'
+import { LABEL_NAME } from '../../step/inputs/names.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 
 /** A service's name has so many characters at most. */
@@ -20,21 +21,27 @@ function parsePath(given: string): string {
   throw new InputProblem(problems.path())
 }
 
+function parseLabel(given: string): string {
+  if (LABEL_NAME.pattern.exec(given)?.[0] === given) return given
+  throw new InputProblem(takes({ what: LABEL_NAME.takes(), got: quote(given) }))
+}
+
 export const blueGreenInputs = {
   operation: choice({ allowed: ['deploy', 'switch_back'], default: 'deploy', guards: true, refuseEmpty: true }),
   namespace: text({ required: true, ...ANY_NAME }),
   lb_name: text({ required: true, ...LABEL_NAME }),
-  listener_names: list({ commas: true, ...LABEL_NAME }),
+  listener_names: list({ commas: true, item: parseLabel }),
   service_name: text({ required: true, ...LABEL_NAME }),
   standby_name: text(LABEL_NAME),
-  image_path: imagePath(),
-  container_images: yaml({ decode: decodeImages }),
+  image_path: images.inputs.image_path,
+  container_images: images.inputs.container_images,
+  image_from: images.inputs.image_from,
   test_port: integer({ min: 1, max: 65_535 }),
   health_check_path: custom({ kind: 'string', default: '/', parse: parsePath }),
   health_check_status: list({ default: '200-299', commas: true, item: parseStatusRange }),
   health_check_timeout: duration({ default: '2m' }),
   health_check_interval: duration({ default: '1s' }),
-  min_ready_seconds: integer({ default: 10, min: 1, max: 600 }),
+  min_ready_seconds: images.inputs.min_ready_seconds,
   bake_time: duration({ default: '2m', min: 0 }),
   after: choice({ allowed: ['keep', 'scale_down', 'delete'], default: 'keep', guards: true }),
 }
@@ -53,9 +60,10 @@ export function blueGreenRules(
   isProvided: IsProvided,
 ): readonly Problem[] {
   const { operation = 'deploy', service_name, standby_name, test_port: port, wait } = values
-  const images = ['image_path', 'container_images'].filter(isProvided)
   const imageRules =
-    operation === 'deploy' ? imageProblems(isProvided) : images.map((input) => ({ input, message: problems.noImage() }))
+    operation === 'deploy'
+      ? imageProblems(isProvided)
+      : IMAGE_SOURCES.filter(isProvided).map((input) => ({ input, message: problems.noImage() }))
   return [
     ...imageRules,
     ...(wait === false ? [{ input: 'wait', message: problems.waits() }] : []),

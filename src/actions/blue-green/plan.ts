@@ -3,13 +3,14 @@ import { refuse } from '../../changes/engine/errors.ts'
 import { sameRepository } from '../../changes/images/name.ts'
 import { forwardsTo } from '../../changes/network/switching.ts'
 import { type Images, imagesByContainer } from '../../changes/services/copy.ts'
-import { assign, type DesiredImage } from '../../changes/services/image.ts'
+import { assign } from '../../changes/services/image.ts'
 import { serviceTitle } from '../../changes/services/service.ts'
 import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
+import { resolveImages } from '../../step/operations/images.ts'
 import { type Entrance, entranceOf } from './entrance.ts'
 import { isSettled, type Roles, rolesFor, rolesOf, runs } from './roles.ts'
 import { type State, TEST_LISTENER } from './state.ts'
-import type { BlueGreenValues } from './work.ts'
+import type { BlueGreenValues, Work } from './work.ts'
 
 export interface Plan {
   readonly state: State
@@ -35,12 +36,6 @@ export function imagesText(images: Images): string {
   return [...new Set(Object.values(images))].join(', ')
 }
 
-function requestedImages({ container_images, image_path }: BlueGreenValues): readonly DesiredImage[] {
-  if (container_images !== undefined) return container_images
-  if (image_path === undefined) throw new TypeError('The rules of the inputs let no image through.')
-  return [{ image_path }]
-}
-
 function wayOf(roles: Roles, images: Images): Plan['way'] {
   const { live, standby, isBetween } = roles
   if (isBetween) return standby && isSettled(standby) && runs(standby, images) ? 'forward' : 'back'
@@ -48,9 +43,11 @@ function wayOf(roles: Roles, images: Images): Plan['way'] {
 }
 
 /** The plan of `operation: deploy`. Throws `ChangeError` (`refused`) where the platform cannot do it. */
-export function deployPlan(state: State, values: BlueGreenValues): Plan {
+export async function deployPlan({ client, values, step }: Work, state: State): Promise<Plan> {
   const found = rolesOf(state)
-  const wanted = assign(found.live, requestedImages(values))
+  const requested = { ...values, container_name: undefined, rollback: true }
+  const desired = await resolveImages(client, requested, async () => found.live, step)
+  const wanted = assign(found.live, desired)
   const images: Images = {
     ...imagesByContainer(found.live),
     ...Object.fromEntries(wanted.map(({ container, image_path }) => [container.container_name, image_path])),
@@ -63,7 +60,7 @@ export function deployPlan(state: State, values: BlueGreenValues): Plan {
 }
 
 /** The plan of `operation: switch_back`. */
-export function switchBackPlan(state: State, values: BlueGreenValues): Plan {
+export function switchBackPlan({ values }: Work, state: State): Plan {
   const roles = rolesOf(state)
   const { live, standby, standbyName, isBetween } = roles
   if (isBetween) return planned(state, values, roles, imagesByContainer(live), 'back')
@@ -87,10 +84,7 @@ function checkTestPort({ all }: State, port: number | undefined): void {
 }
 
 /** The listeners outside the switch that need the service. */
-export function othersThatNeed(
-  { all, listeners }: Pick<State, 'all' | 'listeners'>,
-  service: string,
-): readonly string[] {
+function othersThatNeed({ all, listeners }: Pick<State, 'all' | 'listeners'>, service: string): readonly string[] {
   const switched = new Set(listeners.map(({ name }) => name))
   return all
     .filter(({ name, clusters }) => name !== TEST_LISTENER && !switched.has(name) && forwardsTo(clusters, service))

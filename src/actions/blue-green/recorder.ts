@@ -1,23 +1,38 @@
 /** The GitHub deployment of a switch: of the service that gets the traffic, with what the live one ran before. */
+import type { Images } from '../../changes/services/copy.ts'
+import type { Service } from '../../client/resources/services.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import type { githubDeployment } from '../../step/inputs/github-deployment.ts'
-import { deploymentRecorder } from '../../step/operations/deploy/github-deployment.ts'
+import { payloadRecorder } from '../../step/operations/deploy/github-deployment.ts'
 import type { Step } from '../../step/step.ts'
-import type { Record } from './release.ts'
 
-/** Records it once, where an environment is named. */
+/** What is recorded: the service that gets the traffic, what it is to run, and the one that had it. */
+export interface Switch {
+  readonly to: Service
+  readonly images: Images
+  readonly from: Service
+  /** What that one ran. */
+  readonly previous: Images
+}
+
+/** Records the deployment, once. */
+export type Record = (recorded: Switch) => Promise<void>
+
+/** The recorder of a step, which records where an environment is named. */
 export function recorder(
   inputs: Values<typeof githubDeployment.inputs>,
   url: string,
   step: Step<'deployment_id'>,
 ): Record {
-  const record = deploymentRecorder({ inputs, folder: '.', url, step })
-  return (service, images, previous) => {
-    const containers = service.service_container_infos.map((container) => ({
-      ...container,
-      image_path: previous[container.container_name] ?? container.image_path,
+  const record = payloadRecorder({ inputs, folder: '.', url, step })
+  return ({ to, images, from, previous }) => {
+    const { id: service_id, service_name, namespace } = to.service_info
+    const beside = from.service_info.service_name
+    return record(() => ({
+      fengchao: 1,
+      services: [
+        { service_id, service_name, namespace, images, previous, ...(beside === service_name ? {} : { beside }) },
+      ],
     }))
-    const desired = Object.entries(images).map(([container_name, image_path]) => ({ container_name, image_path }))
-    return record({ ...service, service_container_infos: containers }, desired)
   }
 }

@@ -1,29 +1,21 @@
 /** The story of a run: the standby is brought up and probed, gets the traffic, is watched, and the old one is settled. */
-import type { ChangeOutcome } from '../../changes/engine/change.ts'
-import { requireAllStill, strongestOutcome } from '../../changes/graph/sequence.ts'
-import { type Images, imagesByContainer } from '../../changes/services/copy.ts'
+import { requireAllStill } from '../../changes/graph/sequence.ts'
+import { imagesByContainer } from '../../changes/services/copy.ts'
 import { imageChange } from '../../changes/services/image.ts'
-import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
 import type { Listener } from '../../client/resources/load-balancers.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { againAfterSwitch, blueGreenNotes as notes, switchedBack } from '../../messages/network/blue-green.ts'
 import { settleOld } from './after.ts'
 import { checkStandby, imagesOutput, type Plan } from './plan.ts'
-import { isSettled, runs } from './roles.ts'
+import type { Record } from './recorder.ts'
+import { callsForReturn, goneBack } from './return.ts'
 import { bringUp, scaleUp } from './standby.ts'
-import { callsForReturn, type Move, returnTraffic, switchListeners } from './switch.ts'
+import { called } from './state.ts'
+import { type Released, stay } from './stay.ts'
+import { type Move, switchListeners } from './switch.ts'
 import { probeStandby, removeLeftover } from './test-listener.ts'
-import { probeLive, watchMove } from './watch.ts'
+import { watchMove } from './watch.ts'
 import { readReliably, type Work } from './work.ts'
-
-/** Records the deployment: the service that gets the traffic, what it is to run, and what the live one ran. */
-export type Record = (service: Service, images: Images, previous: Images) => Promise<void>
-
-/** How it ended, and with what. */
-export interface Released {
-  readonly outcome: ChangeOutcome
-  readonly live: Service
-}
 
 const nameOf = ({ service_info }: Service) => service_info.service_name
 
@@ -49,13 +41,14 @@ export async function release(work: Work, plan: Plan, record: Record): Promise<R
 /** The standby as it is to get the traffic. */
 async function standbyFor(work: Work, plan: Plan, record: Record): Promise<Service> {
   const { roles, images, way } = plan
-  const before = imagesByContainer(roles.live)
-  if (roles.standby) await record(roles.standby, images, before)
+  const recorded = { images, from: roles.live, previous: imagesByContainer(roles.live) }
+  if (roles.standby) await record({ to: roles.standby, ...recorded })
   if (roles.standby && way === 'forward') return roles.standby
   const { standby } = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
   if (standby === undefined) throw new TypeError('The standby was brought up and is not there.')
-  await record(standby, images, before)
-  return standby
+  const named = called(standby, roles.standbyName)
+  await record({ to: named, ...recorded })
+  return named
 }
 
 /** The probe before the switch; where an earlier run has moved a part of the traffic already, that goes back if it fails. */
@@ -109,30 +102,15 @@ async function moveTraffic(work: Work, plan: Plan, move: Move): Promise<void> {
   }
 }
 
-/** Moves the traffic back, and sets and reports what came of it; always rejects. */
-async function goneBack(work: Work, move: Move, failure: Error): Promise<never> {
-  const { step } = work
-  const live = nameOf(move.from)
-  try {
-    return await returnTraffic(work, move, failure)
-  } catch (error) {
-    if (error instanceof RolledBackError && error.rolledBack) {
-      step.set({ switched: false, switched_back: true, live_service: live, standby_service: nameOf(move.to) })
-      step.set({ image_path: imagesOutput(imagesByContainer(move.from)) })
-      step.report({ notes: [switchedBack.note({ live })] })
-    } else if (error instanceof RolledBackError) step.report({ notes: [switchedBack.noteFailed()] })
-    throw error
-  }
-}
-
 /** The traffic is where it is to be; what fails from here on leaves it there. */
 async function settled(work: Work, { from, to }: Move): Promise<Released> {
   const live = nameOf(to)
   work.step.set({ switched: true, live_service: live, standby_service: nameOf(from) })
   try {
-    const last = await lastLook(work, to)
+    const watched = await lastLook(work, to)
+    if (work.values.after === 'keep') return { outcome: 'changed', live: watched }
     await settleOld(work, from)
-    return { outcome: 'changed', live: last }
+    return { outcome: 'changed', live: await lastLook(work, to) }
   } catch (error) {
     work.options.signal?.throwIfAborted()
     work.step.report({ notes: [switchedBack.stillSwitched({ live })] })
@@ -150,38 +128,4 @@ function lastLook({ client, options, values }: Work, live: Service): Promise<Ser
   const { min_ready_seconds } = values
   const update = { service_id: live.service_info.id, images, min_ready_seconds, force: false }
   return requireAllStill([imageChange(client.until(deadlineAt), update, {})], live, { ...options, deadlineAt })
-}
-
-/** A clock of the platform's may be ahead of ours by so much. */
-const SKEW_MS = 60_000
-
-/** What is left of `bake_time` where the listeners switched a moment ago: an earlier run died while it watched. */
-function bakeLeft({ state }: Plan, bakeMs: number, now: number): number {
-  const newest = Math.max(...state.listeners.map(({ updatetime }) => Date.parse(updatetime ?? '') || 0))
-  return now - newest < -SKEW_MS ? 0 : Math.min(bakeMs, bakeMs - (now - newest))
-}
-
-/** The live service runs what is requested: it is asked whether it answers, and the old one is settled. */
-async function stay(work: Work, plan: Plan, record: Record): Promise<Released> {
-  const { values, options, step } = work
-  const { live, standby } = plan.roles
-  await record(live, plan.images, imagesByContainer(live))
-  const left = bakeLeft(plan, values.bake_time, options.clock.now())
-  if (left > 0 && standby && isSettled(standby) && !runs(standby, plan.images)) {
-    const move = { from: standby, to: live, listeners: plan.state.listeners, loadBalancer: values.lb_name }
-    step.report({ notes: [notes.bakesOn({ seconds: Math.ceil(left / 1000) })], again: againAfterSwitch() })
-    await bakedOn(work, plan, move, left)
-  } else await probeLive(work, plan.entrance, nameOf(live))
-  const outcome = standby ? await settleOld(work, standby) : 'unchanged'
-  return { outcome: strongestOutcome([outcome]), live }
-}
-
-async function bakedOn(work: Work, plan: Plan, move: Move, durationMs: number): Promise<void> {
-  try {
-    await watchMove(work, plan.entrance, move, undefined, durationMs)
-  } catch (error) {
-    work.options.signal?.throwIfAborted()
-    if (!callsForReturn(error, true)) throw error
-    await goneBack(work, move, error)
-  }
 }

@@ -5,13 +5,14 @@ import { imagesByContainer } from '../../changes/services/copy.ts'
 import { existing } from '../../messages/changes/resources.ts'
 import {
   blueGreenEnded as ended,
+  fieldOfService,
   blueGreenNotes as notes,
   blueGreenWarnings as warnings,
 } from '../../messages/network/blue-green.ts'
 import { loadBalancerTitle } from '../../messages/network/network.ts'
 import { imagesOutput, imagesText, type Plan } from './plan.ts'
-import type { Released } from './release.ts'
 import { bringUp, scaleUp } from './standby.ts'
+import type { Released } from './stay.ts'
 import type { Work } from './work.ts'
 
 /** Sets what is known before anything is changed, and says what was found and what this cannot do. */
@@ -73,7 +74,10 @@ export async function reportDryRun(work: Work, plan: Plan): Promise<void> {
 async function standbyDifferences(work: Work, { roles, images, way }: Plan): Promise<readonly Difference[]> {
   if (way === 'forward' || (way === 'back' && work.values.operation === 'switch_back')) return []
   const brought = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
-  return brought.differences.map((each) => ({ ...each, field: `${roles.standbyName}: ${each.field}` }))
+  return brought.differences.map((each) => ({
+    ...each,
+    field: fieldOfService({ service: roles.standbyName, field: each.field }),
+  }))
 }
 
 function oldDifferences({ values }: Work, { state }: Plan, old: string): readonly Difference[] {
@@ -81,7 +85,9 @@ function oldDifferences({ values }: Work, { state }: Plan, old: string): readonl
   if (service === undefined || values.after === 'keep') return []
   if (values.after === 'delete') return [{ field: old, before: existing(), after: '' }]
   const { replicas } = service.service_info
-  return replicas === 1 ? [] : [{ field: `${old}: replicas`, before: String(replicas), after: '1' }]
+  return replicas === 1
+    ? []
+    : [{ field: fieldOfService({ service: old, field: 'replicas' }), before: String(replicas), after: '1' }]
 }
 
 /** Reports how a run ended well. */

@@ -1,19 +1,9 @@
-/** The switch, listener by listener, and the one way back where it fails. */
+/** The switch, listener by listener. */
 import { applyChange } from '../../changes/engine/apply.ts'
-import type { Change } from '../../changes/engine/change.ts'
-import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
 import { type Exchange, switchChange } from '../../changes/network/switching.ts'
-import { imagesByContainer } from '../../changes/services/copy.ts'
-import { needsRollback } from '../../changes/services/rollback.ts'
-import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
-import type { Clock } from '../../client/clock.ts'
-import { FengchaoError } from '../../client/errors.ts'
 import type { Listener } from '../../client/resources/load-balancers.ts'
 import type { Service } from '../../client/resources/services.ts'
-import { switchedBack as words } from '../../messages/network/blue-green.ts'
-import { switchPhases } from '../../messages/network/switching.ts'
-import { imagesText } from './plan.ts'
-import { readIfThere, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 /** Traffic on its way from one service to the other. */
 export interface Move {
@@ -29,7 +19,8 @@ const exchangeOf = ({ from, to }: Move): Exchange => ({
   to: to.service_info.service_name,
 })
 
-const nameOf = ({ namespace, values }: Work, { name }: Listener) => ({
+/** Names the listener for its change. */
+export const nameOf = ({ namespace, values }: Work, { name }: Listener) => ({
   namespace: namespace.namespace,
   lb_name: values.lb_name,
   listener_name: name,
@@ -50,90 +41,4 @@ export async function switchListeners(work: Work, move: Move, progress: Progress
     const { outcome } = await applyChange(change, options)
     if (outcome === 'changed') progress.changed?.(listener)
   }
-}
-
-/** These leave it open where the traffic is, or are somebody else's doing: nothing is moved on top of them. */
-const NOT_OURS = ['superseded', 'deleted', 'unobserved']
-
-/** True for the failures that call for the way back; `moved`: this step has switched a listener before the one that failed. */
-export function callsForReturn(error: unknown, moved: boolean): error is Error {
-  if (needsRollback(error)) return true
-  if (error instanceof ChangeError) return moved && !NOT_OURS.includes(error.ending)
-  return moved && error instanceof FengchaoError
-}
-
-/**
- * Moves the traffic back, once: the listeners that this step switched, the last one first, within a time of its own.
- * Always rejects: with `RolledBackError`, or with the signal's reason on cancellation.
- */
-export async function returnTraffic(work: Work, move: Move, failure: Error): Promise<never> {
-  const { client, options } = work
-  const live = move.from.service_info.service_name
-  const facts = { failure: messageOf(failure), live, images: imagesText(imagesByContainer(move.from)) }
-  options.observer.warn(words.begins(facts))
-  options.observer.phase(switchPhases.switchingBack(), 'failed')
-  const deadlineAt = options.clock.now() + options.timeoutMs
-  // The whole way back is one phase.
-  const observer = { ...options.observer, phase: () => {} }
-  const always = { wait: true, dryRun: false, ifBusy: 'wait', isMidway: true } as const
-  const bounded = {
-    ...work,
-    client: client.until(deadlineAt),
-    options: { ...options, ...always, observer, deadlineAt },
-  }
-  const reasons = await returnAll(bounded, move)
-  if (reasons.length === 0) throw new RolledBackError(failure, { rolledBack: true, message: words.done(facts) })
-  const message = words.failed({ failure: facts.failure, reasons })
-  throw new RolledBackError(failure, { rolledBack: false, message })
-}
-
-/** Why a listener did not go back; each is tried, whatever becomes of the others. */
-async function returnAll(work: Work, move: Move): Promise<readonly string[]> {
-  const { client, options } = work
-  const reasons: string[] = []
-  const attempt = async (back: () => Promise<unknown>) => {
-    try {
-      await back()
-    } catch (error) {
-      options.signal?.throwIfAborted()
-      if (!(error instanceof ChangeError || error instanceof FengchaoError)) throw error
-      reasons.push(messageOf(error))
-    }
-  }
-  await attempt(() => requireThere(work, move.from))
-  if (reasons.length > 0) return reasons
-  const exchange = { from: move.to.service_info.service_name, to: move.from.service_info.service_name }
-  for (const listener of move.listeners.toReversed()) {
-    const change = patient(
-      switchChange(client, nameOf(work, listener), exchange, () => {}),
-      options.clock,
-    )
-    await attempt(() => applyChange({ ...change, justChanged: true }, options))
-  }
-  return reasons
-}
-
-/** So long after it was sent, a failure that a change ends with may still be that of the one before it. */
-const OLD_FAILURE_MS = 30_000
-
-/** Not taken in by the word of the failure that called for the way back: it may show for a while. */
-function patient<S>(change: Change<S>, clock: Clock): Change<S> {
-  let until = 0
-  return {
-    ...change,
-    send: (state) => {
-      until = clock.now() + OLD_FAILURE_MS
-      return change.send(state)
-    },
-    table: (word) => {
-      const known = change.table(word)
-      return known?.phase === 'failed' && clock.now() < until ? { ...known, phase: 'pending' } : known
-    },
-  }
-}
-
-/** Rules that point at nothing would be worse than what they point at now. */
-async function requireThere(work: Work, { service_info: { id, service_name: service } }: Service): Promise<void> {
-  if ((await readIfThere(work, () => work.client.services.get(id))) === undefined)
-    throw new ChangeError('deleted', words.nothingThere({ service }))
 }

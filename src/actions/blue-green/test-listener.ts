@@ -1,7 +1,14 @@
 /** The temporary listener: it leads to the standby before the switch, and is gone when the step ends. */
 import { ensure, remove } from '../../changes/engine/apply.ts'
 import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
-import { desiredListener, listenerRemoval, listenerResource } from '../../changes/network/listener.ts'
+import type { Removal } from '../../changes/engine/resource.ts'
+import {
+  desiredListener,
+  type ListenerState,
+  listenerRemoval,
+  listenerResource,
+} from '../../changes/network/listener.ts'
+import { rulesText } from '../../changes/network/switching.ts'
 import { probe } from '../../changes/services/probe.ts'
 import { ApiError } from '../../client/errors.ts'
 import { visit } from '../../client/http/transport.ts'
@@ -28,7 +35,12 @@ async function removeTestListener(work: Work): Promise<void> {
   const name = nameOf(work)
   try {
     const resource = listenerResource(bounded, name, () => {})
-    await remove(resource, listenerRemoval(bounded, name), { ...options, deadlineAt, ifBusy: 'wait' })
+    const field = `${name.lb_name}/${TEST_LISTENER}`
+    const before: Removal<ListenerState>['before'] = ({ listener }) => ({
+      ...{ field, after: '' },
+      before: rulesText(listener?.clusters ?? []).join(', '),
+    })
+    await remove(resource, { ...listenerRemoval(bounded, name), before }, { ...options, deadlineAt, ifBusy: 'wait' })
   } catch (error) {
     options.signal?.throwIfAborted()
     if (!(error instanceof ApiError) && !(error instanceof ChangeError && error.ending === 'failed')) throw error

@@ -34,7 +34,7 @@ export function forwardsTo(rules: Rules, service: string): boolean {
 }
 
 /** The rules with one name in place of the other. */
-export function exchanged(rules: Rules, { from, to }: Exchange): Rules {
+function exchanged(rules: Rules, { from, to }: Exchange): Rules {
   return rules.map((rule) => (rule.serviceName === from ? { ...rule, serviceName: to } : rule))
 }
 

@@ -94,7 +94,7 @@ export const blueGreenRefusals = {
   }),
   portTaken: message({
     en: ({ port, listener }: { port: number; listener: string }) =>
-      `test_port ${port} is the port of listener ${listener}.`,
+      `Port ${port} of test_port is that of listener ${listener}.`,
     zh: ({ port, listener }) => `test_port ${port} 已被监听 ${listener} 使用。`,
   }),
   otherPort: message({
@@ -105,6 +105,11 @@ export const blueGreenRefusals = {
     en: ({ loadBalancer }: { loadBalancer: string }) =>
       `The platform reports no address of load balancer ${loadBalancer}, so it cannot be seen whether the new version answers.`,
     zh: ({ loadBalancer }) => `平台未报告负载均衡 ${loadBalancer} 的地址，因此无法确认新版本是否应答。`,
+  }),
+  noProtocol: message({
+    en: ({ listener, protocol }: { listener: string; protocol: string }) =>
+      `Listener ${listener} speaks "${protocol}", so it cannot be seen whether the new version answers.`,
+    zh: ({ listener, protocol }) => `监听 ${listener} 使用“${protocol}”协议，因此无法确认新版本是否应答。`,
   }),
   noHost: message({
     en: ({ listener }: { listener: string }) =>
@@ -117,7 +122,7 @@ export const blueGreenRefusals = {
   }),
   noPath: message({
     en: ({ path, listener, paths }: { path: string; listener: string; paths: readonly string[] }) =>
-      `health_check_path ${path} does not lead to the service: listener ${listener} forwards only ${joined(paths)} to it.`,
+      `The path ${path} of health_check_path does not lead to the service: listener ${listener} forwards only ${joined(paths)} to it.`,
     zh: ({ path, listener, paths }) =>
       `health_check_path ${path} 不会到达该服务：监听 ${listener} 只把 ${joined(paths)} 转发到它。`,
   }),
@@ -140,13 +145,13 @@ export const blueGreenRefusals = {
   }),
   oldNeeded: message({
     en: ({ service, listeners }: { service: string; listeners: readonly string[] }) =>
-      `after: delete would leave rules that point at nothing: ${joined(listeners)} also forwards to ${service} and is not among those that switch.`,
+      `With after: delete there would be rules that point at nothing: ${joined(listeners)} also forwards to ${service} and is not among those that switch.`,
     zh: ({ service, listeners }) =>
       `after: delete 会留下无处可转发的规则：${joined(listeners)} 也转发到 ${service}，但不在要切换的监听之中。`,
   }),
   stillNeeded: message({
     en: ({ service, listeners }: { service: string; listeners: readonly string[] }) =>
-      `${service} was not deleted: ${joined(listeners)} still forwards to it.`,
+      `Service ${service} was not deleted: ${joined(listeners)} still forwards to it.`,
     zh: ({ service, listeners }) => `没有删除 ${service}：${joined(listeners)} 仍转发到它。`,
   }),
   keepOld: message({
@@ -201,10 +206,10 @@ export const blueGreenNotes = {
       `${url} answers ${answer} already now. If the new version does so as well, it is switched back.`,
     zh: ({ url, answer }) => `${url} 目前就返回 ${answer}。如果新版本也如此，将会切回。`,
   }),
-  bakesOn: message({
+  watchesOn: message({
     en: ({ seconds }: { seconds: number }) =>
-      `Its listeners switched a moment ago, so it is watched for the ${seconds} s that are left of bake_time.`,
-    zh: ({ seconds }) => `监听刚刚切换，因此继续观察 bake_time 剩余的 ${seconds} 秒。`,
+      `Its listeners switched within the last hour, so the watch goes on (${seconds} s of bake_time are left), and a failure switches back.`,
+    zh: ({ seconds }) => `监听在一小时之内切换过，因此继续观察（bake_time 剩余 ${seconds} 秒），出现故障时切回。`,
   }),
   scaledBack: message({
     en: ({ standby, replicas }: { standby: string; replicas: number }) =>
@@ -232,6 +237,12 @@ export const blueGreenWarnings = {
     zh: ({ standby }) => `备用服务 ${standby} 只要存在，就与线上服务一样按整小时计费。`,
   }),
 }
+
+/** A field of one of the services, in a dry run. */
+export const fieldOfService = message({
+  en: ({ service, field }: { service: string; field: string }) => `${service}: ${field}`,
+  zh: ({ service, field }) => `${service} 的 ${field}`,
+})
 
 /** How it ended. */
 export const blueGreenEnded = {
@@ -277,14 +288,22 @@ export const switchedBack = {
     zh: ({ failure, reasons }) => `切回失败，部分流量可能仍在切换后的服务上：${reasons.join('')}此前的失败：${failure}`,
   }),
   nothingThere: message({
-    en: ({ service }: { service: string }) => `${service} no longer exists, so nothing was switched back to it.`,
+    en: ({ service }: { service: string }) =>
+      `Service ${service} no longer exists, so nothing was switched back to it.`,
     zh: ({ service }) => `${service} 已不存在，因此没有切回。`,
   }),
   note: message({
     en: ({ live }: { live: string }) => `${live} has the traffic again.`,
     zh: ({ live }) => `${live} 已重新承接流量。`,
   }),
-  noteFailed: message({ en: 'Switching back failed.', zh: '切回失败。' }),
+  noteFailed: message({
+    en: ({ rules }: { rules: readonly string[] }) =>
+      rules.length === 0
+        ? 'Switching back failed, and the rules cannot be read.'
+        : `Switching back failed. The rules are now ${rules.join('; ')}.`,
+    zh: ({ rules }) =>
+      rules.length === 0 ? '切回失败，且无法读取规则。' : `切回失败。规则现在是 ${rules.join('；')}。`,
+  }),
   stillSwitched: message({
     en: ({ live }: { live: string }) => `${live} keeps the traffic: what failed came after the switch.`,
     zh: ({ live }) => `${live} 继续承接流量：失败发生在切换之后。`,
@@ -294,7 +313,7 @@ export const switchedBack = {
 /** The live service runs what is requested, and its probe does not pass. */
 export const liveFails = message({
   en: ({ live, why }: { live: string; why: string }) =>
-    `${live} had the traffic when this step began and keeps it, although its probe does not pass. ${why}`,
+    `Service ${live} had the traffic when this step began and keeps it, although its probe does not pass. ${why}`,
   zh: ({ live, why }) => `${live} 在此步骤开始时已承接流量，尽管其健康探测未通过，仍继续承接。${why}`,
 })
 export const liveFailsAdvice = message({

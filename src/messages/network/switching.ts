@@ -49,29 +49,29 @@ export const ruleText = message({
 export const bakeFailed = {
   badAnswers: message({
     en: ({ url, answers, seconds }: { url: string; answers: readonly string[]; seconds: number }) =>
-      `${seconds} s after the switch ${url} answered ${joined(answers)}, one after the other.`,
-    zh: ({ url, answers, seconds }) => `切换后 ${seconds} 秒，${url} 连续返回 ${joined(answers)}。`,
+      `The new version answered ${joined(answers)} at ${url}, one after the other, ${seconds} s after the switch.`,
+    zh: ({ url, answers, seconds }) => `切换后 ${seconds} 秒，新版本在 ${url} 连续返回 ${joined(answers)}。`,
   }),
   unsteady: message({
     en: ({ url, answers, needed }: { url: string; answers: readonly string[]; needed: number }) =>
-      `${url} did not give ${needed} good answers in a row at the end of bake_time: the last were ${joined(answers)}.`,
+      `The new version did not give ${needed} good answers in a row at ${url} at the end of bake_time: the last were ${joined(answers)}.`,
     zh: ({ url, answers, needed }) =>
-      `在 bake_time 结束时，${url} 未能连续给出 ${needed} 次正常响应：最后几次为 ${joined(answers)}。`,
+      `在 bake_time 结束时，新版本在 ${url} 未能连续给出 ${needed} 次正常响应：最后几次为 ${joined(answers)}。`,
   }),
   down: message({
     en: ({ loadBalancer, seconds }: { loadBalancer: string; seconds: number }) =>
-      `${seconds} s after the switch load balancer ${loadBalancer} reported its servers as DOWN (instanceStatus), which were UP before.`,
+      `Load balancer ${loadBalancer} reported its servers as DOWN (instanceStatus) ${seconds} s after the switch; they were UP before.`,
     zh: ({ loadBalancer, seconds }) =>
       `切换后 ${seconds} 秒，负载均衡 ${loadBalancer} 报告后端为 DOWN（instanceStatus），切换前为 UP。`,
   }),
   status: message({
     en: ({ loadBalancer, status, seconds }: { loadBalancer: string; status: string; seconds: number }) =>
-      `${seconds} s after the switch load balancer ${loadBalancer} reported the status "${status}".`,
+      `Load balancer ${loadBalancer} reported the status "${status}" ${seconds} s after the switch.`,
     zh: ({ loadBalancer, status, seconds }) => `切换后 ${seconds} 秒，负载均衡 ${loadBalancer} 报告状态“${status}”。`,
   }),
   unread: message({
     en: ({ url }: { url: string }) =>
-      `${url} answers well after the switch, but the load balancer cannot be read, so nothing was switched back.`,
+      `The new version answers well at ${url}, but the load balancer cannot be read, so nothing was switched back.`,
     zh: ({ url }) => `切换后 ${url} 响应正常，但无法读取负载均衡，因此没有切回。`,
   }),
   overtaken: message({
@@ -89,5 +89,5 @@ export const bakeAdvice = message({
 /** A status of the watch, for the heartbeat. */
 export const watched = message({
   en: ({ answer, health }: { answer: string; health: string }) => `${answer}, instanceStatus ${health}`,
-  zh: ({ answer, health }) => `${answer}，instanceStatus ${health}`,
+  zh: ({ answer, health }) => `${answer}，后端状态 ${health}`,
 })

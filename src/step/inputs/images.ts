@@ -10,8 +10,7 @@ import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group } from '../action.ts'
 import { containerName, imagePath, isDigest, isImagePath } from './names.ts'
 
-/** A map of container names to images. */
-export function decodeImages(value: unknown): readonly DesiredImage[] {
+function decodeImages(value: unknown): readonly DesiredImage[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InputProblem(imageInputProblems.map())
   }

@@ -65,7 +65,12 @@ describe('blue-green refuses before anything is sent', () => {
       },
       /^Service web-b \(51000\) has the containers other, and is to have web; the platform cannot change that\./,
     ],
-    ['a test port that is taken', { test_port: '8080' }, () => {}, /^test_port 8080 is the port of listener second\./],
+    [
+      'a test port that is taken',
+      { test_port: '8080' },
+      () => {},
+      /^Port 8080 of test_port is that of listener second\./,
+    ],
     [
       'a load balancer without an address',
       {},
@@ -82,13 +87,13 @@ describe('blue-green refuses before anything is sent', () => {
       'a path that does not lead to the service',
       { health_check_path: '/health' },
       (world) => void Object.assign(firstListener(world).clusters[0] ?? {}, { path: '/shop /cart' }),
-      /^health_check_path \/health does not lead to the service: listener http-listeners forwards only \/shop, \/cart to it\./,
+      /^The path \/health of health_check_path does not lead to the service: listener http-listeners forwards only \/shop, \/cart to it\./,
     ],
     [
       'deleting a service that other listeners need',
       { after: 'delete', listener_names: 'second' },
       () => {},
-      /^after: delete would leave rules that point at nothing: http-listeners also forwards to web/,
+      /^With after: delete there would be rules that point at nothing: http-listeners also forwards to web/,
     ],
     [
       'a container that does not exist',
@@ -119,7 +124,9 @@ describe('blue-green refuses before anything is sent', () => {
     })
     const { outcome, ending, outputs } = await opened.release({ after: 'delete' })
     expect(outcome).toBe('failed')
-    expect(ending?.message).toContain('web was not deleted: other/http-listeners, other/second still forwards to it.')
+    expect(ending?.message).toContain(
+      'Service web was not deleted: other/http-listeners, other/second still forwards to it.',
+    )
     expect(outputs).toMatchObject({ switched: true, live_service: 'web-b', standby_service: 'web' })
     expect(named(opened.simulator.world, 'web')).toBeDefined()
   })

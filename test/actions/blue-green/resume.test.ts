@@ -107,7 +107,9 @@ describe('where the live service runs what is requested', () => {
     const opened = await openBlueGreen({ prepare: live, images: [{ image: V2, status: 500 }] })
     const { outcome, ending } = await opened.release({ health_check_timeout: '10s' })
     expect(outcome).toBe('failed')
-    expect(ending?.message).toMatch(/^web-b had the traffic when this step began and keeps it, although its probe/)
+    expect(ending?.message).toMatch(
+      /^Service web-b had the traffic when this step began and keeps it, although its probe/,
+    )
     expect(ending?.hint).toContain('operation: switch_back')
     expect(opened.changesSent()).toEqual([])
   })
@@ -123,7 +125,7 @@ describe('where the live service runs what is requested', () => {
     })
     const ran = await opened.release()
     expect(notesOf(ran)).toContain(
-      'Its listeners switched a moment ago, so it is watched for the 15 s that are left of bake_time.',
+      'Its listeners switched within the last hour, so the watch goes on (15 s of bake_time are left), and a failure switches back.',
     )
     expect(ran.outputs).toMatchObject({ switched_back: true, live_service: 'web', image_path: V1 })
     expect(opened.leads()).toEqual(AT_WEB)
@@ -313,7 +315,7 @@ describe('a switch that fails', () => {
       },
     })
     const { ending, outputs } = await opened.release()
-    expect(ending?.message).toContain('web no longer exists, so nothing was switched back to it.')
+    expect(ending?.message).toContain('Service web no longer exists, so nothing was switched back to it.')
     expect(outputs).toMatchObject({ switched_back: false, switched: true, live_service: 'web-b' })
     expect(opened.leads()).toEqual(AT_STANDBY)
   })
@@ -326,7 +328,9 @@ describe('a switch that fails', () => {
     expect(ending?.message).toMatch(
       /^Switching back failed, so part of the traffic may stay where it was moved: .*4030005/,
     )
-    expect(log.join('\n')).toContain('Switching back failed.')
+    expect(log.join('\n')).toContain(
+      'Switching back failed. The rules are now mylb/http-listeners: */ → web-b:80, admin.example.com/ → shop:80; mylb/second: shop.example.com/ → web-b:80.',
+    )
     expect(opened.leads()).toEqual(AT_STANDBY)
   })
 

@@ -13,14 +13,13 @@ import { type SimulatedStepOptions, simulatedStep } from '../../../testing/simul
 
 export const V1 = 'hub.c.163.com/admin/web:v1'
 export const V2 = 'hub.c.163.com/admin/web:v2'
-export const ADDRESS = '59.111.163.163'
 export const INPUTS = { namespace: 'my-ev', lb_name: 'mylb', service_name: 'web', image_path: V2, bake_time: '20s' }
 
 export type Service = World['services'][number]
 type Listener = World['loadBalancers'][number]['listeners'][number]
 
 /** The seeded world with a second listener for web, for one host. */
-export function worldOf(images: ImageBehaviour[] = [], prepare: (world: World) => void = () => {}): World {
+function worldOf(images: ImageBehaviour[] = [], prepare: (world: World) => void = () => {}): World {
   const world = seededWorld()
   world.traffic = { images }
   const [balancer] = world.loadBalancers

@@ -20,7 +20,7 @@ import { stubInputs, stubStepVariables } from '../../../testing/runner/in-proces
 import { serveWeb } from '../../../testing/servers/web-server.ts'
 import { runAlone } from '../../../testing/simulated-step.ts'
 import type { Inputs } from './generators.ts'
-import { type Effect, type Script, ScriptedRun } from './scripted-run.ts'
+import { type Effect, initialWorld, type Script, ScriptedRun } from './scripted-run.ts'
 
 type Ran = Awaited<ReturnType<typeof runAlone>>
 
@@ -100,12 +100,27 @@ async function recordRun(
   }
 }
 
+/** What differs from one environment to another. */
+interface EnvironmentOptions {
+  /** What runs start with. */
+  readonly world?: World
+  /** Called with the world after each request. */
+  readonly watch?: (world: World) => void
+}
+
 /** Starts the simulator and prepares this process for steps; `close` undoes both. */
-export async function openRunEnvironment(): Promise<RunEnvironment> {
-  const script = new ScriptedRun()
+export async function openRunEnvironment({
+  world = initialWorld(),
+  watch = () => {},
+}: EnvironmentOptions = {}): Promise<RunEnvironment> {
+  const script = new ScriptedRun(world)
   const simulator: Simulator = await startSimulator({
     clock: script.clock,
-    onRequest: (entry) => script.onRequest(simulator, entry),
+    world: structuredClone(world),
+    onRequest: (entry) => {
+      script.onRequest(simulator, entry)
+      watch(simulator.world)
+    },
   })
   const web = await serveWeb(() => ({ status: script.health() }))
   const { folder, workspace } = createFolders()
@@ -115,6 +130,7 @@ export async function openRunEnvironment(): Promise<RunEnvironment> {
     FENGCHAO_ENDPOINT: simulator.url,
     FENGCHAO_APP_KEY: simulator.appKey,
     FENGCHAO_APP_SECRET: simulator.appSecret,
+    FENGCHAO_TRAFFIC: simulator.traffic?.url,
   })
   const restore = stubProcess(script)
   const runStep = (action: Action, inputs: Inputs, signal: AbortSignal) =>

@@ -1,5 +1,5 @@
 /** What others do to the account before and during a run: plain data, so that a failing run can print it. */
-import { addService, container, type Simulator, type World } from '../../../simulator/index.ts'
+import { addService, container, type ImageBehaviour, type Simulator, type World } from '../../../simulator/index.ts'
 
 export const WEB = 50883
 export const BALANCER = 'mylb'
@@ -26,6 +26,10 @@ export type ForeignChange =
   | { readonly kind: 'forward'; readonly listener: string; readonly to: string }
   | { readonly kind: 'unlisten'; readonly listener: string }
   | { readonly kind: 'delete balancer' }
+  /** How images answer from now on. */
+  | { readonly kind: 'behave'; readonly images: readonly ImageBehaviour[] }
+  /** A copy of web with another image, as an earlier release left it. */
+  | { readonly kind: 'standby'; readonly tag: string; readonly replicas: number }
 
 type Service = World['services'][number]
 type Balancer = World['loadBalancers'][number]
@@ -103,12 +107,33 @@ function changeBalancer(simulator: Simulator, balancer: Balancer, foreign: Forei
   }
 }
 
+function addStandby(world: World, tag: string, replicas: number): void {
+  const web = world.services.find(({ id }) => id === WEB)
+  if (web === undefined || world.services.some(({ name }) => name === 'web-b')) return
+  const containers = web.containers.map((each) => ({
+    ...each,
+    id: each.id + 1000,
+    imagePath: image(tag),
+    dockerIds: [],
+  }))
+  const { ports, specId } = web
+  addService(world, 'web-b', containers, { id: 51000, ports, specId, replicas })
+}
+
 /** Applies it to the simulated world; deleted resources are skipped. */
 export function applyForeignChange(simulator: Simulator, foreign: ForeignChange): void {
   const { world } = simulator
   if (foreign.kind === 'create') {
     if (world.services.some(({ name }) => name === foreign.name)) return
     addService(world, foreign.name, [container(world, foreign.name, image(foreign.tag))])
+    return
+  }
+  if (foreign.kind === 'behave') {
+    world.traffic = { images: foreign.images.map((each) => ({ ...each })) }
+    return
+  }
+  if (foreign.kind === 'standby') {
+    addStandby(world, foreign.tag, foreign.replicas)
     return
   }
   if ('service' in foreign) {

@@ -54,7 +54,8 @@ const hasLaggingNodes = ({ disturbances }: Script) =>
  * A listener is read in two parts, and two nodes may answer them: the balancer as it worked before the change, and the
  * listener as it is after it. Nothing distinguishes that from a change that has ended.
  */
-const mayStillRun = (model: Model, script: Script) => model.action.name === 'manage-listener' && hasLaggingNodes(script)
+const mayStillRun = ({ action }: Model, script: Script) =>
+  ['manage-listener', 'blue-green'].includes(action.name) && hasLaggingNodes(script)
 
 /** Success means that the platform has the requested state when the step ends. */
 const successMeansRunning: Invariant = (model, script, record) => {
@@ -106,7 +107,7 @@ const endsInTime: Invariant = (model, { inputs }, { elapsedMs, endless }) => {
 }
 
 const ONGOING =
-  /still in progress on the platform|was being sent; it is not known whether the platform accepted it|the running image is not known|could find out whether the platform made the change|was deleted while|was superseded|was busy with an earlier change until/
+  /still in progress on the platform|was being sent; it is not known whether the platform accepted it|the running image is not known|part of the traffic may stay where it was moved|could find out whether the platform made the change|was deleted while|was superseded|was busy with an earlier change until/
 
 /** A failure has a reason in whole sentences, is no defect of the action, and reports what is still in progress. */
 const failureSaysWhy: Invariant = (_, script, record) => {

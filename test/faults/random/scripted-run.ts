@@ -38,7 +38,8 @@ class EndlessRunError extends Error {
   override readonly name = 'Endless'
 }
 
-function initialWorld(): World {
+/** The world that runs start with, unless another is given. */
+export function initialWorld(): World {
   const world = seededWorld()
   const web = world.repositories.find(({ name }) => name === 'web')
   web?.tags.unshift({ name: 'v3', sizeBytes: 1, status: 2 })
@@ -58,8 +59,12 @@ export class ScriptedRun {
   #disturbances: readonly Disturbance[] = []
   #requests = 0
   #imagesRead: Images = {}
-  readonly #baseline = initialWorld()
+  readonly #baseline: World
   randomness = 0.5
+
+  constructor(baseline: World) {
+    this.#baseline = baseline
+  }
 
   readonly onRequest = (simulator: Simulator, entry: JournalEntry): void => {
     const { operationId = 'unknown', path, body } = entry

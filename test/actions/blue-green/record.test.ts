@@ -1,0 +1,77 @@
+/** What GitHub keeps of a release, and images that come from another service. */
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { addService, container } from '../../../simulator/index.ts'
+import { rollback } from '../../../src/actions/rollback.ts'
+import { type GithubLedger, serveGithubLedger } from '../../../testing/servers/github-ledger.ts'
+import { type BlueGreenOptions, openBlueGreen, V1, V2, withStandby } from './world.ts'
+
+const V3 = 'hub.c.163.com/admin/web:v3'
+const production = { environment: 'production', environment_url: 'https://shop.example.com/', github_token: 'gh-token' }
+
+const payloadsOf = ({ deployments }: GithubLedger) => deployments.map(({ payload }) => payload)
+/** From the first to the last. */
+const statesOf = ({ deployments }: GithubLedger) =>
+  deployments.map(({ statuses }) => statuses.map(({ state }) => state).toReversed())
+
+async function open(options: BlueGreenOptions = {}) {
+  const github = await serveGithubLedger()
+  onTestFinished(github.close)
+  return { github, ...(await openBlueGreen({ ...options, env: github.env })) }
+}
+
+const pair = (fields: object) => ({
+  fengchao: 1,
+  services: [{ namespace: 'my-ev-admin', images: { web: V2 }, previous: { web: V1 }, ...fields }],
+})
+
+describe('the GitHub deployment of a release', () => {
+  it('is of the service that gets the traffic, with what the live one ran, and succeeds with it', async () => {
+    const { github, release } = await open()
+    const { outputs } = await release(production)
+    expect(payloadsOf(github)).toEqual([pair({ service_id: expect.any(Number), service_name: 'web-b', beside: 'web' })])
+    expect(statesOf(github)).toEqual([['in_progress', 'success']])
+    expect(outputs.deployment_id).toEqual(expect.any(Number))
+  })
+
+  it('fails where the traffic goes back', async () => {
+    const { github, release } = await open({
+      images: [{ image: V2, status: 503 }],
+      prepare: (world) => withStandby(world, V1),
+    })
+    expect((await release(production)).outputs.switched_back).toBe(true)
+    expect(payloadsOf(github)).toEqual([pair({ service_id: 51000, service_name: 'web-b', beside: 'web' })])
+    expect(statesOf(github)).toEqual([['in_progress', 'failure']])
+  })
+
+  it('is not there where no environment is named, or nothing is sent', async () => {
+    const { github, release } = await open()
+    await release()
+    await release({ ...production, dry_run: 'true' })
+    expect(payloadsOf(github)).toEqual([])
+  })
+})
+
+describe('a rollback after two releases', () => {
+  it('goes back to the image before, at the service that has the traffic', async () => {
+    const opened = await open({
+      prepare: ({ repositories }) => repositories[0]?.tags.unshift({ name: 'v3', sizeBytes: 0, status: 2 }),
+    })
+    await opened.release(production)
+    await opened.release({ ...production, image_path: V3 })
+    expect(opened.leads()).toMatchObject({ second: 'web' })
+    const { outcome, outputs } = await opened.run(rollback, { environment: 'production', github_token: 'gh-token' })
+    expect(outcome).toBe('changed')
+    expect(outputs).toMatchObject({ service_name: 'web', image_path: V2, previous_image_path: V3 })
+  })
+})
+
+describe('image_from', () => {
+  it('releases what another service runs', async () => {
+    const opened = await openBlueGreen({
+      prepare: (world) => addService(world, 'web', [container(world, 'web', V2)], { namespaceId: 10685 }),
+    })
+    const { outputs, tellings } = await opened.release({ image_path: '', image_from: 'default/web' })
+    expect(outputs).toMatchObject({ live_service: 'web-b', image_path: V2 })
+    expect(tellings.flatMap(({ notes = [] }) => notes).join('\n')).toContain('default-sgx52')
+  })
+})
