@@ -11,6 +11,7 @@ import { loadCatalogue } from '../scripts/build/docs/catalogue.ts'
 import { products, writeProduct } from '../scripts/build/products.ts'
 import { actions as registry } from '../src/registry.ts'
 import { FIFTY, fleetIdealSeconds, fleetRun } from './fleet.ts'
+import { planRun } from './plan.ts'
 import { interleaved } from './processes.ts'
 import { requestCounts } from './requests.ts'
 import { RESULTS, type Results } from './results.ts'
@@ -63,6 +64,11 @@ async function fleetValues() {
   return { fleetRequests: requests, fleetTime: rounded(seconds / fleetIdealSeconds(FIFTY)) }
 }
 
+async function planValues() {
+  const { requests, seconds, MiB } = await planRun(9)
+  return { planRequests: requests, planTime: rounded(seconds), planMemory: rounded(MiB, 1) }
+}
+
 console.log(`Timing ${Object.keys(registry).length + 2} steps against node -e 0, ${rounds} rounds …`)
 const times = await processTimes()
 const actions = Object.fromEntries(Object.keys(registry).map((name) => [name, times.ratio(name)]))
@@ -85,6 +91,7 @@ const results: Results = {
     ...(await waits()),
     ...(await requestCounts()),
     ...(await fleetValues()),
+    ...(await planValues()),
   },
   actions,
 }

@@ -18,6 +18,9 @@ export type RowId =
   | 'tokens'
   | 'fleetRequests'
   | 'fleetTime'
+  | 'planRequests'
+  | 'planTime'
+  | 'planMemory'
 
 type WaitSeconds = 5 | 30 | 60 | 300
 
@@ -54,6 +57,9 @@ export const rows: Readonly<Record<RowId, Row>> = {
   tokens: { unit: 'count', limit: 1 },
   fleetRequests: { unit: 'count', limit: 250, aim: 200 },
   fleetTime: { unit: 'ratio', limit: 1.3, aim: 1.15 },
+  planRequests: { unit: 'count', limit: 90, aim: 70 },
+  planTime: { unit: 's', limit: 2, aim: 0.5 },
+  planMemory: { unit: 'MiB', limit: 90, aim: 80 },
 }
 
 /** Their ids in the order of the table. */

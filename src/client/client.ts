@@ -64,7 +64,7 @@ export interface Client extends Api {
   until(deadlineAt: number): Client
   /** The generation of field names that it sends. */
   readonly dialect: ApiVersion
-  /** Ends all connections at once. */
+  /** Ends all connections and calls at once. */
   close(): Promise<void>
 }
 
@@ -73,13 +73,15 @@ export function createClient(options: ClientOptions): Client {
   const transport = options.transport ?? openTransport()
   const clock = options.clock ?? systemClock
   const dialect = options.dialect ?? '2017-01'
+  // What is still under way beside the call that ended a step is not tried again.
+  const closing = new AbortController()
   const common: CallOptions = {
     endpoint: options.endpoint.replace(/\/+$/, ''),
     transport: transport.send,
     clock,
     tokens: () => tokens,
     contact: { established: false },
-    signal: options.signal,
+    signal: options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal]),
     policy: options.policy ?? DEFAULT_POLICY,
     random: options.random ?? Math.random,
     tryMs: options.tryMs ?? 30_000,
@@ -96,7 +98,10 @@ export function createClient(options: ClientOptions): Client {
     ...methods,
     dialect,
     until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
-    close: () => transport.close(),
+    close: () => {
+      closing.abort()
+      return transport.close()
+    },
   })
   return view(api)
 }

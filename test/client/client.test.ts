@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client/client.ts'
 import { answerWith, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
-import { simulated } from '../../testing/simulated-client.ts'
+import { type Simulated, simulated } from '../../testing/simulated-client.ts'
 
 describe('a client', () => {
   it('sends nothing before its first call', async () => {
@@ -51,5 +51,14 @@ describe('a client', () => {
     await client.close()
     await rejectionOf(client.volumes.delete(19893))
     expect(operations()).toEqual(['listNamespaces'])
+  })
+})
+
+describe('a client that is closed', () => {
+  it('tries nothing again of what is still under way', async () => {
+    const { client, simulator }: Simulated = await simulated({ onSleep: () => void client.close() })
+    simulator.fault({ kind: 'status', status: 503, times: 99, match: { method: 'GET' } })
+    await expect(client.namespaces.list()).rejects.toMatchObject({ name: 'AbortError' })
+    expect(simulator.requests.filter(({ method }) => method === 'GET')).toHaveLength(1)
   })
 })

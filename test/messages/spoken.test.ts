@@ -50,7 +50,7 @@ async function englishOf(
   return notChinese({
     log,
     summary,
-    known: [name, Object.keys(action.inputs), given, outputs, SEEDED, step.simulator.world],
+    known: [name, Object.keys(action.inputs), given, outputs, SEEDED, step.simulator.world, 'ports'],
     foreign: [`Fengchao ${name}`],
   })
 }

@@ -1,6 +1,5 @@
 /** How a step ends that has planned: with the plan, or with what became of it. */
 import { ChangeError, refuse } from '../../changes/engine/errors.ts'
-import { runGraph } from '../../changes/graph/run.ts'
 import type { Client } from '../../client/client.ts'
 import {
   againAfterApply,
@@ -11,8 +10,6 @@ import {
   refusedPlan,
 } from '../../messages/environment/apply.ts'
 import type { Waiting } from '../../step/inputs/waiting.ts'
-import { applyFailure } from '../../step/operations/environment/failure.ts'
-import { nodesInLanes } from '../../step/operations/environment/nodes.ts'
 import { failureOf } from '../../step/run/failure.ts'
 import type { Step } from '../../step/step.ts'
 import type { PlanComment } from './comment.ts'
@@ -52,6 +49,12 @@ export async function applyPlan(
   inputs: ApplyInputs & Omit<Waiting, 'dry_run'>,
   step: ApplyStep,
 ): Promise<void> {
+  // A plan alone loads nothing of what changes.
+  const [{ runGraph }, { nodesInLanes }, { applyFailure }] = await Promise.all([
+    import('../../changes/graph/run.ts'),
+    import('../../step/operations/environment/nodes.ts'),
+    import('../../step/operations/environment/failure.ts'),
+  ])
   const { plan, situation, account } = planning
   const waiting: Waiting = { ...inputs, dry_run: false }
   step.report({ again: againAfterApply() })

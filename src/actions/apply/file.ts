@@ -26,10 +26,12 @@ export const environmentFile = () =>
   custom({
     kind: 'path',
     required: true,
-    parse: (given, { workspace }): EnvironmentFile => ({
-      source: parseDefaultFile(given, workspace),
-      target: targetOf(given, workspace),
-    }),
+    parse: (given, { workspace }): EnvironmentFile => {
+      const source = parseDefaultFile(given, workspace)
+      const target = targetOf(given, workspace)
+      if (source.problem !== undefined && 'problem' in target) throw new InputProblem(source.problem)
+      return { source, target }
+    },
   })
 
 /** What is wrong with the file for this operation: an export never overwrites one. */

@@ -43,6 +43,18 @@ export const thing = message({
   zh: ({ kind, name }) => `${CHINESE[kind]} ${name}`,
 })
 
+/** A part of what is done to a resource, which comes later. */
+export const partOf = {
+  ports: message({
+    en: ({ what }: { what: string }) => `${what}: old ports`,
+    zh: ({ what }) => `${what} 的旧端口`,
+  }),
+  probe: message({
+    en: ({ what }: { what: string }) => `${what}: health check`,
+    zh: ({ what }) => `${what} 的健康检查`,
+  }),
+}
+
 /** What uses something, in the middle of a sentence. */
 export const user = {
   listener: message({ en: ({ name }: OfName) => `listener ${name}`, zh: ({ name }) => `监听器 ${name}` }),

@@ -223,7 +223,7 @@ describe('an environment that is applied', () => {
       environment({ namespace: 'shop-acme', secret_keys: [{ key_name: 'ops' }] }),
       { given },
     )
-    expect(await apply()).toEqual({ 'namespace shop-acme': 'failed', 'secret_key ops': 'skipped' })
+    expect(await apply()).toEqual({ 'namespace shop-acme': 'failed', 'SSH key ops': 'skipped' })
     expect(errors.get('namespace shop-acme')).toBe(
       'The namespace was created, and its full name is shop-admin, not shop-acme: the file is of another account. Nothing else was begun.',
     )
@@ -247,7 +247,7 @@ describe('what fails', () => {
     } = await planned(declared, {
       faults: [{ kind: 'fail_next_change', resource: 'service' }],
     })
-    expect(await apply()).toEqual({ 'service web': 'failed', 'service shop': 'skipped', 'secret_key ops': 'changed' })
+    expect(await apply()).toEqual({ 'service web': 'failed', 'service shop': 'skipped', 'SSH key ops': 'changed' })
     expect(changes).toEqual(['updateServiceImage', 'updateServiceImage'])
     expect(found(WEB).containers[0]?.imagePath).toBe(V1)
     expect(errors.get('service web')).toMatch(/Rolled back: /)
@@ -267,7 +267,7 @@ describe('what fails', () => {
     expect(await apply()).toMatchObject({
       'service web': 'changed',
       'listener mylb/http-listeners': 'failed',
-      'service web ports': 'skipped',
+      'service web: old ports': 'skipped',
     })
     expect(found(WEB).ports).toHaveLength(2)
     expect(seen).toEqual([])

@@ -282,7 +282,7 @@ describe('what is to go', () => {
     expect(plan.steps).toMatchObject([
       { id: 'service db', needs: [] },
       { id: 'volume myvolume2', needs: ['service db'] },
-      { id: 'secret_key mykey', needs: ['service db'] },
+      { id: 'SSH key mykey', needs: ['service db'] },
     ])
   })
 
@@ -468,7 +468,7 @@ describe('the namespace', () => {
     expect(plan.problems).toEqual([])
     expect(plan.steps.map(({ id, needs }) => [id, ...needs])).toEqual([
       ['namespace fresh-admin'],
-      ['secret_key ops', 'namespace fresh-admin'],
+      ['SSH key ops', 'namespace fresh-admin'],
       ['service cart', 'namespace fresh-admin'],
     ])
   })
@@ -508,14 +508,14 @@ describe('the order', () => {
     const { plan } = await planned(declared)
     expect(plan.problems).toEqual([])
     expect(Object.fromEntries(plan.steps.map(({ id, needs }) => [id, needs]))).toEqual({
-      'secret_key ops': [],
+      'SSH key ops': [],
       'volume fresh': [],
       // Through shop, of which nothing is to be done.
       'service cart': ['service web'],
       'service web': [],
-      'service data': ['volume fresh', 'secret_key ops'],
-      'load_balancer edge': [],
-      'listener edge/http': ['load_balancer edge', 'service web'],
+      'service data': ['volume fresh', 'SSH key ops'],
+      'load balancer edge': [],
+      'listener edge/http': ['load balancer edge', 'service web'],
     })
   })
 
@@ -537,7 +537,7 @@ describe('the order', () => {
     expect(plan.changes.map(({ notes }) => notes)).toEqual([[], []])
     expect(plan.steps.map(({ id, needs }) => [id, ...needs])).toEqual([
       ['service web'],
-      ['service web ports', 'service web', 'listener mylb/http-listeners'],
+      ['service web: old ports', 'service web', 'listener mylb/http-listeners'],
       ['listener mylb/http-listeners', 'service web'],
     ])
   })

@@ -1,4 +1,5 @@
 /** What a plan consists of: plain data, good to be shown. */
+import * as say from '../../../messages/changes/environment.ts'
 import type { Difference } from '../../engine/difference.ts'
 
 /** The kinds of resources, in the order in which they are made. */
@@ -45,7 +46,7 @@ export interface PlanProblem {
  * otherwise than the file says. `ports` takes away the old ports of a service that has old and new ones meanwhile.
  */
 export interface PlanStep extends Named {
-  /** Unique: `service cart`, `service cart ports`. */
+  /** Unique, in the language of the step: `service cart`, `service cart: old ports`. */
   readonly id: string
   readonly does: PlannedOperation | 'settle' | 'ports' | 'probe'
   /** Ids of the steps that come first. */
@@ -70,7 +71,8 @@ export function listenerName(loadBalancer: string, listener: string): string {
   return `${loadBalancer}/${listener}`
 }
 
-/** The id of the step that makes the change of a resource. */
+/** The id of the step that makes the change of a resource, or a part of it: what people call it, since lanes show it. */
 export function stepId({ kind, name }: Named, part?: 'ports' | 'probe'): string {
-  return part === undefined ? `${kind} ${name}` : `${kind} ${name} ${part}`
+  const what = say.thing({ kind, name })
+  return part === undefined ? what : say.partOf[part]({ what })
 }

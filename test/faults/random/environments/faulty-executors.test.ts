@@ -108,7 +108,7 @@ describe('an executor is detected that', () => {
     ['does more than it says', changingUntold, /^secret_key untold was changed untold/],
     [
       'leaves something out',
-      { nodes: (nodes: Nodes) => nodes.filter(({ name }) => !name.startsWith('secret_key ')) },
+      { nodes: (nodes: Nodes) => nodes.filter(({ name }) => !name.startsWith('SSH key ')) },
       /^the second plan is not empty: secret_key/,
     ],
     [
