@@ -43,6 +43,8 @@ export interface FleetRun {
   readonly rollouts: number
   /** The changes that the platform still works on then. */
   readonly inProgress: number
+  /** What part of the others' requests was let through. */
+  readonly othersShare: number
 }
 
 export interface FleetSettings {
@@ -50,6 +52,8 @@ export interface FleetSettings {
   readonly maxParallel: number
   readonly requestsPerSecond: number
   readonly seed: number
+  /** Requests a second that others send with the same account. */
+  readonly others?: number
   /** What goes wrong at the platform. */
   readonly faults?: readonly Fault[]
   /** What goes wrong on the way: sends the request of an operation, or loses it or its answer. */
@@ -77,7 +81,7 @@ function platformOf(clock: ReturnType<typeof eventClock>, settings: FleetSetting
   const violations: string[] = []
   const limiter = new RateLimiter(settings.requestsPerSecond)
   const gateway = new Gateway({ platform, description, limiter, stale: new StaleReads(faults), violations })
-  return { world, names, platform, gateway, violations }
+  return { world, names, platform, gateway, violations, limiter }
 }
 
 function optionsOf(settings: FleetSettings): FleetOptions {
@@ -127,6 +131,25 @@ function transportTo(
   return { send, close: async () => {} }
 }
 
+/** Others who use the account meanwhile, at a steady pace. */
+function disturb({ limiter }: ReturnType<typeof platformOf>, clock: ReturnType<typeof eventClock>, perSecond: number) {
+  const asked = { passed: 0, all: 0 }
+  let isOver = perSecond === 0
+  const work = async () => {
+    while (!isOver) {
+      asked.all += 1
+      if (limiter.admits(`Token ${TOKEN}`, clock.now())) asked.passed += 1
+      await clock.sleep(1_000 / perSecond)
+    }
+  }
+  void work()
+  const end = () => {
+    isOver = true
+    return asked.all === 0 ? 1 : asked.passed / asked.all
+  }
+  return { end }
+}
+
 /** Rolls an image out to all services of a namespace in one step. */
 export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
   const clock = eventClock()
@@ -140,7 +163,9 @@ export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
   const items = JSON.stringify(names.map((name) => ({ service_name: name, image_path: NEW })))
   const services = (await parseServices(items, { workspace: '.' })).services({ namespace: 'my-ev' })
   const { step } = openRun({ env: {}, signal: new AbortController().signal, clock, log: silent, declared: [] })
+  const others = disturb(at, clock, settings.others ?? 0)
   await deployAll(client, services, optionsOf(settings), step)
+  const share = others.end()
   if (violations.length > 0) throw new Error(`The simulated platform broke its description: ${violations.join('; ')}`)
   const counts = Map.groupBy(sent, ({ operation }) => operation)
   const fleet = world.services.filter(({ name }) => names.includes(name))
@@ -152,5 +177,6 @@ export async function fleetRun(settings: FleetSettings): Promise<FleetRun> {
     images: fleet.flatMap(({ containers }) => containers.map(({ imagePath }) => imagePath)),
     rollouts: sent.filter(({ operation, status }) => operation === 'updateServiceImage' && status === 200).length,
     inProgress: changesInProgress(world).length,
+    othersShare: share,
   }
 }

@@ -6,7 +6,9 @@ import { median } from './statistics.ts'
 /** A process to be timed. */
 export interface Command {
   readonly name: string
-  /** What follows `node`. */
+  /** What is started; this Node where it is not named. */
+  readonly program?: string
+  /** What follows `node`, or the program. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
   /** Files that it writes to, emptied before each run. */
@@ -25,13 +27,18 @@ export interface Ran {
 }
 
 /** The floor: a Node that does nothing. */
-const floor: Command = { name: 'node -e 0', args: ['-e', '0'], env: {}, files: [], check: () => {} }
+export const floor: Command = { name: 'node -e 0', args: ['-e', '0'], env: {}, files: [], check: () => {} }
 
 /** Runs a command once. Its output goes through pipes, as to a runner. */
-export async function runOnce({ args, env, files }: Omit<Command, 'check' | 'name'>): Promise<Ran> {
+export async function runOnce({
+  program = process.execPath,
+  args,
+  env,
+  files,
+}: Omit<Command, 'check' | 'name'>): Promise<Ran> {
   for (const file of files) await writeFile(file, '')
   const started = performance.now()
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const texts = ['', '', '']
   for (const [index, stream] of child.stdio.slice(1).entries()) {
     stream?.on('data', (chunk: Buffer) => {

@@ -5,16 +5,13 @@ import type { Words } from './docs/catalogue.ts'
 
 /** Where it stands. */
 export const ENVIRONMENT_SCHEMA = 'docs/environment.schema.json'
-/** As the repository's other schemas name themselves. */
-const ADDRESS = `https://raw.githubusercontent.com/OWNER/fengchao-actions/v1/${ENVIRONMENT_SCHEMA}`
-
 const VARIABLE = { $ref: '#/$defs/variable' }
 
-/** The schema: every key with what it takes, or a variable that stands for it, and what an editor shows of it. */
-export function environmentSchema(words: Words): Schema {
+/** The schema, where this repository has it: every key with what it takes, or a variable that stands for it, and what an editor shows of it. */
+export function environmentSchema(repository: string, words: Words): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: ADDRESS,
+    $id: `https://raw.githubusercontent.com/${repository}/v1/${ENVIRONMENT_SCHEMA}`,
     title: words.say('environment.title'),
     description: words.say('environment'),
     ...describe(environment.schema, 'environment', words),

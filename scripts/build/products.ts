@@ -12,7 +12,7 @@ import { documents } from './docs/documents.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
 import { registry } from './registry.ts'
-import { namedFiles } from './repository.ts'
+import { namedFiles, readRepository } from './repository.ts'
 import { schemas } from './schemas.ts'
 import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
@@ -38,8 +38,8 @@ export const products: readonly Product[] = [
     plan: async (root) => typesFiles(await loadDeclarations(root)),
     owns: 'actions/*/action-types.yml',
   },
-  { name: 'documents', plan: documents, owns: 'actions/*/README*.md', readsResults: true },
   { name: 'schemas', plan: writtenSchemas },
+  { name: 'documents', plan: documents, owns: 'actions/*/README*.md', readsResults: true },
   { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]
@@ -74,7 +74,7 @@ async function writtenManifests(root: string): Promise<Files> {
 
 async function writtenSchemas(root: string): Promise<Files> {
   const catalogue = await loadCatalogue(root)
-  const files = await schemas(root, catalogue.en)
+  const files = await schemas(root, readRepository(root), catalogue.en)
   requireComplete(catalogue.missing())
   return files
 }

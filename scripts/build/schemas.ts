@@ -9,10 +9,10 @@ const WORLD_SCHEMA = 'simulator/world/world.schema.json'
 const WORLD_ONLY = 'simulator/world/world-only.json'
 
 /** The schemas by path. */
-export async function schemas(root: string, words: Words): Promise<Files> {
+export async function schemas(root: string, repository: string, words: Words): Promise<Files> {
   const only = JSON.parse((await textOf(root, WORLD_ONLY)) ?? '{}')
   return new Map([
-    [ENVIRONMENT_SCHEMA, textOfSchema(environmentSchema(words))],
+    [ENVIRONMENT_SCHEMA, textOfSchema(environmentSchema(repository, words))],
     [WORLD_SCHEMA, textOfSchema(worldSchema(only, words))],
   ])
 }

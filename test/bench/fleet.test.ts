@@ -29,6 +29,14 @@ describe('fifty services of a namespace in one step', () => {
     expect(seconds).toBeLessThan(70)
   })
 
+  it('leave room for others who use the account at the same time', async () => {
+    const { images, rollouts, seconds, othersShare } = await fleetRun({ ...FIFTY, others: 4 })
+    expect(images).toEqual(Array.from({ length: 50 }, () => NEW))
+    expect(rollouts).toBe(50)
+    expect(othersShare).toBeGreaterThan(0.95)
+    expect(seconds).toBeLessThan(2 * fleetIdealSeconds(FIFTY))
+  })
+
   it('side by side with no other are read one by one', async () => {
     const { operations } = await fleetRun({ ...FIFTY, services: 2, maxParallel: 1 })
     expect(operations.listServices).toBe(1)

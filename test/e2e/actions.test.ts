@@ -3,10 +3,11 @@
  * does otherwise is tested in `test/actions/`, in one process; what needs processes of its own stands in the files beside.
  */
 import { describe, expect } from 'vitest'
-import { type Simulator, seededWorld, selfSigned, type World } from '../../simulator/index.ts'
+import { seededWorld, selfSigned, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 import { it } from '../../testing/fixture.ts'
 import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
+import { wayIn } from '../../testing/way-in.ts'
 
 interface Run {
   readonly inputs: Readonly<Record<string, string>>
@@ -252,11 +253,6 @@ const runs: Readonly<Record<string, Run>> = {
 /** What a new action does that reads a service: its run stands above once it does more. */
 const unnamed: Run = { inputs: web, outputs: { service_id: '50883' }, requests: ['getService'], says: '### ' }
 
-/** What a rehearsal exports, so that what runs there can be asked. */
-function reachable({ url, traffic }: Simulator): Readonly<Record<string, string>> {
-  return traffic === undefined ? {} : { FENGCHAO_ENDPOINT: url, FENGCHAO_TRAFFIC: traffic.url }
-}
-
 describe.concurrent('from dist/', () => {
   it.for(Object.keys(actions))('%s', async (action, { environment }) => {
     const { inputs, files = {}, deployments, world = {}, outputs, requests, says, sideBySide } = runs[action] ?? unnamed
@@ -264,7 +260,7 @@ describe.concurrent('from dist/', () => {
     const given = action === 'login' ? { ...fixture.keys, ...inputs } : inputs
     const github = deployments && (await environment.closeAtEnd(serveGithubLedger()))
     github?.reset(deployments ?? [])
-    const env = { ...github?.env, ...reachable(fixture.simulator) }
+    const env = { ...github?.env, ...wayIn(fixture.simulator) }
     const options = github ? { env, githubToken: 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' } : { env }
     const step = await fixture.run(action, given, { ...options, workspace: environment.workspace(files) })
     expect(step.outputs).toMatchObject(outputs)

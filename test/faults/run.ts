@@ -1,5 +1,4 @@
 /** One run of a scenario against the simulator, with or without a fault, and what it left behind. */
-
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'

@@ -1,4 +1,5 @@
 /** Runs a scenario against a platform whose answers are tampered with. */
+import { vi } from 'vitest'
 import { actions } from '../../src/registry.ts'
 import type { Action } from '../../src/step/action.ts'
 import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
@@ -34,6 +35,8 @@ export async function runTampered({ action, inputs }: Scenario, tamper: Tamper):
   const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld(), env: { ...github?.env } })
   const proxy = await startTamperingProxy(step.simulator.url)
   proxy.tamper = tamper
+  // The way in to what runs belongs to the endpoint.
+  vi.stubEnv('FENGCHAO_ENDPOINT', proxy.url)
   try {
     const { log: lines, summary, outputs, exported: env } = await step.main(action, { endpoint: proxy.url, ...inputs })
     const violations = findViolations({ lines, summary, outputs, env }, await outputsOf(action))

@@ -33,6 +33,7 @@ const RULES = '[{ serviceName: web, servicePort: 80, serverName: shop.example.co
 export function scenarioWorld(): World {
   const world = seededWorld()
   world.namespaces.push({ id: 51617, displayName: 'spare', fullName: 'spare-admin' })
+  world.traffic = { images: [] }
   return world
 }
 
@@ -54,6 +55,11 @@ services:
 }
 
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  'blue-green': {
+    release: {
+      ...{ ...QUICK, ...BALANCER, service_name: 'web', image_path: V2, bake_time: '1s', health_check_timeout: '10s' },
+    },
+  },
   'build-image': { build: { ...QUICK, repo_name: 'web', tag: 'v9' } },
   'create-service': {
     create: {

@@ -6,6 +6,7 @@ import { secretForms } from '../../src/github/runner/secrets.ts'
 import { type Fixture, it } from '../../testing/fixture.ts'
 import type { RunOptions, StepResult } from '../../testing/runner/runner.ts'
 import { closedPort } from '../../testing/servers/faulty-server.ts'
+import { wayIn } from '../../testing/way-in.ts'
 import { actionNamed } from './fuzz-run.ts'
 import { maxRequestTime, NO_PAUSES } from './preload.ts'
 import {
@@ -182,7 +183,7 @@ describe.concurrent.for(Object.entries(endings))('a step %s', ([, ending]) => {
       const temp = environment.workspace({})
       const workspace = environment.workspace(SCENARIO_FILES)
       await expectNoSecret(fixture, scenario, ending, {
-        env: { ...proxyVariables, NODE_OPTIONS: ending.options ?? '' },
+        env: { ...proxyVariables, ...wayIn(fixture.simulator), NODE_OPTIONS: ending.options ?? '' },
         temp,
         workspace,
         githubToken: SCENARIO_SECRETS.githubToken,

@@ -98,6 +98,7 @@ const GANTT = [
   LOOK,
   /^gantt$/,
   /^ {2}(?:dateFormat HH:mm:ss\.SSS|axisFormat (?:%M:%S|%H:%M)|todayMarker off)$/,
+  /^ {2}section [^:;#%<>{}[\]()|\\"'`@&]{1,60}$/,
   /^ {2}[^:;#%<>{}[\]()|\\"'`@&]{1,60} :(?:(?:done|active|crit), )?\d\d:\d\d:\d\d\.\d{3}, \d\d:\d\d:\d\d\.\d{3}$/,
 ]
 

@@ -33,7 +33,7 @@ const own = all.flatMap(({ place, step }) => {
 
 /** The files that examples name. */
 const FILES = [
-  ...['Dockerfile', 'docker/web.Dockerfile'],
+  ...['Dockerfile', 'docker/web.Dockerfile', 'environment.yml'],
   ...['.github/world.yaml', '.github/production.yaml', '.github/preview.yaml'],
 ]
 

@@ -17,9 +17,18 @@ export const blocks = pairs.flatMap(({ english: { path, sections } }) =>
   ),
 )
 
-/** Every YAML block; throws at one that is none of the kinds below. */
+/** Whether a YAML block is an environment file, which is no part of a workflow. */
+function isEnvironment(text: string): boolean {
+  const { contents } = parseDocument(text)
+  return isMap(contents) && contents.has('namespace')
+}
+
+/** Every environment file. */
+export const environmentFiles = blocks.filter(({ language, text }) => language === 'yaml' && isEnvironment(text))
+
+/** Every other YAML block; throws at one that is none of the kinds below. */
 export const workflows: readonly DocumentWorkflow[] = blocks
-  .filter(({ language }) => language === 'yaml')
+  .filter(({ language, text }) => language === 'yaml' && !isEnvironment(text))
   .map(({ place, text }) => ({ place, text: framed(place, text) }))
 
 function framed(place: string, text: string): string {

@@ -29,8 +29,8 @@ export async function documents(root: string): Promise<Files> {
     if (!files.get(readme)?.includes('<!-- actions -->')) throw new Error(`${readme} lacks the table of actions.`)
   // The manifests say these.
   for (const { action } of en.declarations) en.words.say(`${action.name}.title`)
-  // The schema for editors says these in English, and the page on environment files in both languages.
-  for (const { words } of [en, zh]) environmentSchema(words)
+  // The schema for editors says these, in English.
+  for (const { words, repository } of [en, zh]) environmentSchema(repository, words)
   requireComplete([...catalogue.missing(), ...catalogue.unused()])
   return files
 }

@@ -1,4 +1,4 @@
-/** The table of all keys of an environment file, from the description that reads it. */
+/** The table of all keys of environment files, from the description that reads them. */
 import { environment } from '../../../src/step/environment/format/environment.ts'
 import type { Schema } from '../../../src/step/environment/kinds.ts'
 import { isSchema } from '../environment-schema.ts'

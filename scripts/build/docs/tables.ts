@@ -22,6 +22,7 @@ export function tablesFor(path: string, sources: Sources): ReadonlyMap<string, s
     ['inputs:account', sharedTable('account', sources)],
     ['inputs:waiting', sharedTable('waiting', sources)],
     ['outputs:every', outputsTable(describeEveryOutput(sources.words), sources)],
+    ['environment-keys', keysTable(sources.words)],
     ...sources.declarations.flatMap(({ action }): [string, string][] => [
       [`inputs:${action.name}`, inputsTable(action, inputsOf(action, sources).own, sources)],
       [`outputs:${action.name}`, ownOutputsTable(action, sources)],

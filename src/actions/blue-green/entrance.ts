@@ -16,9 +16,12 @@ export interface Entrance {
   readonly rule: Rule
 }
 
+/** A host name or an address, and nothing that would make something else of a URL or a header. */
+const HOST = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/
+
 /** The host of a rule, where it is one name: no wildcard, no pattern, not several. */
 function hostOf({ serverName = '*' }: Rule): string | undefined {
-  return /[\s*~]/.test(serverName) || serverName === '' ? undefined : serverName
+  return HOST.test(serverName) ? serverName : undefined
 }
 
 const pathsOf = ({ path = '/' }: Rule) => path.split(/\s+/)
@@ -40,9 +43,11 @@ function ruleFor({ name, clusters }: Listener, live: string, path: string): Rule
 /** The first listener that leads to this service. Throws `ChangeError` (`refused`) where it cannot be asked. */
 export function entranceOf({ loadBalancer, listeners }: State, service: string, values: BlueGreenValues): Entrance {
   const { address, name } = loadBalancer
-  if (address === '') refuse(refusals.noAddress({ loadBalancer: name }))
+  if (!HOST.test(address)) refuse(refusals.noAddress({ loadBalancer: name }))
   const listener = listeners.find(({ clusters }) => clusters.some(({ serviceName }) => serviceName === service))
   if (listener === undefined) throw new TypeError(`No listener leads to ${service}.`)
+  if (!(listener.protocol in PORTS))
+    refuse(refusals.noProtocol({ listener: listener.name, protocol: listener.protocol }))
   const { health_check_path: path, environment_url } = values
   const rule = ruleFor(listener, service, path)
   const host = hostOf(rule) ?? (environment_url === undefined ? undefined : new URL(environment_url).hostname)

@@ -84,10 +84,7 @@ function checkTestPort({ all }: State, port: number | undefined): void {
 }
 
 /** The listeners outside the switch that need the service. */
-function othersThatNeed(
-  { all, listeners }: Pick<State, 'all' | 'listeners'>,
-  service: string,
-): readonly string[] {
+function othersThatNeed({ all, listeners }: Pick<State, 'all' | 'listeners'>, service: string): readonly string[] {
   const switched = new Set(listeners.map(({ name }) => name))
   return all
     .filter(({ name, clusters }) => name !== TEST_LISTENER && !switched.has(name) && forwardsTo(clusters, service))

@@ -10,6 +10,7 @@ import { checkStandby, imagesOutput, type Plan } from './plan.ts'
 import type { Record } from './recorder.ts'
 import { callsForReturn, goneBack } from './return.ts'
 import { bringUp, scaleUp } from './standby.ts'
+import { called } from './state.ts'
 import { type Released, stay } from './stay.ts'
 import { type Move, switchListeners } from './switch.ts'
 import { probeStandby, removeLeftover } from './test-listener.ts'
@@ -45,8 +46,9 @@ async function standbyFor(work: Work, plan: Plan, record: Record): Promise<Servi
   if (roles.standby && way === 'forward') return roles.standby
   const { standby } = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
   if (standby === undefined) throw new TypeError('The standby was brought up and is not there.')
-  await record({ to: standby, ...recorded })
-  return standby
+  const named = called(standby, roles.standbyName)
+  await record({ to: named, ...recorded })
+  return named
 }
 
 /** The probe before the switch; where an earlier run has moved a part of the traffic already, that goes back if it fails. */

@@ -23,6 +23,11 @@ export interface State {
   readonly services: ReadonlyMap<string, Service>
 }
 
+/** The service by the name that rules know it by. */
+export function called(service: Service, service_name: string): Service {
+  return { ...service, service_info: { ...service.service_info, service_name } }
+}
+
 /** Reads all of it. Throws `ChangeError` (`refused`) where there is nothing to switch. */
 export async function readState({ client, values, namespace }: Work): Promise<State> {
   const names = [values.service_name, standbyNameOf(values)] as const
@@ -32,7 +37,7 @@ export async function readState({ client, values, namespace }: Work): Promise<St
   const services = new Map<string, Service>()
   for await (const { id, service_name } of client.services.list(namespace.id)) {
     const found = names.includes(service_name) ? await ifExists(client.services.get(id)) : undefined
-    if (found) services.set(service_name, found)
+    if (found) services.set(service_name, called(found, service_name))
   }
   return { loadBalancer, all, listeners, names, services }
 }

@@ -3,15 +3,16 @@ import { refuse } from '../../changes/engine/errors.ts'
 import type { Environment } from '../../changes/environment/environment.ts'
 import type { Named } from '../../changes/environment/plan/planned.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
-import { type ListenerName, listenerResource } from '../../changes/network/listener.ts'
+import type { ListenerName } from '../../changes/network/listener.ts'
 import { removeRule } from '../../changes/network/shared-rule.ts'
-import { ifExists } from '../../client/errors.ts'
+import type { Cluster } from '../../client/resources/load-balancers.ts'
 import { thing } from '../../messages/changes/environment.ts'
 import { existing } from '../../messages/changes/resources.ts'
 import { problemAt } from '../../messages/environment/apply.ts'
 import { againPreview, previewRefused } from '../../messages/environment/preview.ts'
 import { changeOptions } from '../../step/inputs/waiting.ts'
-import { carryOut, plan } from '../../step/operations/environment/carry-out.ts'
+import { carryOut, planFrom } from '../../step/operations/environment/carry-out.ts'
+import { type CurrentState, readCurrentState } from '../../step/operations/environment/state.ts'
 import type { GoodOutcome } from '../../step/step.ts'
 import { absentOf } from './names.ts'
 import { retire } from './record.ts'
@@ -30,40 +31,49 @@ function environmentOf(namespace: string, absent: Environment['absent']): Enviro
   }
 }
 
-/** True where the listener has a rule of the host. */
-async function hasRule({ client }: Work, name: ListenerName, host: string): Promise<boolean> {
-  const state = await ifExists(listenerResource(client, name, () => {}).find())
-  return (
-    state?.listener?.clusters.some(({ serverName = '' }) => serverName.toLowerCase() === host.toLowerCase()) ?? false
-  )
+/** The state as it is once the rules of the host are gone from the listener; whether there are any. */
+function withoutRules({ actual, ...state }: CurrentState, name: ListenerName | undefined, host: string | undefined) {
+  const isOwn = ({ serverName = '' }: Cluster) => serverName.toLowerCase() === host?.toLowerCase()
+  let ruled = false
+  const loadBalancers = actual.loadBalancers.map((balancer) => ({
+    ...balancer,
+    listeners: balancer.listeners.map((listener) => {
+      if (balancer.name !== name?.lb_name || listener.name !== name.listener_name) return listener
+      ruled ||= listener.clusters.some(isOwn)
+      return { ...listener, clusters: listener.clusters.filter((rule) => !isOwn(rule)) }
+    }),
+  }))
+  return { ruled, state: { ...state, actual: { ...actual, loadBalancers } } }
 }
 
-/** Takes it away. */
-export async function takeDown(work: Work, number: number): Promise<TakenDown> {
+/** Takes it away. All is read, and whatever would be refused is, before anything is changed. */
+export async function takeDown(work: Work, number: number, isMidway = false): Promise<TakenDown> {
   const { client, values, templates, step } = work
   const namespace = await namespaceOf(work, number)
   const host = hostOf(work, number)
   const name = await listenerOf(work, namespace)
-  const options = { ...changeOptions(values, step), isMidway: true }
-  const ruled = host !== undefined && name !== undefined && (await hasRule(work, name, host))
-  step.report({ again: againPreview() })
-  // The rule goes first: it never leads to a service that is gone.
-  const rule = ruled ? await removeRule(client, name, host, options) : 'unchanged'
-  const planned = await plan(client, environmentOf(namespace, absentOf(templates, number)))
+  const environment = environmentOf(namespace, absentOf(templates, number))
+  const { ruled, state } = withoutRules(await readCurrentState(client, environment), name, host)
+  const planned = planFrom(client, environment, state)
   const { problems, changes } = planned.plan
-  const problemsLeft = values.dry_run && ruled ? [] : problems
-  if (problemsLeft.length > 0) {
+  if (problems.length > 0) {
     const file = values.file.relative
-    refuse(previewRefused({ file, problems: problemsLeft.map((one) => problemAt(one)) }))
+    refuse(previewRefused({ file, problems: problems.map((one) => problemAt(one)) }))
   }
+  step.report({ again: againPreview() })
   if (values.dry_run) {
     step.report({ changes: changes.map((one) => ({ field: thing(one), before: existing(), after: '' })) })
     return { outcome: ruled || changes.length > 0 ? 'planned' : 'unchanged', removed: changes.map(plain) }
   }
-  const { outcome, deleted, failure } = await carryOut(planned, client, values, step)
+  const options = { ...changeOptions(values, step), isMidway }
+  const isShared = ruled && name !== undefined && host !== undefined
+  // The rule goes first: it never leads to a service that is gone.
+  const rule = isShared ? await removeRule(client, name, host, options) : 'unchanged'
+  const { outcome, deleted, failure } = await carryOut(planned, client, values, step, isMidway || rule !== 'unchanged')
+  step.set({ removed: deleted })
   if (failure) throw failure
   // A preview that was opened meanwhile may have written the rules as it had read them.
-  if (ruled && (await hasRule(work, name, host))) await removeRule(client, name, host, options)
+  if (isShared) await removeRule(client, name, host, { ...options, isMidway: true })
   await retire(work, number)
   return { outcome: strongestOutcome([rule, outcome]), removed: deleted }
 }

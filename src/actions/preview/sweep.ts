@@ -82,7 +82,7 @@ export async function sweep(work: Work): Promise<TakenDown> {
   const failed: string[] = []
   for (const number of going) {
     try {
-      done.push(await takeDown(work, number))
+      done.push(await takeDown(work, number, done.length > 0))
     } catch (error) {
       step.signal.throwIfAborted()
       failed.push(failureOf(error).message)

@@ -112,12 +112,12 @@ function ruleField({ name, rule }: Entrance) {
   return { field: `${lb_name}/${listener_name}`, before: '', after: `${rule.serverName} → ${rule.serviceName}` }
 }
 
-async function addRule({ name, rule, stands }: Entrance, work: Work): Promise<GoodOutcome> {
+async function addRule({ name, rule, stands }: Entrance, work: Work, isMidway: boolean): Promise<GoodOutcome> {
   if (stands) return 'unchanged'
   const { client, values, step } = work
   const exists = async ({ serviceName }: Cluster) =>
     (await findServiceId(client, name.namespace, serviceName)) !== undefined
-  return new SharedRule(client, name, rule, exists).add({ ...changeOptions(values, step), isMidway: true })
+  return new SharedRule(client, name, rule, exists).add({ ...changeOptions(values, step), isMidway })
 }
 
 /** Brings it up; gives how it ended. */
@@ -137,7 +137,7 @@ export async function bringUp(work: Work, number: number): Promise<GoodOutcome> 
   if (changes.length > 0 || entrance?.stands === false) await recordPreview(work, number, entrance?.url ?? '')
   const { outcome, failure } = await carryOut(planned, client, values, step)
   if (failure) throw failure
-  const ruled = entrance === undefined ? undefined : await addRule(entrance, work)
+  const ruled = entrance === undefined ? undefined : await addRule(entrance, work, outcome !== 'unchanged')
   const links = entrance === undefined ? [] : [{ text: entrance.url, url: entrance.url }]
   step.report({ headline: previewEnded.up({ number, services: joined(services) }), links })
   return strongestOutcome([outcome, ruled])

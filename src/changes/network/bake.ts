@@ -9,12 +9,11 @@ import { ChangeError } from '../engine/errors.ts'
 import type { Observer } from '../engine/observer.ts'
 import { CONFIRM_MS } from '../engine/stability.ts'
 import { type PollResult, type WaitOptions, waitFor } from '../engine/wait.ts'
+import { BAD_ANSWERS } from '../services/bake.ts'
 import { tryOnce } from '../services/probe.ts'
 import { GOOD_ANSWERS, type Probe } from '../services/probe-settings.ts'
 import { loadBalancerStatus } from './load-balancer.ts'
 
-/** So many bad answers in a row are a failure. */
-const BAD_ANSWERS = 2
 /** A try has less time than before the switch: users wait at the same time. */
 const TRY_MS = 5_000
 /** How often the load balancer is read, and how long a read may keep the next try waiting. */

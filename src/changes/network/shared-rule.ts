@@ -8,7 +8,7 @@ import { sharedListener as words } from '../../messages/environment/preview.ts'
 import { applyChange } from '../engine/apply.ts'
 import type { Change, ChangeOptions, ChangeOutcome } from '../engine/change.ts'
 import { ChangeError, refuse } from '../engine/errors.ts'
-import { waitFor } from '../engine/wait.ts'
+import { type PollResult, waitFor } from '../engine/wait.ts'
 import { sameRules } from './forwarding-rules.ts'
 import { type ListenerName, type ListenerState, listenerResource } from './listener.ts'
 import { loadBalancerStatus } from './load-balancer.ts'
@@ -163,18 +163,25 @@ export class SharedRule {
     const { clock, observer } = options
     observer.phase(words.phase())
     const { title, find } = listenerResource(this.#client, this.#name, this.#seen)
-    const ended = await waitFor<{ readonly missing: true }>(
-      async () => {
-        const state = await find()
-        const status = state?.loadBalancer.status ?? ''
-        const look = { status, sentence: loadBalancerStatus(status)?.sentence ?? status }
-        if (state === undefined) return look
-        this.#lost = await this.#missingIn(state)
-        return this.#stands(state) ? look : { ...look, ending: { missing: true } }
-      },
-      { ...options, deadlineAt: clock.now() + WATCH_MS, pollIntervalMs: options.pollIntervalMs ?? WATCH_PAUSE_MS },
-    )
-    if ('timedOut' in ended) return true
+    const look = async (last: boolean): Promise<PollResult<{ readonly stands: boolean }>> => {
+      const state = await find()
+      const status = state?.loadBalancer.status ?? ''
+      const seen = { status, sentence: loadBalancerStatus(status)?.sentence ?? status }
+      if (state === undefined) return seen
+      this.#lost = await this.#missingIn(state)
+      const stands = this.#stands(state)
+      return stands && !last ? seen : { ...seen, ending: { stands } }
+    }
+    const watching = { ...options, pollIntervalMs: options.pollIntervalMs ?? WATCH_PAUSE_MS }
+    let ended = await waitFor(() => look(false), { ...watching, deadlineAt: clock.now() + WATCH_MS })
+    // Whether it stands is not known where the last read failed.
+    if ('timedOut' in ended && ended.lastError !== undefined)
+      ended = await waitFor(() => look(true), { ...watching, deadlineAt: clock.now() + WATCH_MS })
+    if ('timedOut' in ended) {
+      if (ended.lastError !== undefined) throw ended.lastError
+      return true
+    }
+    if (ended.stands) return true
     observer.warn(words.lost({ listener: title, hosts: [hostOf(this.#rule), ...this.#lost.map(hostOf)] }))
     return false
   }

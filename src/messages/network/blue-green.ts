@@ -106,6 +106,11 @@ export const blueGreenRefusals = {
       `The platform reports no address of load balancer ${loadBalancer}, so it cannot be seen whether the new version answers.`,
     zh: ({ loadBalancer }) => `平台未报告负载均衡 ${loadBalancer} 的地址，因此无法确认新版本是否应答。`,
   }),
+  noProtocol: message({
+    en: ({ listener, protocol }: { listener: string; protocol: string }) =>
+      `Listener ${listener} speaks "${protocol}", so it cannot be seen whether the new version answers.`,
+    zh: ({ listener, protocol }) => `监听 ${listener} 使用“${protocol}”协议，因此无法确认新版本是否应答。`,
+  }),
   noHost: message({
     en: ({ listener }: { listener: string }) =>
       `Listener ${listener} speaks https, and none of its rules has one host name that its certificate could be checked for.`,

@@ -13,7 +13,6 @@ import { type SimulatedStepOptions, simulatedStep } from '../../../testing/simul
 
 export const V1 = 'hub.c.163.com/admin/web:v1'
 export const V2 = 'hub.c.163.com/admin/web:v2'
-const ADDRESS = '59.111.163.163'
 export const INPUTS = { namespace: 'my-ev', lb_name: 'mylb', service_name: 'web', image_path: V2, bake_time: '20s' }
 
 export type Service = World['services'][number]

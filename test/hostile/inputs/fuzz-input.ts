@@ -1,6 +1,6 @@
 /** Fuzzes one input of an action, the others valid, and checks the result. */
 import fc from 'fast-check'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Inputs } from '../../../src/github/inputs/input.ts'
 import { parseCommand } from '../../../testing/runner/workflow-commands.ts'
 import { serveGithubLedger } from '../../../testing/servers/github-ledger.ts'
@@ -29,6 +29,8 @@ export async function fuzzInput(action: string, name: string): Promise<void> {
   const github = await serveGithubLedger()
   const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld(), env: github.env })
   const proxy = await startTamperingProxy(step.simulator.url)
+  // The way in to what runs belongs to the endpoint.
+  vi.stubEnv('FENGCHAO_ENDPOINT', proxy.url)
   const { inputs } = await actionNamed(action)
   const isSecret = inputs[name]?.kind === 'secret'
   const declared = await outputsOf(action)

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadCatalogue } from '../../../scripts/build/docs/catalogue.ts'
 import { environmentSchema } from '../../../scripts/build/environment-schema.ts'
+import { readRepository } from '../../../scripts/build/repository.ts'
 import { schemas } from '../../../scripts/build/schemas.ts'
 import { readResources } from '../../../simulator/api/documents.ts'
 import { check } from '../../../simulator/api/schema.ts'
@@ -11,7 +12,7 @@ import { problemsOf, SHOP, SHOP_VARIABLES } from '../../../testing/environment-f
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const catalogue = await loadCatalogue(ROOT)
-const schema = environmentSchema(catalogue.en)
+const schema = environmentSchema('octo/fengchao-actions', catalogue.en)
 const replicas = { description: 'Number of replicas.', anyOf: [{ type: 'integer', minimum: 1, maximum: 5 }, {}] }
 const findings = (text: string) => check(schema, schema, parse(text))
 
@@ -27,7 +28,7 @@ describe('the schema of environment files', () => {
   })
 
   it('says of each key what an editor shows, in words that exist in both languages', () => {
-    environmentSchema(catalogue.zh)
+    environmentSchema('octo/fengchao-actions', catalogue.zh)
     expect(catalogue.missing()).toEqual([])
     expect(schema).toMatchObject({ properties: { services: { items: { properties: { replicas: replicas } } } } })
   })
@@ -49,7 +50,7 @@ describe('the schema of environment files', () => {
 })
 
 describe('the schema of world files', () => {
-  const files = schemas(ROOT, catalogue.en)
+  const files = schemas(ROOT, readRepository(ROOT), catalogue.en)
   const things = [
     ['service', 'services'],
     ['load_balancer', 'load_balancers'],

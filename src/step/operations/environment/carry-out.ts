@@ -13,7 +13,7 @@ import { failureOf } from '../../run/failure.ts'
 import type { Step } from '../../step.ts'
 import { applyFailure } from './failure.ts'
 import { nodesInLanes } from './nodes.ts'
-import { readCurrentState } from './state.ts'
+import { type CurrentState, readCurrentState } from './state.ts'
 
 /** So many resources change at the same time. */
 const WIDTH = 4
@@ -24,9 +24,17 @@ export interface Planned {
   readonly situation: Situation
 }
 
-/** Compares with the current state; whatever is to go may go, and nothing else is in `absent`. */
+/** Reads the current state and compares with it. */
 export async function plan(client: Client, environment: Environment): Promise<Planned> {
-  const { actual, certificateUsers } = await readCurrentState(client, environment)
+  return planFrom(client, environment, await readCurrentState(client, environment))
+}
+
+/** Compares with a state that was read; whatever is to go may go, since `absent` names nothing else. */
+export function planFrom(
+  client: Client,
+  environment: Environment,
+  { actual, certificateUsers }: CurrentState,
+): Planned {
   const options = {
     ...{ maxDeletions: Number.POSITIVE_INFINITY, allowDataLoss: true },
     ...{ dialect: client.dialect, certificateUsers },
@@ -42,14 +50,15 @@ export interface CarriedOut {
   readonly failure: Error | undefined
 }
 
-/** Carries a plan without problems out. */
+/** Carries a plan without problems out; `isMidway`: the step has changed something before. */
 export async function carryOut(
   { plan, situation }: Planned,
   client: Client,
   waiting: Waiting,
   step: Step,
+  isMidway = false,
 ): Promise<CarriedOut> {
-  const nodes = nodesInLanes(plan, situation, { client, waiting, step, sideBySide: waiting.wait })
+  const nodes = nodesInLanes(plan, situation, { client, waiting, step, isMidway, sideBySide: waiting.wait })
   const reports = await runGraph(nodes, {
     ...{ maxParallel: WIDTH, onFailure: 'continue', signal: step.signal },
     outcomeOf: (error) => (failureOf(error).outcome === 'timed_out' ? 'timed_out' : 'failed'),

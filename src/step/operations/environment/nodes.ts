@@ -66,20 +66,22 @@ interface Surroundings {
   readonly step: Step
   /** Several services may be waited for at the same time. */
   readonly sideBySide: boolean
+  /** The step has changed something before. */
+  readonly isMidway?: boolean
 }
 
 /** The nodes that carry a plan out. */
 export function nodesInLanes(
   plan: Plan,
   situation: Situation,
-  { client, waiting, step, sideBySide }: Surroundings,
+  { client, waiting, step, sideBySide, isMidway = false }: Surroundings,
 ): readonly GraphNode<void>[] {
   const lanes = new Map(plan.steps.map((one) => [one.id, step.lane(one.id)]))
   const optionsOf = (one: PlanStep) => {
     const options = changeOptions(waiting, lanes.get(one.id)?.step ?? step)
     return showsSecret(situation.environment, one) ? { ...options, observer: withoutValues(options.observer) } : options
   }
-  const hasSent = () => [...lanes.values()].some(({ outputs }) => outputs.changed === true)
+  const hasSent = () => isMidway || [...lanes.values()].some(({ outputs }) => outputs.changed === true)
   const lists = sideBySide ? new StatusLists(client, client, step.clock) : undefined
   return nodesOf(plan, { client, situation, optionsOf, hasSent, statuses: lists }).map((node) => {
     const lane = lanes.get(node.name)
