@@ -18,7 +18,7 @@ import { TRY_MS, tryOnce } from './probe.ts'
 import type { Probe } from './probe-settings.ts'
 
 /** So many bad answers in a row fail: one alone may be a connection that was cut. */
-const BAD_ANSWERS = 2
+export const BAD_ANSWERS = 2
 
 /** Milliseconds that a look after the end may take. */
 const LAST_LOOK_MS = 10_000
