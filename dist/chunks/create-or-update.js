@@ -255,7 +255,7 @@ async function create(fails, client, namespace, requested, options, step) {
     return undefined;
 }
 async function update(client, id, requested, inputs, isProvided, options, step) {
-    const { explicitRequestOf, reconcile, leaveUnchanged } = await Promise.all(/* import() */[__webpack_require__.e('existing'), __webpack_require__.e('images'), __webpack_require__.e('sequence'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 5492));
+    const { explicitRequestOf, reconcile, leaveUnchanged } = await Promise.all(/* import() */[__webpack_require__.e('existing'), __webpack_require__.e('operations-images'), __webpack_require__.e('sequence'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 5492));
     if (inputs.if_exists !== 'update')
         return (0,service.reportService)(step, await leaveUnchanged(client, id, options), service_inputs/* newService */.IL.leftAsItIs());
     const { findDrift } = await Promise.all(/* import() */[__webpack_require__.e('drift')]).then(__webpack_require__.bind(__webpack_require__, 2846));

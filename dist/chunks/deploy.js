@@ -23,8 +23,8 @@ var image_inputs = __webpack_require__(6265);
 var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
-// EXTERNAL MODULE: ../../lib/src/step/inputs/build.js + 1 modules
-var build = __webpack_require__(1756);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/build.js
+var build = __webpack_require__(8211);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/step/inputs/images.js
@@ -158,13 +158,13 @@ const deploy = (0,action/* defineAction */.Q)({
     async run(values, step) {
         const { requireAllStill, strongestOutcome } = await Promise.all(/* import() */[__webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 630));
         const { parseImage } = await Promise.all(/* import() */[__webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 2143));
-        const { imageOutputs, runningImageWarnings } = await Promise.all(/* import() */[__webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 7528));
-        const { rollOutImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout'), __webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 2145));
+        const { imageOutputs, runningImageWarnings } = await Promise.all(/* import() */[__webpack_require__.e('operations-images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 7528));
+        const { rollOutImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout'), __webpack_require__.e('operations-images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 2145));
         const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
-        const { deploymentRecorder } = await Promise.all(/* import() */[__webpack_require__.e('github-deployment'), __webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 6661));
-        const { deployImages } = await Promise.all(/* import() */[__webpack_require__.e('image'), __webpack_require__.e('images'), __webpack_require__.e('name'), __webpack_require__.e('images-build'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 9025));
-        const { changesOf, scaleAfter } = await Promise.all(/* import() */[__webpack_require__.e('scaling'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('images'), __webpack_require__.e('name'), __webpack_require__.e('sequence'), __webpack_require__.e('lookup'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 2185));
-        const { checkProbeTarget, probeAfterwards, verifyRollout } = await Promise.all(/* import() */[__webpack_require__.e('verification'), __webpack_require__.e('image-rollout'), __webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 1066));
+        const { deploymentRecorder } = await Promise.all(/* import() */[__webpack_require__.e('github-deployment'), __webpack_require__.e('operations-images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 6661));
+        const { deployImages } = await Promise.all(/* import() */[__webpack_require__.e('image'), __webpack_require__.e('operations-images'), __webpack_require__.e('name'), __webpack_require__.e('lookup'), __webpack_require__.e('build'), __webpack_require__.e('builds')]).then(__webpack_require__.bind(__webpack_require__, 9025));
+        const { changesOf, scaleAfter } = await Promise.all(/* import() */[__webpack_require__.e('scaling'), __webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('operations-images'), __webpack_require__.e('name'), __webpack_require__.e('lookup'), __webpack_require__.e('sequence'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 2185));
+        const { checkProbeTarget, probeAfterwards, verifyRollout } = await Promise.all(/* import() */[__webpack_require__.e('verification'), __webpack_require__.e('image-rollout'), __webpack_require__.e('operations-images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 1066));
         const url = values.environment_url ?? values.health_check_url ?? '';
         step.set({ rolled_back: false, built: false, url });
         const { client, id } = await openService(values, step);

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _messages_changes_phases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5577);
 /* harmony import */ var _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(501);
 /* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1526);
-/* harmony import */ var _step_inputs_build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1756);
+/* harmony import */ var _step_operations_build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3637);
 /* harmony import */ var _step_operations_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7528);
 
 
@@ -62,7 +62,7 @@ async function deployImages(client, id, requested, options, step) {
     step.observer.phase(_messages_changes_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phases */ .t.reading());
     const service = await client.services.get(id);
     const repository = await (0,_changes_images_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRepository */ .C)(client, requested.repo_name ?? '');
-    const build = (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBuild */ .hU)(requested, step.event);
+    const build = (0,_step_operations_build_js__WEBPACK_IMPORTED_MODULE_9__.resolveBuild)(requested, step.event);
     const { running, image_path } = await targetImage(client, service, requested, repository, build.tag);
     const images = (0,_step_operations_images_js__WEBPACK_IMPORTED_MODULE_10__.desiredImages)({ ...requested, image_path });
     if ((0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(running, image_path)) {

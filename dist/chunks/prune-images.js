@@ -131,7 +131,7 @@ const pruneImages = (0,action/* defineAction */.Q)({
     outputs: ['deleted', 'kept', 'in_use'],
     rules: (_, isProvided) => problems(isProvided),
     async run(inputs, step) {
-        const { deleteTags, planPruning, pruneError } = await Promise.all(/* import() */[__webpack_require__.e('prune'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('images-build'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 9109));
+        const { deleteTags, planPruning, pruneError } = await Promise.all(/* import() */[__webpack_require__.e('prune'), __webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('lookup'), __webpack_require__.e('build')]).then(__webpack_require__.bind(__webpack_require__, 9109));
         const { connect } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 495));
         const client = connect(inputs, step);
         const options = (0,waiting/* directOptions */.wW)(inputs, step);

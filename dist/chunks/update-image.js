@@ -31,8 +31,8 @@ const updateImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAct
     inputs: { force: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ default: false }) },
     rules: (_, isProvided) => (0,_step_inputs_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageProblems */ .yR)(isProvided),
     async run(inputs, step) {
-        const { desiredImages, imageOutputs, runningImageWarnings } = await Promise.all(/* import() */[__webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 7528));
-        const { rollOutImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout'), __webpack_require__.e('images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 2145));
+        const { desiredImages, imageOutputs, runningImageWarnings } = await Promise.all(/* import() */[__webpack_require__.e('operations-images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 7528));
+        const { rollOutImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout'), __webpack_require__.e('operations-images'), __webpack_require__.e('name')]).then(__webpack_require__.bind(__webpack_require__, 2145));
         const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         step.set({ rolled_back: false });
         const { client, id } = await openService(inputs, step);

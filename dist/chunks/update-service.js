@@ -87,7 +87,7 @@ const updateService = (0,action/* defineAction */.Q)({
     async run(inputs, step) {
         const { openService, reportService, serviceOptions } = await Promise.all(/* import() */[__webpack_require__.e('transport'), __webpack_require__.e('changes-changes'), __webpack_require__.e('connect'), __webpack_require__.e('name'), __webpack_require__.e('lookup')]).then(__webpack_require__.bind(__webpack_require__, 6579));
         const { applyInOrder, pendingChanges } = await Promise.all(/* import() */[__webpack_require__.e('changes-changes'), __webpack_require__.e('name'), __webpack_require__.e('sequence')]).then(__webpack_require__.bind(__webpack_require__, 630));
-        const { changesFor } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('images'), __webpack_require__.e('name'), __webpack_require__.e('lookup'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4877));
+        const { changesFor } = await Promise.all(/* import() */[__webpack_require__.e('changes'), __webpack_require__.e('operations-images'), __webpack_require__.e('name'), __webpack_require__.e('lookup'), __webpack_require__.e('services-scaling')]).then(__webpack_require__.bind(__webpack_require__, 4877));
         const { client, id } = await openService(inputs, step);
         for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
             step.log.warning(warning);

@@ -175,80 +175,89 @@ function isStillAt(file, path) {
 
 /***/ }),
 
-/***/ 2433:
+/***/ 2434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f3: () => (/* binding */ imageOrBuildProblems),
-/* harmony export */   yR: () => (/* binding */ imageProblems),
-/* harmony export */   zC: () => (/* binding */ images)
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7930);
+/* harmony import */ var _client_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 /* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
-/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
-/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
-/* harmony import */ var _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6265);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(963);
+/* harmony import */ var _github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3989);
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2822);
 
 
 
 
-
-
-
-function decodeImages(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.map());
+function fieldsOf(value, at, allowed) {
+    if (!(0,_client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.map({ at }));
+    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
+    if (unknown.length > 0) {
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.unknown({ names: unknown.map(_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h), at, allowed }));
     }
-    const entries = Object.entries(value);
-    if (entries.length === 0)
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.emptyMap());
-    return entries.map(([container_name, image_path]) => {
-        if (typeof image_path === 'string' && (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isImagePath */ .RW)(image_path))
-            return { container_name, image_path };
-        const got = (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(String(image_path));
-        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigest */ .Bc)(String(image_path)))
-            throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.digest({ got }));
-        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.wrongInMap({ container: (0,_github_report_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(container_name), got }));
-    });
+    return { ...value };
 }
-const inputs = {
-    image_path: (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imagePath */ .d0)(),
-    container_name: (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .containerName */ .xN)(),
-    min_ready_seconds: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ default: 10, min: 1, max: 600 }),
-    rollback: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ default: true, guards: true }),
-    container_images: (0,_github_inputs_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .yaml */ .oQ)({ decode: decodeImages }),
-};
-const images = (0,_action_js__WEBPACK_IMPORTED_MODULE_6__/* .group */ .O)({
-    name: 'images',
-    inputs,
-    outputs: ['image_path', 'previous_image_path', 'rolled_back'],
-    rules: (_, isProvided) => isProvided('container_images') && isProvided('container_name')
-        ? [{ input: 'container_name', message: _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.ofOne() }]
-        : [],
-});
-function oneOf(sources, isProvided, required) {
-    const [first, ...others] = sources.filter(isProvided);
-    if (first === undefined)
-        return [{ input: sources[0], message: required }];
-    return others.map((input) => ({ input, message: _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.notWith({ other: first }) }));
+function absent(value) {
+    return value === undefined || value === null;
 }
-function imageProblems(isProvided) {
-    return oneOf(['image_path', 'container_images'], isProvided, _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.required());
+function decoded(decoder, value, at, problem) {
+    try {
+        return decoder(value, at);
+    }
+    catch (error) {
+        throw error instanceof _client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc ? new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(problem({ at })) : error;
+    }
 }
-const OF_A_BUILD = ['tag', 'docker_file', 'skip_existing'];
-function imageOrBuildProblems(isProvided) {
-    const sources = ['image_path', 'container_images', 'repo_name'];
-    const problems = oneOf(sources, isProvided, _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.oneSource());
-    const other = ['image_path', 'container_images'].find(isProvided);
-    if (isProvided('repo_name') || other === undefined)
-        return problems;
-    const unused = OF_A_BUILD.filter(isProvided).map((input) => {
-        const says = input === 'tag' ? _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.tagWithImage : _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.buildsNothing;
-        return { input, message: says({ other }) };
-    });
-    return [...problems, ...unused];
+function textOf(fields, name, at, longest) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
+        return value;
+    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.text({ at: `${at}.${name}`, most: longest }));
+}
+function numberOf(fields, name, at, max, min = 1) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
+        return number;
+    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.number({ at: `${at}.${name}`, min, max }));
+}
+function flagOf(fields, name, at) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    return decoded(_client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM, value, `${at}.${name}`, _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.flag);
+}
+function itemsOf(fields, name, at, item) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    return decoded((0,_client_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(item), value, `${at}.${name}`, _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.list);
+}
+function needed(value, at) {
+    if (value === undefined)
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.needed({ at }));
+    return value;
+}
+function placed(place, parse) {
+    try {
+        return parse();
+    }
+    catch (problem) {
+        if (problem instanceof _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S)
+            throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA.placed({ problem: problem.message, place }));
+        throw problem;
+    }
 }
 
 

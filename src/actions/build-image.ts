@@ -1,24 +1,9 @@
-import type { BuildResult } from '../changes/images/build.ts'
 import { text } from '../github/inputs/input-kinds.ts'
-import {
-  buildEnded,
-  buildsOnceMore,
-  rebuildingTag,
-  reusedAsRequested,
-  reusedByContent,
-} from '../messages/images/builds.ts'
-import { imageFacts } from '../messages/images/images.ts'
 import { defineAction } from '../step/action.ts'
-import { build, type NamedBuild, resolveBuild, tagProblems } from '../step/inputs/build.ts'
+import { build, tagProblems } from '../step/inputs/build.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
-
-/** How the build ended, in one sentence. Where nothing was built it says so, and why. */
-function headlineOf({ outcome, image_path: image, status }: BuildResult, { namesContent }: NamedBuild): string {
-  if (outcome !== 'unchanged') return buildEnded[outcome]({ image, status })
-  return namesContent ? reusedByContent({ image }) : reusedAsRequested({ image })
-}
 
 /** Builds an image from a Dockerfile on the platform (API reference 5.1) and waits for the end of this build. */
 export const buildImage = defineAction({
@@ -32,7 +17,10 @@ export const buildImage = defineAction({
   async run(inputs, step) {
     const { OWN_WORDS } = await import('../changes/engine/status.ts')
     const { buildImage } = await import('../changes/images/build.ts')
+    const { buildsOnceMore, rebuildingTag } = await import('../messages/images/builds.ts')
+    const { resolveBuild } = await import('../step/operations/build.ts')
     const { connect } = await import('../step/operations/connect.ts')
+    const { reportOf } = await import('./build-image/report.ts')
     const { repo_name } = inputs
     const named = resolveBuild(inputs, step.event)
     step.set({ repo_name, tag: named.tag, built: false })
@@ -40,15 +28,7 @@ export const buildImage = defineAction({
     if (!named.skip_existing) step.report({ again: buildsOnceMore() })
     const result = await buildImage(client, { repo_name, ...named }, changeOptions(inputs, step))
     const { outcome, rebuilt, ...image } = result
-    step.report({
-      outcome,
-      subject: image.image_path,
-      headline: headlineOf(result, named),
-      facts: [
-        { name: imageFacts.image(), value: image.image_path },
-        { name: imageFacts.dockerfile(), value: inputs.docker_file.relative },
-      ],
-    })
+    step.report(reportOf(result, named, inputs.docker_file.relative))
     for (const warning of outcome === 'planned' ? named.warnings : []) step.log.warning(warning)
     if (rebuilt) step.log.warning(rebuildingTag({ image: image.image_path }))
     step.set({

@@ -58,7 +58,7 @@ describe('npm run new:action', () => {
       "import { importProblems } from './scripts/check/import-rules.ts'; console.log(await importProblems('.'))"
     expect(run('--input-type=module', '--eval', rules)).toBe('[]\n')
     const tests = ['test/actions/touch-service.test.ts', 'test/actions/every', 'test/drift.test.ts']
-    run(tool('vitest/vitest.mjs'), 'run', '--config', 'vitest.unit.config.ts', ...tests, '-t', 'touch-service|derived')
+    run(tool('vitest/vitest.mjs'), 'run', '--project', 'unit', ...tests, '-t', 'touch-service|derived')
   }, 120_000)
 
   it.each(['', 'Touch', 'touch_service', 'touch-', '../x', 'touch2'])('takes no name like %j', (name) => {

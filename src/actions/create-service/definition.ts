@@ -3,8 +3,7 @@
 import { PORT_ALIASES, type PortMap, type Spec } from '../../client/api-version.ts'
 import { parseWorkspaceFile } from '../../github/files/workspace-path.ts'
 import { defined } from '../../github/inputs/defined.ts'
-import { InputProblem } from '../../github/inputs/input.ts'
-import { custom } from '../../github/inputs/input-kinds.ts'
+import { InputProblem, type ParseContext } from '../../github/inputs/input.ts'
 import { parseYaml } from '../../github/inputs/yaml.ts'
 import {
   chargingForm,
@@ -119,9 +118,7 @@ export function decodeDefinition(value: unknown): Definition {
   }
 }
 
-/** The input: a file of the workspace, decoded. */
-export const definitionFile = custom({
-  kind: 'path',
-  parse: async (given, { workspace }) =>
-    decodeDefinition(await parseYaml(parseWorkspaceFile(given, workspace).read().toString('utf8'))),
-})
+/** Reads a file of the workspace and decodes it. */
+export async function parseDefinition(given: string, { workspace }: ParseContext): Promise<Definition> {
+  return decodeDefinition(await parseYaml(parseWorkspaceFile(given, workspace).read().toString('utf8')))
+}

@@ -10,8 +10,13 @@ import { REPLICAS } from '../../step/inputs/replicas.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import { logDirs } from '../../step/inputs/settings.ts'
 import { parseSize } from '../../step/inputs/size.ts'
-import { definitionFile } from './definition.ts'
 import { type Mount, parseMount } from './mounts.ts'
+
+/** A file of the workspace, decoded. Only a step that names one loads what that takes. */
+const definition = custom({
+  kind: 'path',
+  parse: async (given, context) => (await import('./definition.ts')).parseDefinition(given, context),
+})
 
 export const newServiceInputs = {
   namespace: text({ required: true, ...ANY_NAME }),
@@ -31,7 +36,7 @@ export const newServiceInputs = {
   public_net_type: choice({ allowed: ['flow', 'bandwidth'], default: 'flow' }),
   bandwidth: integer({ min: 1, max: 1_024 }),
   ip_id: text({ pattern: /[0-9A-Za-z-]{1,64}/, takes: settings.ipId }),
-  definition: definitionFile,
+  definition,
   if_exists: choice({ allowed: ['fail', 'skip', 'update'], default: 'fail' }),
 }
 

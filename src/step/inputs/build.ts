@@ -1,20 +1,14 @@
-/** The inputs of a build that `build-image` and `deploy` share, and what they come to. */
+/** The inputs of a build that `build-image` and `deploy` share. */
 import { dirname } from 'node:path'
 import { checkedOutCommit } from '../../github/files/checkout.ts'
-import { localCopies } from '../../github/files/dockerfile.ts'
 import type { WorkspaceFile } from '../../github/files/workspace-path.ts'
 import { path } from '../../github/inputs/file-kinds.ts'
-import { InputError, InputProblem, type Problem, type Values } from '../../github/inputs/input.ts'
+import type { Problem, Values } from '../../github/inputs/input.ts'
 import { boolean, text } from '../../github/inputs/input-kinds.ts'
 import { readEvent, type WorkflowEvent } from '../../github/runner/event.ts'
-import { lineOf, localFiles } from '../../messages/images/builds.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
-import { joined } from '../../messages/message.ts'
 import { group } from '../action.ts'
-import { TAG_NAME, tagFromRef } from './names.ts'
-
-// Only steps that build pay for loading it.
-const crypto = () => process.getBuiltinModule('node:crypto')
+import { TAG_NAME } from './names.ts'
 
 const inputs = {
   tag: text(TAG_NAME),
@@ -26,22 +20,6 @@ const inputs = {
 export const build = group({ name: 'build', inputs })
 
 export type BuildInputs = Values<typeof inputs>
-
-/** What is built under which name. */
-export interface NamedBuild {
-  readonly tag: string
-  /** The file's bytes as they are. */
-  readonly dockerfile: Uint8Array
-  readonly skip_existing: boolean
-  /** The tag was derived from commit and Dockerfile, so that the same name is the same content. */
-  readonly namesContent: boolean
-  /** What will not work in this build. */
-  readonly warnings: readonly string[]
-}
-
-const COMMIT_DIGITS = 12
-const HASH_DIGITS = 8
-const LONGEST_TAG = 128
 
 /** What cannot be worked out where it has to be: the file that only the default names, the commit of no checkout. */
 export function tagProblems(
@@ -56,43 +34,7 @@ export function tagProblems(
   return problems
 }
 
-/** The build that the inputs ask for. Throws `InputError` where the file is no longer what it was when they were read. */
-export function resolveBuild({ tag, docker_file, skip_existing }: BuildInputs, event: WorkflowEvent): NamedBuild {
-  const dockerfile = readDockerfile(docker_file)
-  const namesContent = tag === undefined
-  return {
-    tag: tag ?? contentTag(docker_file, dockerfile, event),
-    dockerfile,
-    skip_existing: skip_existing ?? namesContent,
-    namesContent,
-    warnings: warningsOf(docker_file, dockerfile),
-  }
-}
-
 /** The commit that is checked out where the Dockerfile lies; that of the run where there is no checkout. */
-function commitOf(file: WorkspaceFile, { sha, workspace }: WorkflowEvent): string | undefined {
+export function commitOf(file: WorkspaceFile, { sha, workspace }: WorkflowEvent): string | undefined {
   return checkedOutCommit(dirname(file.path), workspace) ?? sha
-}
-
-/** `NAME-HASH`: the same commit and Dockerfile give the same tag, anything else another. */
-function contentTag(file: WorkspaceFile, dockerfile: Uint8Array, event: WorkflowEvent): string {
-  const commit = commitOf(file, event)
-  if (commit === undefined) throw new InputError([{ input: 'tag', message: imageInputProblems.noCommit() }])
-  const name = tagFromRef(event.tag ?? '') || commit.slice(0, COMMIT_DIGITS)
-  const hash = crypto().createHash('sha256').update(`${commit}\n`).update(dockerfile).digest('hex')
-  return `${name.slice(0, LONGEST_TAG - HASH_DIGITS - 1)}-${hash.slice(0, HASH_DIGITS)}`
-}
-
-function readDockerfile(file: WorkspaceFile): Uint8Array {
-  try {
-    return file.read()
-  } catch (problem) {
-    if (!(problem instanceof InputProblem)) throw problem
-    throw new InputError([{ input: 'docker_file', message: problem.message }])
-  }
-}
-
-function warningsOf(file: WorkspaceFile, dockerfile: Uint8Array): readonly string[] {
-  const copies = localCopies(Buffer.from(dockerfile).toString('utf8'))
-  return copies.length === 0 ? [] : [localFiles({ file: file.relative, places: joined(copies.map(lineOf)) })]
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { decodeDefinition, definitionFile } from '../../../src/actions/create-service/definition.ts'
+import { decodeDefinition, parseDefinition } from '../../../src/actions/create-service/definition.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { speak } from '../../../src/messages/message.ts'
 import { createTempFolder } from '../../../testing/runner/in-process.ts'
@@ -194,7 +194,7 @@ describe('the file', () => {
   it.each(['service_info: { replicas: 2 }', '{"service_info": {"replicas": 2}}'])(
     'is YAML or JSON: %s',
     async (text) => {
-      expect(await definitionFile.parse('service.yml', workspace(text))).toEqual({ containers: [], replicas: 2 })
+      expect(await parseDefinition('service.yml', workspace(text))).toEqual({ containers: [], replicas: 2 })
     },
   )
 
@@ -202,10 +202,10 @@ describe('the file', () => {
     ['service_info: [', 'must be YAML or JSON'],
     ['', 'must have a map as the definition'],
   ])('is refused otherwise: %j', async (text, message) => {
-    await expect(async () => definitionFile.parse('service.yml', workspace(text))).rejects.toThrow(message)
+    await expect(async () => parseDefinition('service.yml', workspace(text))).rejects.toThrow(message)
   })
 
   it.each(['../service.yml', '/etc/passwd', 'none.yml'])('is not %s', async (path) => {
-    await expect(async () => definitionFile.parse(path, workspace('a: 1'))).rejects.toThrow(InputProblem)
+    await expect(async () => parseDefinition(path, workspace('a: 1'))).rejects.toThrow(InputProblem)
   })
 })

@@ -37,9 +37,10 @@ import {
   reuseNextTime,
   statefulInstead,
 } from '../../../messages/images/images.ts'
-import { type BuildInputs, type NamedBuild, resolveBuild } from '../../inputs/build.ts'
+import type { BuildInputs } from '../../inputs/build.ts'
 import type { ImageInputs } from '../../inputs/images.ts'
 import type { Step } from '../../step.ts'
+import { type NamedBuild, resolveBuild } from '../build.ts'
 import { desiredImages, resolveImages } from '../images.ts'
 
 type Requested = BuildInputs & ImageInputs & { readonly repo_name?: string | undefined }
