@@ -1,7 +1,8 @@
 import nock from 'nock'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type CommentRequest, keepComment } from '../../../src/github/api/comment.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
+import { interceptRequests } from '../../../testing/servers/intercepted.ts'
 
 const api = 'https://github.example'
 const env = { GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: `${api}/api/v3/` }
@@ -17,16 +18,13 @@ function scriptedPace() {
   return { now: () => now, sleep, random: () => 0.5 }
 }
 
-beforeAll(() => nock.disableNetConnect())
+interceptRequests()
 
 afterEach(() => {
   const left = nock.pendingMocks()
-  nock.cleanAll()
   vi.clearAllMocks()
   expect(left).toEqual([])
 })
-
-afterAll(() => nock.restore())
 
 function keep(more: Partial<CommentRequest> = {}) {
   const request = { token: 'gh-token', number: 5, marker: MARKER, body: 'two to create', onlyUpdate: false }

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import nock from 'nock'
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type DeploymentRequest, openDeployment } from '../../../src/github/api/deployment.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
 import { speak } from '../../../src/messages/message.ts'
+import { interceptRequests } from '../../../testing/servers/intercepted.ts'
 
 const api = 'https://github.example'
 const env = {
@@ -31,14 +32,11 @@ function scriptedPace(start = Date.UTC(2026, 10, 26, 12)) {
   return { slept, now: () => now, sleep, random: () => 0.5 }
 }
 
-beforeAll(() => nock.disableNetConnect())
+interceptRequests()
 
 afterEach(() => {
-  nock.cleanAll()
   vi.clearAllMocks()
 })
-
-afterAll(() => nock.restore())
 
 function open(more: Partial<DeploymentRequest> = {}) {
   const request = { token: 'gh-token', environment: 'production', event: readEvent(env), log, pace: scriptedPace() }

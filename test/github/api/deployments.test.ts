@@ -1,7 +1,8 @@
 import nock from 'nock'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type DeploymentsRequest, openDeployments, parsedPayload } from '../../../src/github/api/deployments.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
+import { interceptRequests } from '../../../testing/servers/intercepted.ts'
 
 const api = 'https://github.example'
 const env = { GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: `${api}/api/v3/` }
@@ -17,14 +18,11 @@ function scriptedPace() {
   return { now: () => now, sleep, random: () => 0.5 }
 }
 
-beforeAll(() => nock.disableNetConnect())
+interceptRequests()
 
 afterEach(() => {
-  nock.cleanAll()
   vi.clearAllMocks()
 })
-
-afterAll(() => nock.restore())
 
 function open(more: Partial<DeploymentsRequest> = {}) {
   const event = readEvent(env)

@@ -29,6 +29,10 @@ function release(payload: string) {
 describe('the event', () => {
   it('is read from the variables of the runner', () => {
     expect(readEvent(push)).toEqual({
+      name: 'push',
+      actionFiles: undefined,
+      change: undefined,
+      pullRequest: undefined,
       sha: push.GITHUB_SHA,
       tag: undefined,
       workspace: '/work/repo',

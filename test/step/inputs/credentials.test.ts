@@ -296,7 +296,7 @@ describe('a client that is opened', () => {
     const { client, run } = await opened()
     await client.services.get(50883)
     await run.finish('changed')
-    await expect(client.services.get(50883)).rejects.toThrow('Could not read service 50883')
+    await expect(client.services.get(50883)).rejects.toThrow('aborted')
   })
 
   it('stops with the signal of the step', async () => {
