@@ -48,6 +48,7 @@ export const SCENARIO_DEPLOYMENTS = [V2, 'hub.c.163.com/admin/web:v1'].map((imag
 /** The files of a workspace that all of them can run in. */
 export const SCENARIO_FILES: Texts = {
   Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n',
+  'production.yml': 'namespace: my-ev-admin\nservices: [{ service_name: web, replicas: 3 }]\n',
   'preview.yml': `namespace: my-ev-admin
 services:
   - { service_name: 'web-pr\${PR}', port_maps: ['80:8080/TCP'], containers: [{ image_path: ${V2} }] }
@@ -55,6 +56,15 @@ services:
 }
 
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  apply: {
+    apply: { ...QUICK, operation: 'apply', file: 'production.yml' },
+  },
+  'deploy-fleet': {
+    rollout: {
+      ...{ ...QUICK, ...DEPLOYED, namespace: 'my-ev' },
+      services: JSON.stringify([{ service_name: 'web', image_path: V2, min_ready_seconds: 1 }]),
+    },
+  },
   'blue-green': {
     release: {
       ...{ ...QUICK, ...BALANCER, service_name: 'web', image_path: V2, bake_time: '1s', health_check_timeout: '10s' },

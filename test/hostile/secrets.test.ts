@@ -6,11 +6,13 @@ import { secretForms } from '../../src/github/runner/secrets.ts'
 import { type Fixture, it } from '../../testing/fixture.ts'
 import type { RunOptions, StepResult } from '../../testing/runner/runner.ts'
 import { closedPort } from '../../testing/servers/faulty-server.ts'
+import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { wayIn } from '../../testing/way-in.ts'
 import { actionNamed } from './fuzz-run.ts'
 import { maxRequestTime, NO_PAUSES } from './preload.ts'
 import {
   platformActions,
+  SCENARIO_DEPLOYMENTS,
   SCENARIO_FILES,
   SCENARIO_SECRETS,
   SCENARIOS,
@@ -182,8 +184,10 @@ describe.concurrent.for(Object.entries(endings))('a step %s', ([, ending]) => {
       const fixture = await environment.fixture({ world })
       const temp = environment.workspace({})
       const workspace = environment.workspace(SCENARIO_FILES)
+      const github = await environment.closeAtEnd(serveGithubLedger())
+      github.reset(SCENARIO_DEPLOYMENTS)
       await expectNoSecret(fixture, scenario, ending, {
-        env: { ...proxyVariables, ...wayIn(fixture.simulator), NODE_OPTIONS: ending.options ?? '' },
+        env: { ...proxyVariables, ...wayIn(fixture.simulator), ...github.env, NODE_OPTIONS: ending.options ?? '' },
         temp,
         workspace,
         githubToken: SCENARIO_SECRETS.githubToken,

@@ -7,5 +7,8 @@ const SPEED = 10
 const elapsed = performance.now.bind(performance)
 performance.now = () => elapsed() * SPEED
 
+const uptime = process.hrtime.bigint.bind(process.hrtime)
+process.hrtime.bigint = () => uptime() * BigInt(SPEED)
+
 const { setTimeout: wait } = globalThis
 globalThis.setTimeout = Object.assign((call, ms, ...rest) => wait(call, (ms ?? 0) / SPEED, ...rest), wait)

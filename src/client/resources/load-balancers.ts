@@ -69,6 +69,15 @@ export interface NewListener {
   readonly clusters: readonly Cluster[]
 }
 
+/** A rule as it is sent: what else an answer held of it, such as its generated name, is not the platform's to be told. */
+function sentRule({ serverName, certId, path, serviceName, servicePort, policy }: Cluster): Cluster {
+  const { mode, expire, cookieName } = policy ?? {}
+  return {
+    ...{ serverName, certId, path, serviceName, servicePort },
+    ...(mode === undefined ? {} : { policy: { mode, expire, cookieName } }),
+  }
+}
+
 /** Below the limit of [0,200) that the platform takes (6.2). */
 const PAGE = 100
 const ROOT = '/nlb/loadbalancers'
@@ -132,7 +141,7 @@ export function loadBalancers(call: Call) {
         method: 'POST',
         path: ROOT + path`/${name}/listeners`,
         headers: inNamespace(namespace),
-        json: created,
+        json: { ...created, clusters: created.clusters.map(sentRule) },
         decode: nothing,
       }),
     listListeners: (namespace: string, name: string): Promise<readonly Listener[]> =>
@@ -151,7 +160,7 @@ export function loadBalancers(call: Call) {
         method: 'PUT',
         path: ROOT + path`/${name}/listeners/${listenerName}`,
         headers: inNamespace(namespace),
-        json: { clusters },
+        json: { clusters: clusters.map(sentRule) },
         decode: nothing,
       }),
     deleteListener: (namespace: string, name: string, listenerName: string) =>
