@@ -59,8 +59,9 @@ function complaintsOfSwitch({ inputs, ...script }: Script, record: RunRecord): r
   const { outputs, world } = record
   const twice = returns(record).some((count) => count > 1) ? ['the traffic went back twice'] : []
   if (othersMove({ inputs, ...script })) return twice
-  // Where not all of them went back, the account names the rules.
-  const isBetween = /Switching back failed\. The rules are now|the rules cannot be read/.test(record.log)
+  // Where not all of them went back, the account names the rules; a step that is cancelled on the way back names the change.
+  const isCut = record.outcome === 'cancelled' && /^Switching back …$/m.test(record.log)
+  const isBetween = isCut || /Switching back failed\. The rules are now|the rules cannot be read/.test(record.log)
   const settled = outputs.switched_back === true || (outputs.switched === true && !isBetween)
   return [
     ...twice,
