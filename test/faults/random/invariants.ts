@@ -110,11 +110,11 @@ const ONGOING =
   /still in progress on the platform|was being sent; it is not known whether the platform accepted it|the running image is not known|part of the traffic may stay where it was moved|could find out whether the platform made the change|was deleted while|was superseded|was busy with an earlier change until/
 
 /** A failure has a reason in whole sentences, is no defect of the action, and reports what is still in progress. */
-const failureSaysWhy: Invariant = (_, script, record) => {
+const failureSaysWhy: Invariant = (model, script, record) => {
   const { ending, outcome } = record
   if (ending === undefined) return []
   const message = [ending.message, ending.hint ?? ''].join(' ')
-  const ours = changesInProgress(record)
+  const ours = mayStillRun(model, script) ? [] : changesInProgress(record)
   return [
     ...(ending.unexpected ? [`it is a defect of the action: ${ending.message}`] : []),
     ...(/^(?:[A-Z]|hub\.c\.163\.com\/\S+ ).{20,}\.$/s.test(ending.message)
