@@ -70,7 +70,7 @@ function errorsIn(lines: readonly string[]): string[] {
 function expectRefusal(message: string, name: string, inputs: Inputs): void {
   if (!message.startsWith('Input ')) {
     // The platform refused it, or something was not found.
-    expect(message).toMatch(/^[\p{Lu}"].*[.…]$/su)
+    expect(message).toMatch(/^[\p{Lu}\d"].*[.…]$/su)
     return
   }
   for (const refusal of message.split('\n')) {
