@@ -766,24 +766,20 @@ function parseKeyValue(text) {
         throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValueForm */ .lF)());
     return { key: match.key, value: match.value };
 }
-function parseKeyValues(text) {
+function collectEntries(text, entryAt) {
     const lines = text.split(/\r\n|\r|\n/);
     const found = new Map();
     const problems = [];
     for (let at = 0; at < lines.length; at += 1) {
         const first = at;
-        const line = (lines[at] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
         try {
-            const [, key, mark] = /^(.+?)<<(\S+)$/.exec(line.trimEnd()) ?? [];
-            const several = key !== undefined && mark !== undefined && KEY.exec(key)?.[0] === key;
-            if (several)
-                at = endOf(lines, at + 1, key, mark);
-            const one = several ? { key, value: lines.slice(first + 1, at).join('\n') } : parseKeyValue(line);
-            if (found.has(one.key))
-                throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOnce */ .g)({ item: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(one.key) }));
-            found.set(one.key, one);
+            const entry = entryAt(lines, first);
+            if (entry === undefined)
+                continue;
+            at = entry.last;
+            if (found.has(entry.key))
+                throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOnce */ .g)({ item: (0,_report_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(entry.key) }));
+            found.set(entry.key, { key: entry.key, value: entry.value });
         }
         catch (problem) {
             if (!(problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S))
@@ -797,6 +793,19 @@ function parseKeyValues(text) {
         throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .noItems */ .Cz)());
     return [...found.values()];
 }
+function parseKeyValues(text) {
+    return collectEntries(text, (lines, first) => {
+        const line = (lines[first] ?? '').trimStart();
+        if (line === '' || line.startsWith('#'))
+            return undefined;
+        const [, key, mark] = /^(.+?)<<(\S+)$/.exec(line.trimEnd()) ?? [];
+        const several = key !== undefined && mark !== undefined && KEY.exec(key)?.[0] === key;
+        if (!several)
+            return { ...parseKeyValue(line), last: first };
+        const last = endOf(lines, first + 1, key, mark);
+        return { key, value: lines.slice(first + 1, last).join('\n'), last };
+    });
+}
 function endOf(lines, from, key, mark) {
     const end = lines.findIndex((line, at) => at >= from && line.trim() === mark);
     if (end < 0)
@@ -805,7 +814,7 @@ function endOf(lines, from, key, mark) {
 }
 
 
-__unused_webpack___webpack_module__.exports = { E1: parseList, HU: parseChoice, Hl: parseKeyValues, aK: parseKeyValue, cG: parseInteger, yG: parseBoolean };
+__unused_webpack___webpack_module__.exports = { E1: parseList, HU: parseChoice, Hl: parseKeyValues, XU: collectEntries, aK: parseKeyValue, cG: parseInteger, yG: parseBoolean };
 /***/ }),
 
 /***/ 8744:
@@ -2342,7 +2351,7 @@ const actions = {
     'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('github-deployment'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
     'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('service-address'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('service-inputs'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560))).createService,
     'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('services-service'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).deleteService,
-    'deploy-fleet': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy-fleet'), __nccwpck_require__.e('probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('image-inputs'), __nccwpck_require__.e('changes-environment')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2056))).deployFleet,
+    'deploy-fleet': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy-fleet'), __nccwpck_require__.e('probe'), __nccwpck_require__.e('changes-environment'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2056))).deployFleet,
     deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('probe'), __nccwpck_require__.e('github-github'), __nccwpck_require__.e('workspace-path'), __nccwpck_require__.e('github-deployment'), __nccwpck_require__.e('images'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1307))).deploy,
     'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('service-address'), __nccwpck_require__.e('image-inputs')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).describeService,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
@@ -3325,7 +3334,7 @@ async function post(name, env = process.env) {
 ;// CONCATENATED MODULE: ../../lib/src/bundle.js
 
 async function simulator(resources) {
-    const { serveRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e('rehearsal-process')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8609));
+    const { serveRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e('process')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3153));
     serveRehearsal(resources);
 }
 

@@ -6,9 +6,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
+import { listenOnFreePort } from '../http/listen.ts'
 import type { Service, World } from '../world/world.ts'
 import { ruleFor } from './rules.ts'
-import { keyOf, ListenerServers, listen } from './servers.ts'
+import { keyOf, ListenerServers } from './servers.ts'
 import { type Door, type Served, Traffic, type Visit } from './traffic.ts'
 
 /** A request that was answered; `time` in epoch milliseconds by the clock. */
@@ -73,7 +74,7 @@ export async function openDataPlane({ world, now, advance }: Options): Promise<D
     const door = doorAt(traffic.doors(), URL.parse(`http://${request.url}`), '')
     void tunnel(door && servers.portOf(keyOf(door)), socket, head)
   })
-  const { port, close } = await listen(wayIn)
+  const { port, close } = await listenOnFreePort(wayIn)
   return {
     url: `http://127.0.0.1:${port}`,
     requests,

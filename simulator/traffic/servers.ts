@@ -1,47 +1,18 @@
 /** One real server for each listener: http, or https with the certificates of its rules. */
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import type { Duplex } from 'node:stream'
 import { createSecureContext, type SecureContext } from 'node:tls'
+import { type ListeningServer, listenOnFreePort } from '../http/listen.ts'
 import type { Certificate, Cluster, World } from '../world/world.ts'
 import { ruleFor } from './rules.ts'
 import type { Door } from './traffic.ts'
 
-const HOST = '127.0.0.1'
-
 /** Answers a request to the listener of this key. */
 export type Answer = (key: string, request: IncomingMessage, response: ServerResponse) => void
-
-/** A server on a port of its own. */
-export interface ListeningServer {
-  readonly port: number
-  close(): Promise<void>
-}
 
 /** A listener over time: one that is deleted and created again is the same, unless its protocol is another. */
 export function keyOf({ balancer, listener }: Door): string {
   return `${balancer.namespace}/${balancer.name}/${listener.name}/${listener.protocol}`
-}
-
-/** Opens a server on a free port of 127.0.0.1; closing it cuts every connection, tunnels included. */
-export async function listen(server: Server): Promise<ListeningServer> {
-  const sockets = new Set<Duplex>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-  })
-  server.listen(0, HOST)
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The listener has no port.')
-  const close = async () => {
-    const closed = once(server, 'close')
-    server.close()
-    for (const socket of sockets) socket.destroy()
-    await closed
-  }
-  return { port: address.port, close }
 }
 
 /** The servers of the listeners that exist. */
@@ -64,7 +35,7 @@ export class ListenerServers {
       void opening.then((server) => server.close())
     }
     for (const [key, door] of wanted) {
-      if (!this.#open.has(key)) this.#open.set(key, listen(this.#serverFor(key, door)))
+      if (!this.#open.has(key)) this.#open.set(key, listenOnFreePort(this.#serverFor(key, door)))
     }
   }
 

@@ -8,7 +8,7 @@ import {
   request,
   type ServerResponse,
 } from 'node:http'
-import { listenOnFreePort } from '../../testing/servers/listen.ts'
+import { listenOnFreePort } from '../../simulator/http/listen.ts'
 import { operationOf, type ReceivedRequest } from './operations.ts'
 
 /** An answer to the client. */

@@ -2,10 +2,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createNetServer, type Server } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { listenOnFreePort } from '../../simulator/http/listen.ts'
 import { type Client, type ClientOptions, createClient } from '../../src/client/client.ts'
 import { type OpenTransport, openTransport } from '../../src/client/http/transport.ts'
 import { scriptedClock } from '../simulated-client.ts'
-import { listenOnFreePort } from './listen.ts'
 
 /** Lets a server listen on a free port of 127.0.0.1 until the test has finished; resolves with the port. */
 export async function listen(server: Server): Promise<number> {

@@ -15,3 +15,20 @@ export function interceptRequests(): void {
     nock.restore()
   })
 }
+
+/** Time that passes only in pauses, which are remembered. */
+export function scriptedPace(start = Date.UTC(2026, 10, 26, 12)) {
+  const slept: number[] = []
+  let now = start
+  const sleep = async (ms: number, signal?: AbortSignal) => {
+    signal?.throwIfAborted()
+    slept.push(ms)
+    now += ms
+  }
+  return { slept, now: () => now, sleep, random: () => 0.5 }
+}
+
+/** GitHub's side at this address, which takes only what carries the token `gh-token`. */
+export function githubAt(api: string): nock.Scope {
+  return nock(api, { reqheaders: { authorization: 'token gh-token' } })
+}

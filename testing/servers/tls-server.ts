@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { createServer } from 'node:tls'
+import { listenOnFreePort } from '../../simulator/http/listen.ts'
 import { selfSigned } from '../../simulator/index.ts'
-import { listenOnFreePort } from './listen.ts'
 
 export interface TlsServer {
   readonly port: number

@@ -1,6 +1,6 @@
 /** A web server of a test: it records the requests and answers as the test defines. */
 import { createServer } from 'node:http'
-import { listenOnFreePort } from './listen.ts'
+import { listenOnFreePort } from '../../simulator/http/listen.ts'
 
 /** A request that arrived; `body` is parsed JSON, or undefined where there was none. */
 export interface WebRequest {

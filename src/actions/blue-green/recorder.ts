@@ -1,5 +1,5 @@
 /** The GitHub deployment of a switch: of the service that gets the traffic, with what the live one ran before. */
-import type { Images } from '../../changes/services/copy.ts'
+import type { Images } from '../../changes/services/image.ts'
 import type { Service } from '../../client/resources/services.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import type { githubDeployment } from '../../step/inputs/github-deployment.ts'

@@ -1,7 +1,6 @@
 /** The story of a run: the standby is brought up and probed, gets the traffic, is watched, and the old one is settled. */
 import { requireAllStill } from '../../changes/graph/sequence.ts'
-import { imagesByContainer } from '../../changes/services/copy.ts'
-import { imageChange } from '../../changes/services/image.ts'
+import { imageChange, imagesByContainer } from '../../changes/services/image.ts'
 import type { Listener } from '../../client/resources/load-balancers.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { againAfterSwitch, blueGreenNotes as notes, switchedBack } from '../../messages/network/blue-green.ts'

@@ -1,7 +1,7 @@
 /** What people are told of a run besides its changes. */
 import type { Difference } from '../../changes/engine/difference.ts'
 import { ruleDifference } from '../../changes/network/switching.ts'
-import { imagesByContainer } from '../../changes/services/copy.ts'
+import { imagesByContainer } from '../../changes/services/image.ts'
 import { existing } from '../../messages/changes/resources.ts'
 import {
   blueGreenEnded as ended,

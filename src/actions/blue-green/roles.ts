@@ -2,7 +2,7 @@
 import { refuse } from '../../changes/engine/errors.ts'
 import { sameImage } from '../../changes/images/name.ts'
 import { forwardsTo } from '../../changes/network/switching.ts'
-import type { Images } from '../../changes/services/copy.ts'
+import type { Images } from '../../changes/services/image.ts'
 import { requireStateless, serviceStatus } from '../../changes/services/service.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'

@@ -1,6 +1,6 @@
 /** Where the live service runs what is requested: it is asked whether it answers, and the old one is settled. */
 import type { ChangeOutcome } from '../../changes/engine/change.ts'
-import { imagesByContainer } from '../../changes/services/copy.ts'
+import { imagesByContainer } from '../../changes/services/image.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { againAfterSwitch, blueGreenNotes as notes } from '../../messages/network/blue-green.ts'
 import { settleOld } from './after.ts'

@@ -3,13 +3,12 @@ import type { ChangeOutcome } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import type { GraphNode, NodeResult } from '../../changes/graph/node.ts'
 import { type DesiredImage, imageChange } from '../../changes/services/image.ts'
-import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
 import { withJustRead } from '../../changes/services/shared-lookups.ts'
 import type { StatusLists } from '../../changes/services/status-lists.ts'
 import { undoRollout } from '../../changes/services/undo.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
-import { itemFailed, oneItemEach, sameService } from '../../messages/services/fleet.ts'
+import { oneItemEach, sameService } from '../../messages/services/fleet.ts'
 import type { DeployedOutput } from '../../step/inputs/deployed-service.ts'
 import type { Waiting } from '../../step/inputs/waiting.ts'
 import {
@@ -20,8 +19,8 @@ import {
   updateOf,
 } from '../../step/operations/deploy/service.ts'
 import { imagesOf } from '../../step/operations/images.ts'
+import { endLaneAloud } from '../../step/operations/lane-work.ts'
 import { resolveService, serviceOptions } from '../../step/operations/service.ts'
-import { failureOf } from '../../step/run/failure.ts'
 import type { Lane, Step } from '../../step/step.ts'
 import type { FleetService } from './services.ts'
 
@@ -60,8 +59,8 @@ export class FleetMember implements GraphNode<void> {
     this.#service = service
     this.#fleet = fleet
     this.lane = fleet.step.lane(service.name)
-    this.check = this.#failing(() => this.#check())
-    this.run = this.#failing(() => this.#run())
+    this.check = () => endLaneAloud(this.lane, () => this.#check())
+    this.run = () => endLaneAloud(this.lane, () => this.#run())
     this.undo = () => this.#undo()
   }
 
@@ -142,25 +141,6 @@ export class FleetMember implements GraphNode<void> {
     } catch (error) {
       end('failed')
       throw error
-    }
-  }
-
-  /** Ends the lane with the work, and says in the log why that failed. */
-  #failing<T>(work: () => Promise<T>): () => Promise<T> {
-    return async () => {
-      const { step, end } = this.lane
-      try {
-        const result = await work()
-        end('done')
-        return result
-      } catch (error) {
-        end(error instanceof RolledBackError && error.rolledBack ? 'done' : 'failed')
-        if (!step.signal.aborted) {
-          const { message, hint } = failureOf(error)
-          step.log.info(itemFailed({ message, hint }))
-        }
-        throw error
-      }
     }
   }
 }

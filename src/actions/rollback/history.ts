@@ -1,6 +1,7 @@
 /** What an environment ran after each of its deployments that succeeded, as far as the services of one rollback go. */
 import { sameImage } from '../../changes/images/name.ts'
-import type { Images, RecordedService } from '../../step/operations/deploy/github-deployment.ts'
+import type { Images } from '../../changes/services/image.ts'
+import type { RecordedService } from '../../step/operations/deploy/github-deployment.ts'
 import type { Entry, Ledger } from './ledger.ts'
 
 /** A service that is to be rolled back, and what it runs now. */

@@ -1,6 +1,8 @@
 /** Reading what GitHub keeps of a deployment: payloads of others, and of versions that are not known, are none of ours. */
+
+import type { Images } from '../../changes/services/image.ts'
 import { DecodeError, type Decoder, integer, isRecord, list, object, optional, string } from '../../client/decode.ts'
-import type { DeploymentPayload, Images, RecordedService } from '../../step/operations/deploy/github-deployment.ts'
+import type { DeploymentPayload, RecordedService } from '../../step/operations/deploy/github-deployment.ts'
 
 /** Text of this form alone: whoever may write deployments decides what stands there. */
 function matching(pattern: RegExp): Decoder<string> {

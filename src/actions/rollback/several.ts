@@ -3,11 +3,11 @@ import { ChangeError } from '../../changes/engine/errors.ts'
 import type { GraphNode, NodeReport } from '../../changes/graph/node.ts'
 import { runGraph } from '../../changes/graph/run.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
-import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
 import { joined, sentences } from '../../messages/message.ts'
 import { rolledBackFleet as words } from '../../messages/services/ledger.ts'
 import type { ServiceOutput } from '../../step/inputs/service.ts'
 import type { Verification } from '../../step/operations/deploy/verification.ts'
+import { endLane } from '../../step/operations/lane-work.ts'
 import { failureOf } from '../../step/run/failure.ts'
 import type { GoodOutcome, Lane, Step } from '../../step/step.ts'
 import type { Member } from './member.ts'
@@ -24,25 +24,13 @@ export interface LaneMember {
   readonly member: Member
 }
 
-/** Ends the lane with the work. */
-async function inLane<T>({ end }: LaneMember['lane'], work: () => Promise<T>): Promise<T> {
-  try {
-    const result = await work()
-    end('done')
-    return result
-  } catch (error) {
-    end(error instanceof RolledBackError && error.rolledBack ? 'done' : 'failed')
-    throw error
-  }
-}
-
 function nodeOf({ name, lane, member }: LaneMember): GraphNode<void> {
   return {
     name,
     needs: [],
-    check: () => inLane(lane, () => member.check()),
-    run: () => inLane(lane, () => member.run(undefined)),
-    undo: () => inLane(lane, () => member.undo(lane.outputs.rolled_back === true)),
+    check: () => endLane(lane, () => member.check()),
+    run: () => endLane(lane, () => member.run(undefined)),
+    undo: () => endLane(lane, () => member.undo(lane.outputs.rolled_back === true)),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which deployment is gone back to. */
 import { parseImage } from '../../changes/images/name.ts'
-import type { Images } from '../../step/operations/deploy/github-deployment.ts'
+import type { Images } from '../../changes/services/image.ts'
 import { type History, runs, type State } from './history.ts'
 import type { Entry } from './ledger.ts'
 

@@ -4,19 +4,12 @@ import type { Client } from '../../client/client.ts'
 import type { Namespace } from '../../client/resources/namespaces.ts'
 import type { NewService, Service } from '../../client/resources/services.ts'
 import type { Change } from '../engine/change.ts'
+import type { Images } from './image.ts'
 import { portChange } from './ports.ts'
 import { scaleChange } from './scale.ts'
 import type { ServiceOptions } from './service.ts'
 import { settingsChange } from './settings.ts'
 import { sizeChange } from './size.ts'
-
-/** The image of each container by its name. */
-export type Images = Readonly<Record<string, string>>
-
-/** The images that a service has now. */
-export function imagesByContainer({ service_container_infos: containers }: Service): Images {
-  return Object.fromEntries(containers.map(({ container_name, image_path }) => [container_name, image_path]))
-}
 
 /** Undefined where the platform reports no size. */
 function specOf({ service_info: { spec_info } }: Service): Spec | undefined {

@@ -23,6 +23,14 @@ import { refuse } from '../engine/errors.ts'
 import { parseImage, sameImage, sameRepository } from '../images/name.ts'
 import { isUnknownImage, type ReadOptions, requireStateless, serviceChange, serviceTitle } from './service.ts'
 
+/** The image of each container by its name. */
+export type Images = Readonly<Record<string, string>>
+
+/** The images that a service has now. */
+export function imagesByContainer({ service_container_infos: containers }: Service): Images {
+  return Object.fromEntries(containers.map(({ container_name, image_path }) => [container_name, image_path]))
+}
+
 /** Which container should run which image; without a name, the only container of the service. */
 export interface DesiredImage {
   readonly container_name?: string | undefined

@@ -4,12 +4,11 @@
  */
 import { parseEnv } from 'node:util'
 import { dotenv as words } from '../../messages/github/dotenv.ts'
-import { keyValueForm, noItems, onLine, onlyOnce, severalProblems } from '../../messages/github/inputs.ts'
+import { keyValueForm } from '../../messages/github/inputs.ts'
 import { parseWorkspaceFile } from '../files/workspace-path.ts'
-import { quote } from '../report/truncate.ts'
 import { declareGuess, urlPasswords } from '../runner/secrets.ts'
 import { InputProblem } from './input.ts'
-import type { KeyValue } from './parsers.ts'
+import { collectEntries, type Entry, type KeyValue } from './parsers.ts'
 
 const HEAD = /^[ \t]*(?:export[ \t]+)?(?<key>[A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=[ \t]*(?<mark>["'`])?/
 const NOTHING = /^\s*(?:#.*)?$/
@@ -19,30 +18,7 @@ const NOTHING = /^\s*(?:#.*)?$/
  * in double quotes is a line break. Throws `InputProblem` naming every bad line; none of them quotes a value.
  */
 export function parseDotenv(text: string): readonly KeyValue[] {
-  const lines = text.split(/\r\n|\r|\n/)
-  const found = new Map<string, KeyValue>()
-  const problems: string[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const first = at
-    if (NOTHING.test(lines[first] ?? '')) continue
-    try {
-      const entry = entryAt(lines, first)
-      at = entry.last
-      if (found.has(entry.key)) throw new InputProblem(onlyOnce({ item: quote(entry.key) }))
-      found.set(entry.key, { key: entry.key, value: entry.value })
-    } catch (problem) {
-      if (!(problem instanceof InputProblem)) throw problem
-      problems.push(onLine({ problem: problem.message, line: first + 1 }))
-    }
-  }
-  if (problems.length > 0) throw new InputProblem(severalProblems({ problems }))
-  if (found.size === 0) throw new InputProblem(noItems())
-  return [...found.values()]
-}
-
-interface Entry extends KeyValue {
-  /** The number of its last line, from 0. */
-  readonly last: number
+  return collectEntries(text, (lines, first) => (NOTHING.test(lines[first] ?? '') ? undefined : entryAt(lines, first)))
 }
 
 function entryAt(lines: readonly string[], first: number): Entry {

@@ -152,25 +152,28 @@ export function parseKeyValue(text: string): KeyValue {
   return { key: match.key, value: match.value }
 }
 
+/** An entry with the number of its last line, from 0. */
+export type Entry = KeyValue & { readonly last: number }
+
 /**
- * Reads `KEY=value` a line, blank lines and lines that begin with `#` left out; a value of several lines is written
- * `KEY<<END`, its lines, and `END`, as in GitHub's own files. Throws `InputProblem` naming every bad line.
+ * Reads entries from a text, each from the line on which it begins; `undefined` for a line without one. Throws
+ * `InputProblem` naming every bad line, and keys that come twice.
  */
-export function parseKeyValues(text: string): readonly KeyValue[] {
+export function collectEntries(
+  text: string,
+  entryAt: (lines: readonly string[], first: number) => Entry | undefined,
+): readonly KeyValue[] {
   const lines = text.split(/\r\n|\r|\n/)
   const found = new Map<string, KeyValue>()
   const problems: string[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const first = at
-    const line = (lines[at] ?? '').trimStart()
-    if (line === '' || line.startsWith('#')) continue
     try {
-      const [, key, mark] = /^(.+?)<<(\S+)$/.exec(line.trimEnd()) ?? []
-      const several = key !== undefined && mark !== undefined && KEY.exec(key)?.[0] === key
-      if (several) at = endOf(lines, at + 1, key, mark)
-      const one = several ? { key, value: lines.slice(first + 1, at).join('\n') } : parseKeyValue(line)
-      if (found.has(one.key)) throw new InputProblem(onlyOnce({ item: quote(one.key) }))
-      found.set(one.key, one)
+      const entry = entryAt(lines, first)
+      if (entry === undefined) continue
+      at = entry.last
+      if (found.has(entry.key)) throw new InputProblem(onlyOnce({ item: quote(entry.key) }))
+      found.set(entry.key, { key: entry.key, value: entry.value })
     } catch (problem) {
       if (!(problem instanceof InputProblem)) throw problem
       problems.push(onLine({ problem: problem.message, line: first + 1 }))
@@ -179,6 +182,22 @@ export function parseKeyValues(text: string): readonly KeyValue[] {
   if (problems.length > 0) throw new InputProblem(severalProblems({ problems }))
   if (found.size === 0) throw new InputProblem(noItems())
   return [...found.values()]
+}
+
+/**
+ * Reads `KEY=value` a line, blank lines and lines that begin with `#` left out; a value of several lines is written
+ * `KEY<<END`, its lines, and `END`, as in GitHub's own files. Throws `InputProblem` naming every bad line.
+ */
+export function parseKeyValues(text: string): readonly KeyValue[] {
+  return collectEntries(text, (lines, first) => {
+    const line = (lines[first] ?? '').trimStart()
+    if (line === '' || line.startsWith('#')) return undefined
+    const [, key, mark] = /^(.+?)<<(\S+)$/.exec(line.trimEnd()) ?? []
+    const several = key !== undefined && mark !== undefined && KEY.exec(key)?.[0] === key
+    if (!several) return { ...parseKeyValue(line), last: first }
+    const last = endOf(lines, first + 1, key, mark)
+    return { key, value: lines.slice(first + 1, last).join('\n'), last }
+  })
 }
 
 function endOf(lines: readonly string[], from: number, key: string, mark: string): number {

@@ -2,21 +2,13 @@ import nock from 'nock'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type CommentRequest, keepComment } from '../../../src/github/api/comment.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
-import { interceptRequests } from '../../../testing/servers/intercepted.ts'
+import { githubAt, interceptRequests, scriptedPace } from '../../../testing/servers/intercepted.ts'
 
 const api = 'https://github.example'
 const env = { GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: `${api}/api/v3/` }
 const MARKER = '<!--mine-->'
 const log = { warning: vi.fn(), info: vi.fn(), debug: vi.fn() }
 const warnings = () => log.warning.mock.calls.map(([text]) => text)
-
-function scriptedPace() {
-  let now = Date.UTC(2026, 10, 26, 12)
-  const sleep = async (ms: number) => {
-    now += ms
-  }
-  return { now: () => now, sleep, random: () => 0.5 }
-}
 
 interceptRequests()
 
@@ -31,7 +23,7 @@ function keep(more: Partial<CommentRequest> = {}) {
   return keepComment({ ...request, event: readEvent(env), log, pace: scriptedPace(), ...more })
 }
 
-const github = () => nock(api, { reqheaders: { authorization: 'token gh-token' } })
+const github = () => githubAt(api)
 const comments = '/api/v3/repos/octo/app/issues/5/comments'
 const page = (number: number) => `${comments}?per_page=100&page=${number}`
 const url = (id: number) => `https://github.example/octo/app/pull/5#issuecomment-${id}`

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type DeploymentRequest, openDeployment } from '../../../src/github/api/deployment.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { interceptRequests } from '../../../testing/servers/intercepted.ts'
+import { githubAt, interceptRequests, scriptedPace } from '../../../testing/servers/intercepted.ts'
 
 const api = 'https://github.example'
 const env = {
@@ -20,18 +20,6 @@ const log = { warning: vi.fn(), info: vi.fn(), debug: vi.fn() }
 const warnings = () => log.warning.mock.calls.map(([text]) => text)
 const lines = () => log.info.mock.calls.map(([text]) => text)
 
-/** Time that passes only in pauses, which are remembered. */
-function scriptedPace(start = Date.UTC(2026, 10, 26, 12)) {
-  const slept: number[] = []
-  let now = start
-  const sleep = async (ms: number, signal?: AbortSignal) => {
-    signal?.throwIfAborted()
-    slept.push(ms)
-    now += ms
-  }
-  return { slept, now: () => now, sleep, random: () => 0.5 }
-}
-
 interceptRequests()
 
 afterEach(() => {
@@ -43,10 +31,7 @@ function open(more: Partial<DeploymentRequest> = {}) {
   return openDeployment({ ...request, ...more })
 }
 
-/** GitHub's side, which takes only what carries the token. */
-function github() {
-  return nock(api, { reqheaders: { authorization: 'token gh-token' } })
-}
+const github = () => githubAt(api)
 
 const deployments = '/api/v3/repos/octo/app/deployments'
 const statuses = `${deployments}/7/statuses`

@@ -1,22 +1,12 @@
-import nock from 'nock'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type DeploymentsRequest, openDeployments, parsedPayload } from '../../../src/github/api/deployments.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
-import { interceptRequests } from '../../../testing/servers/intercepted.ts'
+import { githubAt, interceptRequests, scriptedPace } from '../../../testing/servers/intercepted.ts'
 
 const api = 'https://github.example'
 const env = { GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: `${api}/api/v3/` }
 const path = '/api/v3/repos/octo/app/deployments'
 const log = { info: vi.fn() }
-
-/** Time that passes only in pauses. */
-function scriptedPace() {
-  let now = Date.UTC(2026, 10, 26, 12)
-  const sleep = async (ms: number) => {
-    now += ms
-  }
-  return { now: () => now, sleep, random: () => 0.5 }
-}
 
 interceptRequests()
 
@@ -29,9 +19,7 @@ function open(more: Partial<DeploymentsRequest> = {}) {
   return openDeployments({ token: 'gh-token', environment: 'production', event, log, pace: scriptedPace(), ...more })
 }
 
-function github() {
-  return nock(api, { reqheaders: { authorization: 'token gh-token' } })
-}
+const github = () => githubAt(api)
 
 const page = (page: number) => ({ environment: 'production', per_page: 100, page })
 const made = (id: number, payload: unknown = {}) => ({ id, sha: `commit-${id}`, payload, environment: 'production' })

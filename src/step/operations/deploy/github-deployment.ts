@@ -1,6 +1,6 @@
 /** The GitHub deployment of a step: in progress from the rollout on, and an end that says how the step ended. */
 import { join } from 'node:path'
-import { assign, type DesiredImage } from '../../../changes/services/image.ts'
+import { assign, type DesiredImage, type Images, imagesByContainer } from '../../../changes/services/image.ts'
 import type { Service } from '../../../client/resources/services.ts'
 import { checkedOutCommit } from '../../../github/files/checkout.ts'
 import type { Values } from '../../../github/inputs/input.ts'
@@ -22,9 +22,6 @@ function endOf(outcome: Outcome): End {
   return ['success', {}]
 }
 
-/** Which image each container of the service has. */
-export type Images = Readonly<Record<string, string>>
-
 /** What GitHub keeps of a deployment, so that it can be gone back to: the service, its images, and those before. */
 export interface DeploymentPayload {
   readonly fengchao: 1
@@ -42,11 +39,6 @@ export interface RecordedService {
   readonly previous: Images
   /** The other service of a pair that takes turns: by a switch of traffic, `previous` is what that one runs. */
   readonly beside?: string
-}
-
-/** Which image each container has. */
-export function imagesByContainer({ service_container_infos: containers }: Service): Images {
-  return Object.fromEntries(containers.map(({ container_name, image_path }) => [container_name, image_path]))
 }
 
 /** What a rollout of these images does to a service as it is now. */

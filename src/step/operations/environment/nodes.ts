@@ -5,13 +5,11 @@ import { type Environment, pathOf } from '../../../changes/environment/environme
 import { HIDDEN, type Plan, type PlanStep } from '../../../changes/environment/plan/planned.ts'
 import type { Situation } from '../../../changes/environment/plan/situation.ts'
 import type { GraphNode } from '../../../changes/graph/node.ts'
-import { RolledBackError } from '../../../changes/services/rolled-back-error.ts'
 import { StatusLists } from '../../../changes/services/status-lists.ts'
 import type { Client } from '../../../client/client.ts'
-import { itemFailed } from '../../../messages/services/fleet.ts'
 import { changeOptions, type Waiting } from '../../inputs/waiting.ts'
-import { failureOf } from '../../run/failure.ts'
-import type { Lane, Step } from '../../step.ts'
+import type { Step } from '../../step.ts'
+import { endLaneAloud } from '../lane-work.ts'
 
 function pathOfStep({ kind, name }: PlanStep): string | undefined {
   if (kind === 'service') return pathOf('services', name)
@@ -40,26 +38,6 @@ function withoutValues(observer: Observer): Observer {
   }
 }
 
-function inLane(node: GraphNode<void>, { step, end }: Lane): GraphNode<void> {
-  return {
-    ...node,
-    run: async () => {
-      try {
-        const result = await node.run()
-        end('done')
-        return result
-      } catch (error) {
-        end(error instanceof RolledBackError && error.rolledBack ? 'done' : 'failed')
-        if (!step.signal.aborted) {
-          const { message, hint } = failureOf(error)
-          step.log.info(itemFailed({ message, hint }))
-        }
-        throw error
-      }
-    },
-  }
-}
-
 interface Surroundings {
   readonly client: Client
   readonly waiting: Waiting
@@ -85,6 +63,6 @@ export function nodesInLanes(
   const lists = sideBySide ? new StatusLists(client, client, step.clock) : undefined
   return nodesOf(plan, { client, situation, optionsOf, hasSent, statuses: lists }).map((node) => {
     const lane = lanes.get(node.name)
-    return lane ? inLane(node, lane) : node
+    return lane ? { ...node, run: () => endLaneAloud(lane, node.run) } : node
   })
 }
