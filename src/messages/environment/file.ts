@@ -124,6 +124,11 @@ export const rules = {
     en: 'is only for a stateful service (stateful: true)',
     zh: '仅用于有状态服务（stateful: true）',
   }),
+  mountedTwice: message({
+    en: ({ service }: { service: string }) =>
+      `is mounted by the service ${service} already, and a volume is for one service`,
+    zh: ({ service }) => `已由服务 ${service} 挂载；一个云硬盘只能供一个服务使用`,
+  }),
   needsUnknown: message({
     en: ({ name, names }: { name: string; names: readonly string[] }) =>
       `names ${name}, which is no service of this file; its services are ${joined(names)}`,

@@ -27,6 +27,7 @@ export function checkRules(written: WrittenEnvironment, reading: Reading): void 
   }
   for (const one of written.services ?? []) checkService(one, ['services', one.service_name], look)
   checkNeeds(written.services ?? [], look)
+  checkMounts(written.services ?? [], look)
   for (const one of written.load_balancers ?? []) checkLoadBalancer(one, ['load_balancers', one.lb_name], look)
   for (const { cert_name, pub_cert, pri_key } of written.certificates ?? []) {
     const at = ['certificates', cert_name]
@@ -48,6 +49,21 @@ function checkService(service: WrittenService, at: At, look: Look): void {
     if (stateful === false && volumes.length > 0) note(place, words.statefulOnly())
   }
   for (const weight of ['cpu_weight', 'memory_weight'] as const) checkWeights(service, weight, at, look)
+}
+
+/** A volume is for one service: the second one could not be created, which a recreation would notice too late. */
+function checkMounts(services: readonly WrittenService[], { note }: Look): void {
+  const holders = new Map<string, string>()
+  for (const { service_name, containers = [] } of services) {
+    for (const { container_name = service_name, volumes = [] } of containers) {
+      for (const { key: volume } of volumes) {
+        const holder = holders.get(volume) ?? service_name
+        holders.set(volume, holder)
+        const at = ['services', service_name, 'containers', container_name, 'volumes', volume]
+        if (holder !== service_name) note(at, words.mountedTwice({ service: holder }))
+      }
+    }
+  }
 }
 
 /** Either no container of a service has a share, or all have, and together they are the whole. */

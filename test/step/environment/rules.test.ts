@@ -55,6 +55,14 @@ describe('what does not go together in an environment file', () => {
       '(line 4): services.b.needs is a cycle: b → c → b',
     ],
     [
+      'a volume that two services mount',
+      services(
+        '{ service_name: a, stateful: true, containers: [{ volumes: { data: /data/ } }] }',
+        '{ service_name: b, stateful: true, containers: [{ volumes: { data: /data/ } }] }',
+      ),
+      '(line 4): services.b.containers.b.volumes.data is mounted by the service a already',
+    ],
+    [
       'a port that http does not have',
       listener('protocol: http, listen_port: 443'),
       '(line 4): load_balancers.front.listeners.web.listen_port must be 80 or 1025 to 65535 for http; got 443',
