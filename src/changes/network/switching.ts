@@ -4,7 +4,7 @@
  */
 import type { Client } from '../../client/client.ts'
 import type { Cluster, Listener } from '../../client/resources/load-balancers.ts'
-import { oneGroup } from '../../messages/changes/changes.ts'
+import { deletedMeanwhile, oneGroup } from '../../messages/changes/changes.ts'
 import {
   listenerGone,
   otherRules,
@@ -72,6 +72,10 @@ export function switchChange(
   let sent: Rules | undefined
   const isAsSent = (state: ListenerState) =>
     sent !== undefined && sameRules(rulesOf(state), sent, state.listener?.protocol ?? '')
+  const gone = () =>
+    sent === undefined
+      ? listenerGone({ listener: title })
+      : deletedMeanwhile({ subject: title, what: toService(exchange) })
   const isExchanged = (rules: Rules) => !forwardsTo(rules, exchange.from) && forwardsTo(rules, exchange.to)
   return {
     subject: () => title,
@@ -81,7 +85,7 @@ export function switchChange(
     read: async () => {
       const state = await find()
       // Thrown by the read, so that one odd answer in the middle of a step has to be confirmed.
-      if (state?.listener === undefined) throw new ChangeError('superseded', listenerGone({ listener: title }))
+      if (state?.listener === undefined) throw new ChangeError('superseded', gone())
       return state
     },
     status: ({ loadBalancer }) => loadBalancer.status,

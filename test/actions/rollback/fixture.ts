@@ -19,7 +19,7 @@ export const webRan = (tag: string, before = '') => ({
 })
 
 /** A world whose services run these tags of web and api; v1 to v4 of both are built. */
-export function worldOf(web: string, api: string): World {
+function worldOf(web: string, api: string): World {
   const world = seededWorld()
   for (const { name, tags } of world.repositories)
     if (name === 'web' || name === 'api') tags.splice(0, tags.length, ...builtTags('v4', 'v3', 'v2', 'v1'))
