@@ -112,6 +112,20 @@ describe('blue-green', () => {
     expect(named(opened.simulator.world, 'web')?.replicas).toBe(replicas)
   })
 
+  it('looks at the listeners once more when the old service is settled, and fails where others moved them', async () => {
+    const opened = await openBlueGreen({
+      onRequest: ({ operationId }) => {
+        if (operationId !== 'scaleService') return
+        for (const { listeners } of opened.simulator.world.loadBalancers)
+          for (const { clusters } of listeners)
+            for (const one of clusters) if (one.serviceName === 'web-b') one.serviceName = 'shop'
+      },
+    })
+    const { outcome, ending } = await opened.release({ after: 'scale_down' })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toContain('Listener http-listeners of load balancer mylb')
+  })
+
   it('says what it cannot do', async () => {
     const opened = await openBlueGreen({
       prepare: ({ loadBalancers: [balancer] }) => {

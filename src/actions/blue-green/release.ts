@@ -1,5 +1,6 @@
 /** The story of a run: the standby is brought up and probed, gets the traffic, is watched, and the old one is settled. */
 import { requireAllStill } from '../../changes/graph/sequence.ts'
+import { switchChange } from '../../changes/network/switching.ts'
 import { imageChange, imagesByContainer } from '../../changes/services/image.ts'
 import type { Listener } from '../../client/resources/load-balancers.ts'
 import type { Service } from '../../client/resources/services.ts'
@@ -11,7 +12,7 @@ import { callsForReturn, goneBack } from './return.ts'
 import { bringUp, scaleUp } from './standby.ts'
 import { called } from './state.ts'
 import { type Released, stay } from './stay.ts'
-import { type Move, switchListeners } from './switch.ts'
+import { nameOf as listenerName, type Move, switchListeners } from './switch.ts'
 import { probeStandby, removeLeftover } from './test-listener.ts'
 import { watchMove } from './watch.ts'
 import { readReliably, type Work } from './work.ts'
@@ -102,23 +103,38 @@ async function moveTraffic(work: Work, plan: Plan, move: Move): Promise<void> {
 }
 
 /** The traffic is where it is to be; what fails from here on leaves it there. */
-async function settled(work: Work, { from, to }: Move): Promise<Released> {
+async function settled(work: Work, move: Move): Promise<Released> {
+  const { from, to } = move
   const live = nameOf(to)
   work.step.set({ switched: true, live_service: live, standby_service: nameOf(from) })
   try {
     const watched = await lastLook(work, to)
     if (work.values.after === 'keep') return { outcome: 'changed', live: watched }
     await settleOld(work, from)
-    return { outcome: 'changed', live: await lastLook(work, to) }
   } catch (error) {
     work.options.signal?.throwIfAborted()
     work.step.report({ notes: [switchedBack.stillSwitched({ live })] })
     throw error
   }
+  // That took its time, and others may have moved the traffic meanwhile.
+  await requireSwitched(work, move)
+  return { outcome: 'changed', live: await lastLook(work, to) }
 }
 
 /** The look after the watch may be as late as that was. */
 const LAST_LOOK_MS = 120_000
+
+/** Every listener still has to lead to what got the traffic. */
+async function requireSwitched(work: Work, { from, to, listeners }: Move): Promise<void> {
+  const deadlineAt = work.options.clock.now() + LAST_LOOK_MS
+  const client = work.client.until(deadlineAt)
+  const exchange = { from: nameOf(from), to: nameOf(to) }
+  for (const listener of listeners) {
+    const change = switchChange(client, listenerName(work, listener), exchange, () => {})
+    const now = await readReliably(work, change.read)
+    await requireAllStill([change], now, { ...work.options, deadlineAt })
+  }
+}
 
 /** What has the traffic still has to run what it ran before it got it. */
 function lastLook({ client, options, values }: Work, live: Service): Promise<Service> {

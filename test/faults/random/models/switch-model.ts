@@ -105,7 +105,8 @@ export const blueGreenModel: Model = {
           after: ['scale_down', 'delete'],
           listener_names: ['http-listeners', 'second, http-listeners'],
         },
-        ...{ poll_interval: ['1', '7'], if_busy: ['wait', 'fail'] },
+        // Not each second: two waits of ten minutes, with two requests a look, would look like a run without end.
+        ...{ poll_interval: ['3', '7'], if_busy: ['wait', 'fail'] },
       }),
     ),
   before,
