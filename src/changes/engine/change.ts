@@ -57,6 +57,11 @@ export interface Change<S> {
   readonly deletes?: boolean
   /** Once the change has ended the resource looks as in this state, so that one that ended unobserved cannot be recognized. */
   readonly mayEndUnseen?: (before: S) => boolean
+  /**
+   * Sent upon this state, the platform would accept the same change a second time once the first has ended: neither a name
+   * that is taken nor a refusal for want of a difference keeps it from happening twice.
+   */
+  readonly isAcceptedAgain?: (before: S) => boolean
   /** We changed the resource a moment ago: a state that matches may be stale, and counts only once it has been stable. */
   readonly justChanged?: boolean
   /** Describes the change that superseded ours, compared with the state before ours; `undefined` where none did. */

@@ -103,7 +103,11 @@ export class Execution<S> {
       const state = await this.look()
       return { ...this.describe(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
     })
-    return this.#inTime(ended, nothingSent)
+    const state = this.#inTime(ended, nothingSent)
+    if (!this.change.justChanged || !this.isDone(state)) return state
+    // An API node that is behind may still show what was there before our own last change.
+    const stable = await this.waitUntilStable(UNCHANGED_MS)
+    return this.isPending(stable) ? this.waitUntilIdle(nothingSent) : stable
   }
 
   /** One read in the middle of a step's changes: a single odd answer does not end it, as it does not end a wait. */
@@ -178,7 +182,7 @@ export class Execution<S> {
     const first = this.observe(before)
     const startedAt = clock.now()
     const isLate = startedAt - sentAt >= SHORTEST_OPERATION_MS
-    const stableMs = first.matches ? UNCHANGED_MS : SAME_WORD_MS
+    const stableMs = first.matches || change.isAcceptedAgain?.(before) ? UNCHANGED_MS : SAME_WORD_MS
     const absences = stopwatch()
     let hasChanged = false
     options.observer.phase(phases.confirming())

@@ -54,6 +54,7 @@ export async function ensure<T>(
         return found !== undefined && desired.differences(found).length === 0
       },
       differences: (state) => desired.differences(existingOf(resource, state)),
+      isAcceptedAgain: (state) => existingOf(resource, state) !== undefined,
       send: async (state) => {
         const found = existingOf(resource, state)
         if (found === undefined) return create?.()

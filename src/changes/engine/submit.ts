@@ -7,7 +7,6 @@ import { keepsRetrying } from '../../messages/changes/changes.ts'
 import { busy, busyUntilDeadline, stuckInFailure } from './change-errors.ts'
 import type { Execution } from './execution.ts'
 import { cutPause } from './schedule.ts'
-import { UNCHANGED_MS } from './stability.ts'
 
 /** A change that was accepted: the state that it was sent upon, and when. */
 export interface Submission<S> {
@@ -72,8 +71,6 @@ export async function submit<S>(execution: Execution<S>, first: S): Promise<Subm
         if (!lost && options.ifBusy === 'fail') throw busy(execution.target, undefined, error)
         refusals += 1
         before = await waitUntilFree(execution, error, refusals, !lost)
-        // An API node that is behind may still show what was there before our own last change.
-        if (change.justChanged && execution.isDone(before)) before = await execution.waitUntilStable(UNCHANGED_MS)
         change.check?.(before)
         if (!change.always && execution.isDone(before)) return { nothingToDo: before, byUs: lost !== undefined }
       } else if (isUndecided(error)) {

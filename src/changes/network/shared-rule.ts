@@ -66,6 +66,7 @@ function ruleChange({ client, name, goal, seen, matches, rules }: RuleChange): C
     status: ({ loadBalancer }) => loadBalancer.status,
     fingerprint: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
     fingerprintProves: true,
+    isAcceptedAgain: () => true,
     matches,
     differences: (state) => [
       { field: `${lb_name}/${listener_name}`, before: text(rulesOf(state)), after: text(rules(state)) },

@@ -91,6 +91,7 @@ export function switchChange(
     status: ({ loadBalancer }) => loadBalancer.status,
     fingerprint: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
     fingerprintProves: true,
+    isAcceptedAgain: () => true,
     check: (state) => checkRules(title, state, exchange),
     matches: (state) => (sent === undefined ? isExchanged(rulesOf(state)) : isAsSent(state)),
     differences: ({ listener }) => (listener ? [ruleDifference(listener, lb_name, exchange)] : []),

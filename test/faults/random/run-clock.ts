@@ -61,9 +61,10 @@ export class RunClock implements Clock, SimulatorClock {
 
   /**
    * The current answer takes so long, or as long as its caller waits for it. Events of that time happen after it: they
-   * could not be seen in the answer.
+   * could not be seen in the answer. An answer that never comes takes no time where its caller has given up already.
    */
   delay(ms: number): void {
+    if (this.#inFlight === undefined && ms === Number.POSITIVE_INFINITY) return
     const until = this.#now + ms
     const dueAt = this.#inFlight?.dueAt ?? Number.POSITIVE_INFINITY
     this.#now = Math.min(until, dueAt)
