@@ -7,7 +7,7 @@ const SLOW = [
   'test/simulator/main.test.ts',
 ]
 
-/** For all of them; coverage is measured where it is asked for (`npm run test:coverage`), and in CI. */
+/** For all of them; coverage is measured where it is asked for, of what is quick (`npm run test:coverage`). */
 const common = {
   pool: 'forks' as const,
   testTimeout: 20_000,
@@ -39,8 +39,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/registry.ts'],
       reporter: ['text-summary', 'html', 'lcov'],
-      // What is measured lies above 98 throughout; below these something was left untested.
-      thresholds: { lines: 97, functions: 97, branches: 95 },
+      // Of the unit tests alone; what they leave, faults, random sequences and whole processes reach.
+      thresholds: { lines: 97, functions: 97, branches: 92 },
     },
   },
 })

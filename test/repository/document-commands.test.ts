@@ -23,10 +23,9 @@ test('npm run demo is what test/repository/demo.test.ts runs', () => {
   expect(read('test/repository/demo.test.ts')).toContain("'scripts/demo.mjs'")
 })
 
-test('npm cit installs, then runs the tests; .ci/run does the same, with coverage', () => {
+test('npm cit installs, then runs the tests; .ci/run does the same', () => {
   expect(scripts.test).toBe('vitest run')
-  expect(scripts['test:coverage']).toBe('npm test -- --coverage')
-  expect(read('.ci/run')).toMatch(/^npm ci \|\| .*\nnpm run test:coverage\b/m)
+  expect(read('.ci/run')).toMatch(/^npm ci \|\| .*\nnpm test\b/m)
 })
 
 test('npm run simulator serves the platform on the port that is named, and prints a key pair', async () => {

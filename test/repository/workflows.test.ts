@@ -34,6 +34,7 @@ test('there are workflows', () => {
   expect(texts.map(([file]) => file).toSorted()).toEqual([
     'codeql.yml',
     'docs.yml',
+    'hunt.yml',
     'release.yml',
     'scorecard.yml',
     'test.yml',
