@@ -3082,6 +3082,7 @@ class Timeline {
             last.failed = true;
     }
     lane(name) {
+        this.end('done');
         const lane = new Timeline(this.#clock, name);
         this.#lanes.push(lane);
         return lane;

@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: runs the scenes and draws their summaries and the diagrams into `docs/pictures/`. It takes as long
- * as the longest scene, two and a half minutes. `npm run pictures -- --keep` draws anew what the scenes wrote last.
+ * as the longest scene, some minutes. `npm run pictures -- --keep` draws anew what the scenes wrote last.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findBrowser } from './pictures/browser.ts'
-import { diagrams, scenes } from './pictures/scenes.ts'
-import { summaryOf } from './pictures/steps.ts'
+import { diagrams, pictureOf, scenes } from './pictures/scenes.ts'
+import { pageOf } from './pictures/steps.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const renderer = join(root, 'tools', 'pictures')
@@ -38,8 +38,8 @@ async function play(): Promise<void> {
   mkdirSync(sources)
   console.log(`Running ${scenes.length} steps against the simulated platform, as slow as the real one …`)
   const play = async (scene: (typeof scenes)[number]) => {
-    writeFileSync(join(sources, `summary-${scene.name}.md`), await summaryOf(scene))
-    console.log(`  ${scene.name}: ${scene.outcome}`)
+    writeFileSync(join(sources, `${pictureOf(scene)}.md`), await pageOf(scene))
+    console.log(`  ${pictureOf(scene)}: ${scene.outcome}`)
   }
   await Promise.all(scenes.map(play))
 }

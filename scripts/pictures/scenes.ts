@@ -3,19 +3,43 @@ import type { Fault } from '../../simulator/index.ts'
 import type { Outcome } from '../../src/github/runner/outcome.ts'
 
 export interface Scene {
-  /** The pictures are `summary-NAME-light.png` and `summary-NAME-dark.png`. */
+  /** The pictures are `summary-NAME-light.png` and `summary-NAME-dark.png`, or `comment-…`. */
   readonly name: string
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
+  /** Files of the workspace, by their paths; each lies beside this program. */
+  readonly files?: readonly string[]
   readonly fault?: Fault
   /** So many seconds after the rollout began the job is cancelled. */
   readonly cancelledAfter?: number
+  /** What earlier deployments recorded at GitHub, from the oldest to the newest. */
+  readonly deployments?: readonly object[]
+  /** The pull request that the step runs for. */
+  readonly pullRequest?: number
+  /** The comment on the pull request is the picture, where it is not the summary. */
+  readonly shows?: 'comment'
   readonly outcome: Outcome
 }
 
 const cart = { namespace: 'shop', service_name: 'cart' }
 const rollout = { ...cart, image_path: 'hub.c.163.com/acme/cart:v2.3.0' }
 const production = { environment: 'production', environment_url: 'https://cart.shop.example/' }
+const storefront = { namespace: 'shop', lb_name: 'front', service_name: 'storefront', test_port: '8081' }
+const shop = { file: 'environment.yml', variables: 'TAG=v2.3.0', secrets: 'SMTP_PASSWORD=not-shown-anywhere' }
+
+/** A service whose next change fails, by its id in `shop.yaml`. */
+const failing = (id: number): Fault => ({
+  kind: 'fail_next_change',
+  resource: 'service',
+  match: { operationId: 'updateServiceImage', path: `/${id}/` },
+})
+
+/** What a deployment of the service keeps at GitHub. */
+const ran = (tag: string, before: string) => {
+  const image = (one: string) => ({ cart: `hub.c.163.com/acme/cart:${one}` })
+  const service = { namespace: 'shop-acme', service_name: 'cart', service_id: 50883 }
+  return { fengchao: 1, services: [{ ...service, images: image(tag), previous: image(before) }] }
+}
 
 /** Stands in an input for the address of what the service answers. */
 export const SITE = 'SITE'
@@ -49,7 +73,7 @@ export const scenes: readonly Scene[] = [
     name: 'rollback',
     action: 'deploy',
     inputs: { ...rollout, ...production },
-    fault: { kind: 'fail_next_change', resource: 'service' },
+    fault: failing(50883),
     outcome: 'failed',
   },
   {
@@ -59,7 +83,77 @@ export const scenes: readonly Scene[] = [
     cancelledAfter: 12,
     outcome: 'cancelled',
   },
+  {
+    name: 'fleet',
+    action: 'deploy-fleet',
+    inputs: {
+      namespace: 'shop',
+      services: ['cart:v2.3.0', 'search:v5.1.0', 'mail:v1.4.0', 'billing:v1.9.0']
+        .map((image) => `- { service_name: ${image.replace(/:.*/, '')}, image_path: 'hub.c.163.com/acme/${image}' }`)
+        .join('\n'),
+      on_failure: 'continue',
+    },
+    fault: failing(50886),
+    outcome: 'failed',
+  },
+  {
+    name: 'plan',
+    action: 'apply',
+    inputs: { ...shop, github_token: 'token-of-the-job' },
+    files: ['environment.yml'],
+    pullRequest: 128,
+    shows: 'comment',
+    outcome: 'planned',
+  },
+  {
+    name: 'partly-applied',
+    action: 'apply',
+    inputs: { ...shop, operation: 'apply' },
+    files: ['environment.yml'],
+    fault: failing(50885),
+    outcome: 'failed',
+  },
+  {
+    name: 'switch',
+    action: 'blue-green',
+    inputs: {
+      ...storefront,
+      image_path: 'hub.c.163.com/acme/storefront:v3.1.0',
+      bake_time: '30s',
+      after: 'scale_down',
+    },
+    outcome: 'changed',
+  },
+  {
+    name: 'switched-back',
+    action: 'blue-green',
+    inputs: { ...storefront, image_path: 'hub.c.163.com/acme/storefront:v3.2.0', bake_time: '30s' },
+    outcome: 'failed',
+  },
+  {
+    name: 'rolled-back',
+    action: 'rollback',
+    inputs: { ...production, ...cart, github_token: 'token-of-the-job' },
+    deployments: [ran('v2.1.0', 'v2.0.0'), ran('v2.2.0', 'v2.1.0')],
+    outcome: 'changed',
+  },
+  {
+    name: 'preview',
+    action: 'preview',
+    inputs: {
+      ...{ file: 'preview.yml', variables: 'TAG=v2.3.0', github_token: 'token-of-the-job' },
+      ...{ lb_name: 'front', listener_name: 'previews', host: 'pr-${PR}.shop.example' },
+    },
+    files: ['preview.yml'],
+    pullRequest: 128,
+    outcome: 'changed',
+  },
 ]
+
+/** The name of a scene's picture, without theme. */
+export function pictureOf({ name, shows }: Pick<Scene, 'name' | 'shows'>): string {
+  return `${shows ?? 'summary'}-${name}`
+}
 
 /** GitHub shows a picture in the viewer's own theme where there is one for each. */
 export const themes = ['light', 'dark'] as const
@@ -69,6 +163,6 @@ export const diagrams = ['architecture'] as const
 
 /** Every file of `docs/pictures/`. */
 export const pictures: readonly string[] = themes.flatMap((theme) => [
-  ...scenes.map(({ name }) => `summary-${name}-${theme}.png`),
+  ...scenes.map((scene) => `${pictureOf(scene)}-${theme}.png`),
   ...diagrams.map((name) => `${name}-${theme}.svg`),
 ])

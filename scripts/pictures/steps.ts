@@ -1,30 +1,44 @@
 /** Runs the scenes' steps from `dist/`, each against a platform of its own that takes as long as the real one. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readResources } from '../../simulator/api/documents.ts'
 import { realClock, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { readWorld } from '../../simulator/world/files.ts'
 import { type StepResult, startAction } from '../../testing/runner/runner.ts'
+import { IssueTracker } from '../../testing/servers/github-issues.ts'
+import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { serveWeb } from '../../testing/servers/web-server.ts'
+import { wayIn } from '../../testing/way-in.ts'
 import { type Scene, SITE } from './scenes.ts'
 
-const FIVE_MINUTES = 300_000
+const TEN_MINUTES = 600_000
 const dockerfile = 'FROM hub.c.163.com/public/centos:7.2.1511\nCMD ["/usr/bin/cart"]\n'
 
-/** The summary that a scene's step wrote. Throws where it ended otherwise than the scene says. */
-export async function summaryOf(scene: Scene): Promise<string> {
+interface Stage {
+  readonly simulator: Simulator
+  readonly github: GithubLedger
+  readonly tracker: IssueTracker
+  readonly site: string
+  readonly workspace: string
+}
+
+/** The summary that a scene's step wrote, or its comment. Throws where the step ended otherwise than the scene says. */
+export async function pageOf(scene: Scene): Promise<string> {
   const { worldSchema } = await readResources()
   const world = await readWorld(readFileSync(new URL('shop.yaml', import.meta.url), 'utf8'), worldSchema)
   const simulator = await startSimulator({ clock: realClock(), world })
-  const github = await serveWeb(() => ({ status: 201, json: { id: 77 } }))
+  const tracker = new IssueTracker('octo/app')
+  const github = await serveGithubLedger({
+    answer: (request) => (/\/issues\//.test(request.path) ? tracker.comment(request) : 'own'),
+  })
   const site = await serveWeb(() => ({ status: 200 }))
   const workspace = mkdtempSync(join(tmpdir(), 'fengchao-pictures-'))
-  writeFileSync(join(workspace, 'Dockerfile'), dockerfile)
+  const stage = { simulator, github, tracker, site: site.url, workspace }
   try {
-    if (scene.fault) simulator.fault(scene.fault)
-    const result = await run(scene, { simulator, github: github.url, site: site.url, workspace })
-    if (result.outputs.outcome === scene.outcome) return result.summary
+    const result = await run(scene, stage)
+    const page = scene.shows === 'comment' ? tracker.comments[0]?.body : result.summary
+    if (result.outputs.outcome === scene.outcome && page !== undefined) return page
     throw new Error(`The scene ${scene.name} ended ${result.outputs.outcome}, not ${scene.outcome}:\n${result.log}`)
   } finally {
     await Promise.all([simulator.close(), github.close(), site.close()])
@@ -32,14 +46,25 @@ export async function summaryOf(scene: Scene): Promise<string> {
   }
 }
 
-interface Stage {
-  readonly simulator: Simulator
-  readonly github: string
-  readonly site: string
-  readonly workspace: string
+function prepare({ files = [], fault, deployments = [] }: Scene, { simulator, github, workspace }: Stage): void {
+  writeFileSync(join(workspace, 'Dockerfile'), dockerfile)
+  for (const file of files) copyFileSync(new URL(file, import.meta.url), join(workspace, file))
+  if (fault) simulator.fault(fault)
+  github.reset(deployments)
 }
 
-function run(scene: Scene, { simulator, github, site, workspace }: Stage): Promise<StepResult> {
+/** The variables of an event of a pull request, for a step that runs for one. */
+function eventOf({ pullRequest: number }: Scene, workspace: string): Readonly<Record<string, string>> {
+  if (number === undefined) return {}
+  const path = join(workspace, 'event.json')
+  const pull_request = { number, head: { sha: 'e'.repeat(40), repo: { full_name: 'octo/app' } } }
+  writeFileSync(path, JSON.stringify({ action: 'opened', number, pull_request }))
+  return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
+}
+
+function run(scene: Scene, stage: Stage): Promise<StepResult> {
+  prepare(scene, stage)
+  const { simulator, github, site, workspace } = stage
   const { url, appKey, appSecret } = simulator
   const inputs = Object.fromEntries(
     Object.entries(scene.inputs).map(([name, value]) => [name, value === SITE ? `${site}/health` : value]),
@@ -51,10 +76,13 @@ function run(scene: Scene, { simulator, github, site, workspace }: Stage): Promi
       FENGCHAO_ENDPOINT: url,
       FENGCHAO_APP_KEY: appKey,
       FENGCHAO_APP_SECRET: appSecret,
-      GITHUB_API_URL: github,
+      // Through the way in, no address but those of the platform answers.
+      ...(Object.values(scene.inputs).includes(SITE) ? {} : wayIn(simulator)),
+      ...github.env,
+      ...eventOf(scene, workspace),
     },
     workspace,
-    killAfter: FIVE_MINUTES,
+    killAfter: TEN_MINUTES,
     onLine: (line, step) => {
       if (begun || scene.cancelledAfter === undefined || !line.startsWith('Status: updating')) return
       begun = true

@@ -7,7 +7,7 @@ import { deleteService } from '../../changes/services/delete.ts'
 import { scale } from '../../changes/services/scale.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
-import { readIfThere, readReliably, type Work } from './work.ts'
+import { optionsFor, readIfThere, readReliably, type Work } from './work.ts'
 
 /** `scale_down` leaves so many replicas: the platform knows no zero. */
 const LEAST = 1
@@ -16,7 +16,7 @@ const LEAST = 1
 export async function settleOld(work: Work, old: Service): Promise<ChangeOutcome> {
   const { client, values, options } = work
   const { id, service_name } = old.service_info
-  if (values.after === 'scale_down') return (await scale(client, id, LEAST, options)).outcome
+  if (values.after === 'scale_down') return (await scale(client, id, LEAST, optionsFor(service_name, options))).outcome
   if (values.after === 'keep') return 'unchanged'
   const listeners = await listenersThatNeed(work, service_name)
   if (listeners.length > 0) refuse(refusals.stillNeeded({ service: service_name, listeners }), refusals.keepOld())

@@ -9,7 +9,7 @@ import { scale } from '../../changes/services/scale.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { blueGreenNotes as notes } from '../../messages/network/blue-green.ts'
 import type { Roles } from './roles.ts'
-import type { Work } from './work.ts'
+import { optionsFor, type Work } from './work.ts'
 
 export interface BroughtUp {
   /** As it is then; undefined where a dry run creates none. */
@@ -24,7 +24,8 @@ const broughtUp = ({ after, differences }: ChangeResult<Service | undefined>): B
 
 /** Waited for and verified: after it the standby runs the images, with all its replicas. */
 export async function bringUp(work: Work, { live, standby, standbyName }: Roles, images: Images): Promise<BroughtUp> {
-  const { client, namespace, options, values } = work
+  const { client, namespace, values } = work
+  const options = optionsFor(standbyName, work.options)
   if (standby === undefined)
     return broughtUp(await createService(client, namespace, copyOf(live, standbyName, namespace, images), options))
   const { id } = standby.service_info
@@ -46,5 +47,5 @@ export async function scaleUp(work: Work, { live, standby }: Roles): Promise<Bro
   const replicas = Math.max(live.service_info.replicas, standby.service_info.replicas)
   if (replicas !== standby.service_info.replicas)
     step.report({ notes: [notes.scaledBack({ standby: service_name, replicas })] })
-  return broughtUp(await scale(client, id, replicas, options))
+  return broughtUp(await scale(client, id, replicas, optionsFor(service_name, options)))
 }

@@ -16,7 +16,7 @@ import { isTransient } from '../../client/retry.ts'
 import { blueGreenNotes as notes } from '../../messages/network/blue-green.ts'
 import { type Entrance, testProbe } from './entrance.ts'
 import { type State, TEST_LISTENER } from './state.ts'
-import type { Work } from './work.ts'
+import { optionsFor, type Work } from './work.ts'
 
 /** Milliseconds for its removal, whatever time is left to the step. */
 const REMOVAL_MS = 120_000
@@ -67,7 +67,7 @@ export async function probeStandby(work: Work, state: State, entrance: Entrance,
     await ensure(
       listenerResource(client, name, () => {}),
       desired,
-      options,
+      optionsFor(`${name.lb_name}/${TEST_LISTENER}`, options),
     )
     const settings = testProbe(entrance, state, port, path)
     await probe(visit, settings, { ...options, deadlineAt: options.clock.now() + timeoutMs })

@@ -1,9 +1,11 @@
 /** What a run of `blue-green` works with. */
+import type { Difference } from '../../changes/engine/difference.ts'
 import { waitFor } from '../../changes/engine/wait.ts'
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import type { Client } from '../../client/client.ts'
 import { isApiError } from '../../client/errors.ts'
 import type { Namespace } from '../../client/resources/namespaces.ts'
+import { fieldOfService } from '../../messages/network/blue-green.ts'
 import { changeOptions, type Waiting } from '../../step/inputs/waiting.ts'
 import type { Step } from '../../step/step.ts'
 import type { BlueGreenInputs } from './inputs.ts'
@@ -50,6 +52,14 @@ export function workOptions(inputs: Waiting, step: Step): RollbackOptions {
       return sent
     },
   }
+}
+
+/** The options for changes of one of the services, or of the test listener: log and summary name it with each field. */
+export function optionsFor(service: string, options: RollbackOptions): RollbackOptions {
+  const { observer } = options
+  const named = (one: Difference) => ({ ...one, field: fieldOfService({ service, field: one.field }) })
+  const sending: typeof observer.sending = (changes) => observer.sending(changes.map(named))
+  return { ...options, observer: { ...observer, sending } }
 }
 
 /** One read between changes, as reliable as those of the changes: once something was sent, one odd answer does not count. */

@@ -7,6 +7,7 @@ import { keepsRetrying } from '../../messages/changes/changes.ts'
 import { busy, busyUntilDeadline, stuckInFailure } from './change-errors.ts'
 import type { Execution } from './execution.ts'
 import { cutPause } from './schedule.ts'
+import { UNCHANGED_MS } from './stability.ts'
 
 /** A change that was accepted: the state that it was sent upon, and when. */
 export interface Submission<S> {
@@ -71,8 +72,13 @@ export async function submit<S>(execution: Execution<S>, first: S): Promise<Subm
         if (!lost && options.ifBusy === 'fail') throw busy(execution.target, undefined, error)
         refusals += 1
         before = await waitUntilFree(execution, error, refusals, !lost)
+        if (!change.always && execution.isDone(before)) {
+          // The refusal proves an operation in progress, and the status may lag behind: ours is waited for as any of ours.
+          if (lost) return lost
+          before = await execution.waitUntilStable(UNCHANGED_MS)
+        }
         change.check?.(before)
-        if (!change.always && execution.isDone(before)) return { nothingToDo: before, byUs: lost !== undefined }
+        if (!change.always && execution.isDone(before)) return { nothingToDo: before, byUs: false }
       } else if (isUndecided(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
         execution.markSent()

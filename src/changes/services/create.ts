@@ -4,7 +4,7 @@ import { ifExists } from '../../client/errors.ts'
 import type { Namespace } from '../../client/resources/namespaces.ts'
 import type { NewService, Service } from '../../client/resources/services.ts'
 import { sentences } from '../../messages/message.ts'
-import { sizeField } from '../../messages/services/scaling.ts'
+import { fieldOf, sizeField } from '../../messages/services/scaling.ts'
 import { creation, serviceFailed, serviceIn, servicePhases } from '../../messages/services/services.ts'
 import { ensure } from '../engine/apply.ts'
 import type { ChangeResult } from '../engine/change.ts'
@@ -16,7 +16,7 @@ import { sameImage } from '../images/name.ts'
 import { findService } from './lookup.ts'
 import { portText } from './ports.ts'
 import { isUnknownImage, missingContainers, type ServiceOptions, serviceStatus, serviceTitle } from './service.ts'
-import { sizeText } from './size.ts'
+import { hasSize, sizeOf, sizeText } from './size.ts'
 
 /** A service by its name in a namespace; once its id is known it is read by id, with fewer requests and no stale list. */
 function serviceByName(client: Client, namespace: Namespace, name: string, { seen, replacing }: CreationOptions) {
@@ -65,26 +65,43 @@ function plannedDifferences(service: NewService): readonly Difference[] {
   )
 }
 
-// What a new service has to show before it counts as created.
-function deviations(desired: NewService, service: Service): readonly Difference[] {
-  const { stateful, replicas, port_maps } = service.service_info
-  const images = desired.containers.flatMap((container) => {
-    const found = service.service_container_infos.find((one) => one.container_name === container.container_name)
-    if (found && sameImage(found.image_path, container.image_path)) return []
-    return [
-      {
-        field: creation.imageOf({ container: container.container_name }),
-        before: found?.image_path ?? '',
-        after: container.image_path,
-      },
-    ]
-  })
+type NewContainer = NewService['containers'][number]
+
+function containerDeviations(service: Service, { container_name, ...desired }: NewContainer): readonly Difference[] {
+  const found = service.service_container_infos.find((one) => one.container_name === container_name)
+  const before = found?.image_path ?? ''
+  const images = sameImage(before, desired.image_path)
+    ? []
+    : [{ field: creation.imageOf({ container: container_name }), before, after: desired.image_path }]
+  // The platform may add some of its own. Of variables the names only: what a value becomes on its way is not known.
+  const lacks = (name: string, there: readonly string[], asked: readonly string[]) => {
+    const missing = asked.filter((one) => !there.includes(one))
+    const field = fieldOf({ field: name, container: container_name })
+    return missing.length === 0 ? [] : [{ field, before: there.join(', '), after: asked.join(', ') }]
+  }
+  const keys = (envs: NewContainer['envs']) => envs.map(({ key }) => key)
   return [
     ...images,
+    ...lacks('envs', keys(found?.envs ?? []), keys(desired.envs)),
+    ...lacks('log_dirs', found?.log_dirs ?? [], desired.log_dirs),
+  ]
+}
+
+// What a new service has to show before it counts as created.
+function deviations(client: Client, desired: NewService, service: Service): readonly Difference[] {
+  const { stateful, replicas, port_maps, spec_info } = service.service_info
+  const { spec } = desired
+  const size =
+    spec_info === undefined || hasSize(client, service, spec)
+      ? []
+      : [{ field: sizeField(), before: sizeOf(service, spec), after: sizeText(spec) }]
+  return [
+    ...desired.containers.flatMap((container) => containerDeviations(service, container)),
     ...compareFields(
       { stateful, replicas, ports: portText(port_maps) },
       { stateful: desired.stateful, replicas: desired.replicas, ports: portText(desired.port_maps) },
     ),
+    ...size,
   ]
 }
 
@@ -137,7 +154,7 @@ export async function createService(
     resource,
     {
       phase: servicePhases.creating(),
-      differences: (found) => (found ? deviations(desired, found) : plannedDifferences(desired)),
+      differences: (found) => (found ? deviations(client, desired, found) : plannedDifferences(desired)),
       check: (found) => {
         if (!found) return
         refuse(

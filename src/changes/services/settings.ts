@@ -65,14 +65,15 @@ function pairsOf(service: Service, desired: readonly DesiredSettings[]): readonl
 function envDifference({ container, next }: Pair): readonly Difference[] {
   const current = new Map(container.envs.map((env) => [env.key, env.value]))
   const desired = new Map(next.envs.map((env) => [env.key, env.value]))
-  const changes = [...new Set([...current.keys(), ...desired.keys()])].toSorted().flatMap((key) => {
-    if (!desired.has(key)) return [variable.removed({ key })]
-    if (!current.has(key)) return [variable.added({ key })]
-    return current.get(key) === desired.get(key) ? [] : [variable.changed({ key })]
+  const keys = [...new Set([...current.keys(), ...desired.keys()])].toSorted()
+  const changed = keys.filter((key) => current.get(key) !== desired.get(key))
+  if (changed.length === 0) return []
+  const after = changed.map((key) => {
+    if (!desired.has(key)) return variable.removed({ key })
+    return current.has(key) ? variable.changed({ key }) : variable.added({ key })
   })
-  if (changes.length === 0) return []
-  const before = [...current.keys()].toSorted().join(', ')
-  return [{ field: fieldOf({ field: 'envs', container: container.container_name }), before, after: changes.join(', ') }]
+  const before = changed.filter((key) => current.has(key)).join(', ')
+  return [{ field: fieldOf({ field: 'envs', container: container.container_name }), before, after: after.join(', ') }]
 }
 
 function logDifference({ container, next }: Pair): readonly Difference[] {

@@ -38,8 +38,9 @@ export class Timeline {
     if (state === 'failed') last.failed = true
   }
 
-  /** Another lane, beside those that there are. */
+  /** Another lane, beside those that there are: what the step did alone until now has ended. */
   lane(name: string): Timeline {
+    this.end('done')
     const lane = new Timeline(this.#clock, name)
     this.#lanes.push(lane)
     return lane

@@ -97,7 +97,7 @@ export const changes: readonly Change[] = [
       status: 'updating',
     },
     plan: [
-      'Would change envs of web: MODE → A (added).',
+      'Would change envs of web: nothing → A (added).',
       'Would change size: 1 → 2.',
       'Would change ports: 80:8080/TCP → 81:81/TCP.',
     ],

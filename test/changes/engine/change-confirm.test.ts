@@ -252,6 +252,16 @@ describe('stale reads after a lost answer', () => {
     expect(fixture.service(WEB).status).toBe('update_succ')
   })
 
+  test('of the word alone: what runs while the platform is busy with it counts once the word has caught up', async () => {
+    const fixture = await openFaulty(
+      { kind: 'lagging_words', seconds: 7, match: update },
+      { kind: 'garbage', match: update },
+    )
+    expect(await rollOut(fixture)).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.service(WEB).status).toBe('update_succ')
+  })
+
   test('for six seconds, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
     const fixture = await openFixture({ durations: { serviceImage: 2 } })
     fixture.simulator.fault(answerLost)

@@ -244,18 +244,28 @@ describe('a creation whose answer is lost', () => {
     expect(copies(fixture)).toHaveLength(1)
   })
 
-  test('is not mixed up with another service that took the name meanwhile', async () => {
+  test.each<[string, string, (made: World['services'][number]) => void]>([
+    ['replicas', 'replicas is 5 instead of 2', (made) => void (made.replicas = 5)],
+    ['size', 'size is 2 instead of 1', (made) => void (made.specId = 2)],
+    [
+      'variables',
+      'envs of fresh is not set instead of PASSWORD',
+      ({ containers }) => {
+        for (const one of containers) one.envs = []
+      },
+    ],
+  ])('is not mixed up with another service that took the name meanwhile: %s', async (_, difference, differ) => {
     const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         const made = simulator.world.services.find(({ name }) => name === 'fresh')
-        if (operation === 'createService' && count === 2 && made) made.replicas = 5
+        if (operation === 'createService' && count === 2 && made) differ(made)
       },
     })
     fixture.simulator.fault(creation({ kind: 'drop_before' }))
     fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
     expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'failed',
-      message: expect.stringContaining('replicas is 5 instead of 2'),
+      message: expect.stringContaining(difference),
     })
   })
 

@@ -18,7 +18,7 @@ describe('variables', () => {
     const fixture = await openFixture()
     expect(await apply(fixture, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })).toMatchObject({
       outcome: 'changed',
-      differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (added)' }],
+      differences: [{ field: 'envs of web', before: '', after: 'NEW (added)' }],
     })
     expect(fixture.service(WEB).containers[0]?.envs).toEqual([MODE, { key: 'NEW', value: 'a=b' }])
   })
