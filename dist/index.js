@@ -2657,6 +2657,8 @@ const appearance = (leftPadding, rightPadding) => ({
     gantt: { leftPadding, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
     themeVariables: {
         sectionBkgColor: 'transparent',
+        sectionBkgColor2: 'transparent',
+        altSectionBkgColor: 'transparent',
         taskBkgColor: '#1a7f37',
         taskBorderColor: '#1a7f37',
         taskTextColor: '#ffffff',

@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: runs the scenes and draws their summaries and the diagrams into `docs/pictures/`. It takes as long
- * as the longest scene, some minutes. `npm run pictures -- --keep` draws anew what the scenes wrote last.
+ * as the longest scene, some minutes. `npm run pictures -- --keep` draws anew what the scenes wrote last;
+ * `npm run pictures -- --site` builds the documents as a site and draws two of its pages instead.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findBrowser } from './pictures/browser.ts'
-import { diagrams, pictureOf, scenes } from './pictures/scenes.ts'
+import { diagrams, pictureOf, scenes, sitePages } from './pictures/scenes.ts'
 import { pageOf } from './pictures/steps.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -44,12 +45,22 @@ async function play(): Promise<void> {
   await Promise.all(scenes.map(play))
 }
 
+function drawSite(browser: string): void {
+  run(process.execPath, [join('scripts', 'docs.ts')])
+  const { base }: { base: string } = JSON.parse(readFileSync(join(root, 'tools', 'docs', 'pages', 'site.json'), 'utf8'))
+  const pages = Object.entries(sitePages).map(([name, path]) => `${name}=${path}`)
+  const program = join('tools', 'pictures', 'site.ts')
+  run(process.execPath, [program, browser, '.site', join('docs', 'pictures'), base, ...pages])
+}
+
 async function pictures(): Promise<void> {
-  const { keep } = parseArgs({ options: { keep: { type: 'boolean', default: false } } }).values
+  const option = { type: 'boolean', default: false } as const
+  const { keep, site } = parseArgs({ options: { keep: option, site: option } }).values
   const browser = findBrowser()
   if (!isInstalled())
     run('npm', ['ci', '--prefix', 'tools/pictures', '--ignore-scripts', '--no-audit', '--no-fund'], windows)
   run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', join('tools', 'pictures')])
+  if (site) return drawSite(browser)
   if (!keep || !existsSync(sources)) await play()
   for (const name of diagrams) copyFileSync(join(root, 'docs', `${name}.svg`), join(sources, `${name}.svg`))
   run(process.execPath, [join('tools', 'pictures', 'render.ts'), browser, sources, join('docs', 'pictures')])

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { type Files, listFiles, textOf } from './files.ts'
 
 const NAMING =
-  '{README*.md,SECURITY.md,CONTRIBUTING.md,.github/CODEOWNERS,docs/**/*.{md,yaml},examples/**/*.{md,yml},simulator/**/*.{md,json}}'
+  '{README*.md,SECURITY.md,CONTRIBUTING.md,.github/{CODEOWNERS,pull_request_template.md},docs/**/*.{md,yaml},examples/**/*.{md,yml},simulator/**/*.{md,json}}'
 
 /** Its owner and its name, as users write them behind `uses:`. */
 export function readRepository(root: string): string {

@@ -161,8 +161,12 @@ export const themes = ['light', 'dark'] as const
 /** The diagrams, by the names of their sources in `docs/`. */
 export const diagrams = ['architecture'] as const
 
+/** The pages of the site that are pictures, by the names of these. */
+export const sitePages = { 'site-start': '', 'site-action': 'actions/scale/README.html' } as const
+
 /** Every file of `docs/pictures/`. */
 export const pictures: readonly string[] = themes.flatMap((theme) => [
+  ...Object.keys(sitePages).map((name) => `${name}-${theme}.png`),
   ...scenes.map((scene) => `${pictureOf(scene)}-${theme}.png`),
   ...diagrams.map((name) => `${name}-${theme}.svg`),
 ])

@@ -52,7 +52,7 @@ describe('a fleet', () => {
       },
       expect.objectContaining({ name: 'shop', service_id: SHOP, outcome: 'changed', replicas: 1 }),
     ])
-    expect(summary).toContain('| web | changed | hub.c.163.com/admin/web:v2 | hub.c.163.com/admin/web:v1 | 3 | – |')
+    expect(summary).toContain('| web | changed | hub.c.163.com/admin/web:v2 (before: v1) | 3 | – |')
     expect(summary).toContain('  section shop\n')
     expect(summary).toContain('| web: replicas |')
   })

@@ -3,22 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/pictures/browser.ts'
-import { diagrams, pictures, scenes, themes } from '../../scripts/pictures/scenes.ts'
+import { diagrams, pictureOf, pictures, scenes, sitePages, themes } from '../../scripts/pictures/scenes.ts'
 import { coloured } from '../../tools/pictures/colours.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
 const SIGNATURE = '89504e470d0a1a0a'
 
 const read = (name: string) => readFileSync(join(DOCS, name))
-const summaries = scenes.flatMap(({ name }) => themes.map((theme) => `pictures/summary-${name}-${theme}.png`))
+const drawn = scenes.map(pictureOf)
+const files = drawn.flatMap((name) => themes.map((theme) => `pictures/${name}-${theme}.png`))
 
 describe('the pictures', () => {
   test('are those that npm run pictures makes, and no others', () => {
     expect(readdirSync(join(DOCS, 'pictures')).sort()).toEqual([...pictures].sort())
-    expect(pictures).toHaveLength(2 * (scenes.length + diagrams.length))
+    expect(pictures).toHaveLength(2 * (scenes.length + diagrams.length + Object.keys(sitePages).length))
   })
 
-  test.each(summaries)('%s is sharp at the width of a summary, and small', (name) => {
+  test.each(files)('%s is sharp at the width of a summary, and small', (name) => {
     const png = read(name)
     expect(png.toString('hex', 0, 8)).toBe(SIGNATURE)
     expect(png.toString('latin1', 12, 16)).toBe('IHDR')
@@ -28,8 +29,8 @@ describe('the pictures', () => {
     expect(png.length).toBeLessThan(150_000)
   })
 
-  test.each(scenes.map(({ name }) => name))('%s is another picture in each theme', (name) => {
-    const [light, dark] = themes.map((theme) => read(`pictures/summary-${name}-${theme}.png`))
+  test.each(drawn)('%s is another picture in each theme', (name) => {
+    const [light, dark] = themes.map((theme) => read(`pictures/${name}-${theme}.png`))
     expect(light).not.toEqual(dark)
   })
 

@@ -2,10 +2,10 @@
  * `node render.ts BROWSER FROM TO`: draws every `NAME.md` and `NAME.svg` of a folder in both themes, as `NAME-THEME.png`
  * and `NAME-THEME.svg`. Ends with 1, naming the element, where something does not look as it must.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import { launch, type Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
+import { withPage } from './browser.ts'
 import { coloured, type Theme } from './colours.ts'
 import { inspection } from './inspection.ts'
 import { drawBlocks } from './mermaid.ts'
@@ -65,20 +65,7 @@ async function draw(page: Page, file: string, theme: Theme): Promise<readonly st
   return problems.map((problem) => `${target}: ${problem}`)
 }
 
-const userDataDir = mkdtempSync(join(tmpdir(), 'fengchao-browser-'))
-// Chromium has no sandbox for root.
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const args = [
-  ...asRoot,
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--font-render-hinting=none',
-]
-const browser = await launch({ executablePath: browserPath, userDataDir, args })
-try {
-  const page = await browser.newPage()
-  await page.setViewport({ width: 900, height: 800, deviceScaleFactor: 2 })
+await withPage(browserPath, { width: 900, height: 800, deviceScaleFactor: 2 }, async (page) => {
   const problems: string[] = []
   for (const file of readdirSync(from).sort()) {
     for (const theme of ['light', 'dark'] as const) problems.push(...(await draw(page, file, theme)))
@@ -87,7 +74,4 @@ try {
     console.error(problems.join('\n'))
     process.exitCode = 1
   }
-} finally {
-  await browser.close()
-  rmSync(userDataDir, { recursive: true, force: true })
-}
+})

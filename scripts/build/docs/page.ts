@@ -6,6 +6,7 @@ import type { Declaration } from '../declarations.ts'
 import { examplesOf, usedAs } from './examples.ts'
 import { inputsOf, inputsTable } from './input-tables.ts'
 import { markdownTable } from './markdown-table.ts'
+import { picturesOf } from './pictures.ts'
 import { linkTo, pageOf, withLinks } from './places.ts'
 import { serviceKindsOf } from './service-kinds.ts'
 import type { Sources } from './sources.ts'
@@ -19,6 +20,7 @@ export function pageText(declaration: Declaration, sources: Sources): string {
   const parts = [
     ...head(declaration, sources),
     ...examples(declaration, sources),
+    ...shown(declaration, sources),
     ...inputs(declaration, sources),
     ...outputs(declaration, sources),
     ...endings(declaration, sources),
@@ -55,6 +57,11 @@ function examples(declaration: Declaration, sources: Sources): readonly string[]
     ...(credentials ? [say('tables.page.credentials')] : []),
     ...(has(`${name}.notes`) ? [`## ${say('tables.page.notes')}`, say(`${name}.notes`).trim()] : []),
   ]
+}
+
+function shown(declaration: Declaration, { words }: Sources): readonly string[] {
+  const pictures = picturesOf(declaration.action.name, pageOf(declaration, words.language), words)
+  return pictures.length === 0 ? [] : [`## ${words.say('tables.page.pictures')}`, ...pictures]
 }
 
 function inputs({ action }: Declaration, sources: Sources): readonly string[] {

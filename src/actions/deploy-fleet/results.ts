@@ -3,6 +3,7 @@
 import type { ChangeOutcome } from '../../changes/engine/change.ts'
 import type { NodeOutcome, NodeReport } from '../../changes/graph/node.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
+import { parseImage, sameRepository } from '../../changes/images/name.ts'
 import type { Table } from '../../github/report/report.ts'
 import type { OutputValue } from '../../github/runner/outputs.ts'
 import { sentences } from '../../messages/message.ts'
@@ -40,6 +41,14 @@ function textOf(value: OutputValue): string {
   return Object.entries(value)
     .map(([container, image]) => `${container}: ${image}`)
     .join('\n')
+}
+
+/** The image, and the one before where that was another: its tag alone where nothing else differs, as the table is narrow. */
+function imageText({ image_path: image, previous_image_path: previous }: Result): string {
+  const [now, before] = [textOf(image), textOf(previous)]
+  if (before === '' || before === now) return now
+  const isShort = typeof image === 'string' && typeof previous === 'string' && sameRepository(image, previous)
+  return fleetWords.instead({ image: now, before: isShort ? parseImage(before).tag : before })
 }
 
 /** Keeps what became of each service, as it is if the step ends at this moment. */
@@ -89,14 +98,13 @@ export class Results {
   }
 
   readonly table = (): Table => {
-    const { service, outcome, image, previous, replicas, note } = fleetColumns
+    const { service, outcome, image, replicas, note } = fleetColumns
     return {
-      heads: [service(), outcome(), image(), previous(), replicas(), note()],
+      heads: [service(), outcome(), image(), replicas(), note()],
       rows: this.rows().map((row, i) => [
         row.name,
         row.rolled_back ? fleetWords.rolledBack({ outcome: wordOf(row.outcome) }) : wordOf(row.outcome),
-        textOf(row.image_path),
-        textOf(row.previous_image_path),
+        imageText(row),
         textOf(row.replicas),
         row.error ?? this.#reasonOf(i) ?? '',
       ]),

@@ -5,6 +5,7 @@
 import type { Client } from '../../client/client.ts'
 import type { Cluster, Listener } from '../../client/resources/load-balancers.ts'
 import { sharedListener as words } from '../../messages/environment/preview.ts'
+import { waitingForLoadBalancer } from '../../messages/network/network.ts'
 import { applyChange } from '../engine/apply.ts'
 import type { Change, ChangeOptions, ChangeOutcome } from '../engine/change.ts'
 import { ChangeError, refuse } from '../engine/errors.ts'
@@ -56,7 +57,7 @@ function ruleChange({ client, name, goal, seen, matches, rules }: RuleChange): C
   return {
     subject: () => title,
     goal,
-    phase: goal,
+    phase: waitingForLoadBalancer(),
     table: loadBalancerStatus,
     read: async () => {
       const state = await find()

@@ -112,6 +112,10 @@ export const fleetWords = {
     en: ({ outcome }: { outcome: string }) => `${outcome}, rolled back`,
     zh: ({ outcome }) => `${outcome}，已回滚`,
   }),
+  instead: message({
+    en: ({ image, before }: { image: string; before: string }) => `${image} (before: ${before})`,
+    zh: ({ image, before }) => `${image}（之前：${before}）`,
+  }),
 }
 
 /** The heads of the table. */
@@ -119,7 +123,6 @@ export const fleetColumns = {
   service: message({ en: 'Service', zh: '服务' }),
   outcome: message({ en: 'Outcome', zh: '结果' }),
   image: message({ en: 'Image', zh: '镜像' }),
-  previous: message({ en: 'Previous image', zh: '之前的镜像' }),
   replicas: message({ en: 'Replicas', zh: '副本数' }),
   note: message({ en: 'Note', zh: '说明' }),
 }

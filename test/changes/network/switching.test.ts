@@ -50,7 +50,9 @@ describe('a switch whose answer is lost', () => {
 
 describe('the way back right after a switch that is still in progress', () => {
   test('does not take what was there before the switch for its own success', async () => {
-    const fixture = await openFixture({ faults: [{ kind: 'lagging_words', lags: 'content', behind: 2, match: update }] })
+    const fixture = await openFixture({
+      faults: [{ kind: 'lagging_words', lags: 'content', behind: 2, match: update }],
+    })
     await switchOf(fixture, { wait: false })
     const change = switchChange(fixture.client, NAME, { from: 'shop', to: 'web' }, () => {})
     expect((await applyChange({ ...change, justChanged: true }, fixture.options())).outcome).toBe('changed')

@@ -244,21 +244,21 @@ describe('a creation whose answer is lost', () => {
     expect(copies(fixture)).toHaveLength(1)
   })
 
+  const differ = (made: World['services'][number], fields: Partial<World['services'][number]>) =>
+    Object.assign(made, fields)
   test.each<[string, string, (made: World['services'][number]) => void]>([
-    ['replicas', 'replicas is 5 instead of 2', (made) => void (made.replicas = 5)],
-    ['size', 'size is 2 instead of 1', (made) => void (made.specId = 2)],
+    ['replicas', 'replicas is 5 instead of 2', (made) => differ(made, { replicas: 5 })],
+    ['size', 'size is 2 instead of 1', (made) => differ(made, { specId: 2 })],
     [
       'variables',
       'envs of fresh is not set instead of PASSWORD',
-      ({ containers }) => {
-        for (const one of containers) one.envs = []
-      },
+      (made) => differ(made, { containers: made.containers.map((one) => ({ ...one, envs: [] })) }),
     ],
-  ])('is not mixed up with another service that took the name meanwhile: %s', async (_, difference, differ) => {
+  ])('is not mixed up with another service that took the name meanwhile: %s', async (_, difference, change) => {
     const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         const made = simulator.world.services.find(({ name }) => name === 'fresh')
-        if (operation === 'createService' && count === 2 && made) differ(made)
+        if (operation === 'createService' && count === 2 && made) change(made)
       },
     })
     fixture.simulator.fault(creation({ kind: 'drop_before' }))
