@@ -15,6 +15,16 @@ export const ADDRESSES = {
   previews: '59.111.163.165',
 } as const
 
+/** The variables of each environment; where there is no traffic, one page stands for all that is asked. */
+export function environmentVariables(hasTraffic: boolean, page: string) {
+  const at = (name: keyof typeof ADDRESSES) => (hasTraffic ? `http://${ADDRESSES[name]}` : page)
+  return {
+    staging: { FENGCHAO_NAMESPACE: 'staging', WEB_URL: at('staging') },
+    production: { FENGCHAO_NAMESPACE: 'my-ev', WEB_URL: at('production') },
+    preview: { FENGCHAO_NAMESPACE: 'previews', WEB_URL: at('previews') },
+  } as const
+}
+
 const PREVIEWS = 51800
 
 /** The seeded world with several services in production, one in staging, and a namespace that all previews share. */

@@ -15,7 +15,7 @@ import type { JobRun } from '../workflow/run/job.ts'
 import type { StepRun } from '../workflow/run/step.ts'
 import { runWorkflow, type WorkflowRun } from '../workflow/run/workflow.ts'
 import type { Environment, Setting } from '../workflow/setting.ts'
-import { ADDRESSES, REGISTRY_LOGIN, teamWorld } from './team-world.ts'
+import { environmentVariables, REGISTRY_LOGIN, teamWorld } from './team-world.ts'
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 const previewFile = readFileSync(join(examples, 'environments/preview.yaml'), 'utf8')
@@ -123,30 +123,24 @@ function settingOf({ fixture, github, registry, web, repository, base, artifacts
   const { simulator } = fixture
   const keys = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
   const docker = { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password }
-  const environment = (name: string, secrets: object, vars: object): Environment => {
+  const vars = environmentVariables(simulator.traffic !== undefined, web.url)
+  const environment = (name: keyof typeof vars, secrets: object): Environment => {
     const changed = options.environments?.[name]
     return {
       ...changed,
       secrets: { ...keys, ...secrets, ...changed?.secrets },
-      vars: { FENGCHAO_USER: 'admin', WEB_URL: web.url, ...vars, ...changed?.vars },
+      vars: { FENGCHAO_USER: 'admin', ...vars[name], ...changed?.vars },
     }
   }
-  // Where there is traffic, each environment answers at its own address.
-  const at = (name: keyof typeof ADDRESSES) =>
-    simulator.traffic === undefined ? {} : { WEB_URL: `http://${ADDRESSES[name]}` }
   return {
     repository,
     // All secrets belong to environments: a job without one has no secret.
     secrets: {},
     vars: {},
     environments: {
-      staging: environment('staging', {}, { FENGCHAO_NAMESPACE: 'staging', ...at('staging') }),
-      production: environment('production', docker, { FENGCHAO_NAMESPACE: 'my-ev', ...at('production') }),
-      preview: environment(
-        'preview',
-        { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' },
-        { FENGCHAO_NAMESPACE: 'previews' },
-      ),
+      staging: environment('staging', {}),
+      production: environment('production', docker),
+      preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }),
     },
     variables: { ...wayIn(simulator), FENGCHAO_ENDPOINT: simulator.url, GITHUB_API_URL: github.url },
     standIns: {
