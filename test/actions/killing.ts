@@ -47,6 +47,8 @@ const REFUSED: WebAnswer = { status: 403, json: { message: 'It is dead.' } }
 async function open(story: DyingStory) {
   let death: Death | undefined
   let count = 0
+  /** The numbers of the requests that only read. */
+  const reads = new Set<number>()
   let controller = new AbortController()
   /** Counts a request; true for the one that it dies at. */
   const isLast = () => {
@@ -58,7 +60,9 @@ async function open(story: DyingStory) {
   const github: GithubLedger = await serveGithubLedger({
     answer: (request) => {
       if (death?.isKilled && count >= death.at) return REFUSED
-      if (!isLast()) return story.answer?.(request) ?? 'own'
+      const last = isLast()
+      if (request.method === 'GET') reads.add(count)
+      if (!last) return story.answer?.(request) ?? 'own'
       if (death?.isDone) github.respond(request)
       return REFUSED
     },
@@ -66,7 +70,11 @@ async function open(story: DyingStory) {
   onTestFinished(github.close)
   story.tell?.(github)
   const { durations, files } = story
-  const step = await simulatedStep({ world: story.world(), durations, ...(files ? { files } : {}), env: github.env })
+  const step = await simulatedStep({
+    ...{ world: story.world(), durations, env: github.env },
+    ...(files ? { files } : {}),
+    onRequest: ({ method }) => void (method === 'GET' && reads.add(count)),
+  })
   const { clock, simulator } = step
   clock.step = () => {
     if (isLast()) simulator.fault({ kind: death?.isDone ? 'drop_after' : 'drop_before' })
@@ -79,23 +87,30 @@ async function open(story: DyingStory) {
     const ran = await runAlone(story.action, clock, controller.signal)
     simulator.clearFaults()
     death = undefined
-    return { ran, count }
+    return { ran, count, reads }
   }
   return { run, simulator, clock, github }
+}
+
+/** At a read it makes no difference to the platform whether it was done. */
+function deathsAt(at: number, isRead: boolean): readonly Death[] {
+  if (isRead) return [{ at, isDone: at % 4 < 2, isKilled: at % 2 === 0 }]
+  return [true, false].flatMap((isDone) => [true, false].map((isKilled) => ({ at, isDone, isKilled })))
 }
 
 /** Dies at each request in turn, and runs again; complains of what is not as it has to be. */
 export async function dieEverywhere(
   story: DyingStory,
-  isDone: boolean,
   complaintsOf: (after: Aftermath) => readonly (string | false)[],
 ): Promise<void> {
-  const { count, ran: good } = await (await open(story)).run()
+  const { count, reads, ran: good } = await (await open(story)).run()
   expect(good.ending?.message).toBeUndefined()
   const found: string[] = []
-  for (let at = 1; at <= count; at += 1) {
+  const deaths = Array.from({ length: count }, (_, i) => deathsAt(i + 1, reads.has(i + 1)))
+  for (const death of deaths.flat()) {
+    const { at, isDone } = death
     const { run, simulator, clock, github } = await open(story)
-    const { ran: first } = await run({ at, isDone, isKilled: at % 2 === 0 })
+    const { ran: first } = await run(death)
     // It had come to its end, which it was just recording.
     if (first.outcome === good.outcome && at === count) continue
     clock.advance(1_000)
@@ -109,7 +124,7 @@ export async function dieEverywhere(
       second.ending !== undefined && `the second run failed: ${second.ending.message}`,
       ...complaintsOf({ world, github, first, second, made }),
     ]
-    const where = `request ${at} of ${count}, ${requests.findLast(({ fault }) => fault)?.operationId ?? 'to GitHub'}`
+    const where = `request ${at} of ${count}, ${isDone ? 'done' : 'lost'}, ${requests.findLast(({ fault }) => fault)?.operationId ?? 'to GitHub'}`
     found.push(...all.flatMap((complaint) => (complaint === false ? [] : [`${where}: ${complaint}`])))
   }
   expect(found).toEqual([])

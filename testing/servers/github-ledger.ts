@@ -96,13 +96,14 @@ function pageOf(deployments: readonly RecordedDeployment[], asked: URLSearchPara
   return matching.slice((page - 1) * size, page * size)
 }
 
-/** A success makes the earlier ones of the environment inactive. */
+/** A success makes the earlier ones of the environment inactive, unless it says otherwise. */
 function record(
   deployments: readonly RecordedDeployment[],
   found: RecordedDeployment,
-  { state, environment_url }: Readonly<Record<string, unknown>>,
+  { state, environment_url, auto_inactive }: Readonly<Record<string, unknown>>,
 ): WebAnswer {
-  if (state === 'success') deactivate(deployments.filter(({ environment }) => environment === found.environment))
+  if (state === 'success' && auto_inactive !== false)
+    deactivate(deployments.filter(({ environment }) => environment === found.environment))
   found.statuses.unshift({ state: text(state), ...(environment_url ? { environment_url: text(environment_url) } : {}) })
   return { status: 201, json: {} }
 }
