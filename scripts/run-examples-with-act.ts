@@ -12,14 +12,17 @@ import { findAct } from './act/tool.ts'
 /** So many at a time: each of them mostly waits for the platform. */
 const AT_ONCE = 4
 
+function moreOf({ fault, next }: (typeof cases)[number]): string {
+  if (next !== undefined) return `, and ${next.length} more after it`
+  return fault === undefined ? '' : ', which has to fail'
+}
+
 async function worker(act: string, waiting: (typeof cases)[number][]): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const began = performance.now()
     const { ok, report } = await rehearse(act, next)
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    console.log(
-      `${ok ? 'ok    ' : 'FAILED'}   act: ${next.example}.yml at ${next.event}${next.fault === undefined ? '' : ', which has to fail'} (${seconds} s)`,
-    )
+    console.log(`${ok ? 'ok    ' : 'FAILED'}   act: ${next.example}.yml at ${next.event}${moreOf(next)} (${seconds} s)`)
     if (ok) continue
     console.log(report.replace(/^/gm, '         '))
     process.exitCode = 1

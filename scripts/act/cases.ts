@@ -3,21 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Fault, selfSigned, type World } from '../../simulator/index.ts'
-import { addPreview, sharesImage } from '../../testing/examples/team-world.ts'
-
-export interface Case {
-  /** Name of the workflow's file. */
-  readonly example: string
-  readonly event: 'push' | 'pull_request' | 'schedule' | 'workflow_dispatch'
-  readonly payload?: Readonly<Record<string, unknown>>
-  /** What a push has changed. */
-  readonly changedFiles?: readonly string[]
-  readonly world?: (world: World) => void
-  /** What goes wrong at the platform; the run has to fail then. */
-  readonly fault?: Fault
-  /** Whether the platform looks as it has to in the end. */
-  readonly reached: (world: World) => boolean
-}
+import { addPreview, previewListener, sharesImage } from '../../testing/examples/team-world.ts'
+import type { Case } from './case.ts'
+import { pullRequest, story } from './story.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const FROM = 'FROM hub.c.163.com/public/ubuntu:16.04\n'
@@ -28,6 +16,7 @@ export const repositoryFiles: Readonly<Record<string, string>> = {
   'web/Dockerfile': FROM,
   'api/Dockerfile': FROM,
   '.github/actions/release/action.yml': readFileSync(join(root, 'examples/composite/release/action.yml'), 'utf8'),
+  '.github/preview.yaml': readFileSync(join(root, 'examples/environments/preview.yaml'), 'utf8'),
 }
 
 const pair = selfSigned('shop.example.com', Date.UTC(2017, 0, 1), Date.UTC(2049, 0, 1))
@@ -38,13 +27,6 @@ export const otherSecrets: Readonly<Record<string, string>> = {
   SHOP_CERTIFICATE: pair.pubCert,
   SHOP_KEY: pair.priKey,
 }
-
-const HEAD = 'a'.repeat(40)
-const pullRequest = (action: string, number: number) => ({
-  action,
-  number,
-  pull_request: { number, head: { sha: HEAD, repo: { full_name: 'octocat/shop' } } },
-})
 
 const tagged = { ref: 'refs/tags/v3.0.0' }
 const PRODUCTION = 51616
@@ -63,23 +45,19 @@ function runsOne(world: World, [one = '', other = '']: readonly string[], now: R
 
 const ROLLOUT_FAILS: Fault = { kind: 'fail_next_change', resource: 'service' }
 
-const spaces = (world: World) => world.namespaces.map(({ displayName }) => displayName)
+const names = ({ services }: World) => services.map(({ name }) => name)
 
 export const cases: readonly Case[] = [
+  // The longest one begins first.
+  ...story,
   { example: 'deploy', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{12}-[0-9a-f]{8}$/, 3) },
   { example: 'deploy', event: 'push', fault: ROLLOUT_FAILS, reached: (world) => runs(world, 'web', /web:v1$/, 2) },
   {
     example: 'release',
     event: 'push',
     payload: tagged,
-    reached: (world) => runs(world, 'web', /web:v3\.0\.0-[0-9a-f]{8}$/, 3),
-  },
-  {
-    example: 'release',
-    event: 'push',
-    payload: tagged,
     fault: ROLLOUT_FAILS,
-    reached: (world) => runs(world, 'web', /web:v1$/, 2),
+    reached: (world) => runs(world, 'web', /web:v1$/, 2) && !names(world).includes('web-b'),
   },
   { example: 'docker-build', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{40}$/) },
   {
@@ -139,24 +117,8 @@ export const cases: readonly Case[] = [
     example: 'preview',
     event: 'pull_request',
     payload: pullRequest('opened', 17),
-    // The commit is that of the repository that act was given.
-    reached: ({ services }) =>
-      services.some(({ containers }) => /:pr-17-[0-9a-f]{40}$/.test(containers[0]?.imagePath ?? '')),
-  },
-  {
-    example: 'preview',
-    event: 'pull_request',
-    payload: pullRequest('opened', 17),
     fault: ROLLOUT_FAILS,
-    reached: ({ loadBalancers }) => loadBalancers.every(({ name }) => name !== 'preview'),
-  },
-  {
-    example: 'preview',
-    event: 'pull_request',
-    payload: pullRequest('closed', 17),
-    world: (world) => addPreview(world, 17),
-    reached: (world) =>
-      !spaces(world).includes('preview-17') && world.loadBalancers.every(({ name }) => name !== 'preview'),
+    reached: (world) => previewListener(world).clusters.length === 1,
   },
   {
     example: 'preview-sweep',
@@ -165,7 +127,7 @@ export const cases: readonly Case[] = [
       [17, 18].forEach((number) => {
         addPreview(world, number)
       }),
-    reached: (world) => spaces(world).includes('preview-17') && !spaces(world).includes('preview-18'),
+    reached: (world) => names(world).includes('web-pr17') && !names(world).includes('web-pr18'),
   },
   {
     example: 'rehearsal',

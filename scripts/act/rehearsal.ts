@@ -1,18 +1,21 @@
 /** One run of act: a repository with the example in it, a platform of its own, and stand-ins for other people's actions. */
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parse, stringify } from 'yaml'
 import { type Simulator, startSimulator, steppingClock } from '../../simulator/index.ts'
 import { exampleFiles, OWN } from '../../testing/examples/example-files.ts'
-import { REGISTRY_LOGIN, teamWorld } from '../../testing/examples/team-world.ts'
-import { serveGithub } from '../../testing/servers/github-server.ts'
+import { environmentVariables, REGISTRY_LOGIN, teamWorld } from '../../testing/examples/team-world.ts'
+import { type GithubServer, serveGithub } from '../../testing/servers/github-server.ts'
 import { serveRegistry } from '../../testing/servers/registry-server.ts'
 import { serveStatuses, type WebServer } from '../../testing/servers/web-server.ts'
+import { wayIn } from '../../testing/way-in.ts'
 import { tokenFor } from '../../testing/workflow/run/github-token.ts'
 import { standInFor } from '../../testing/workflow/run/stand-ins.ts'
-import { type Case, openPullRequests, otherSecrets, repositoryFiles } from './cases.ts'
+import type { Case, Stage } from './case.ts'
+import { openPullRequests, otherSecrets, repositoryFiles } from './cases.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -28,46 +31,81 @@ export interface Rehearsal {
 
 interface Surroundings {
   readonly simulator: Simulator
-  readonly github: WebServer
+  readonly github: GithubServer
   readonly registry: WebServer
   readonly web: WebServer
   readonly folder: string
 }
 
-/** Runs one example with act and looks what became of the platform. */
+/** Runs the examples of a case with act, one after the other, and looks what became of the platform. */
 export async function rehearse(act: string, run: Case): Promise<Rehearsal> {
   const world = teamWorld()
   run.world?.(world)
-  const simulator = await startSimulator({ clock: steppingClock(SECONDS_A_REQUEST * 1000), world })
+  let stage: Stage = run
+  const onRequest = () => stage.meanwhile?.(world)
+  const simulator = await startSimulator({ clock: steppingClock(SECONDS_A_REQUEST * 1000), world, onRequest })
   const github = await serveGithub(openPullRequests, run.changedFiles)
   const registry = await serveRegistry(simulator.world, REGISTRY_LOGIN)
   const web = await serveStatuses(200)
   const folder = mkdtempSync(join(tmpdir(), 'fengchao-act-'))
   try {
-    makeRepository(join(folder, 'repository'), run)
+    makeRepository(join(folder, 'repository'))
     makeBundle(join(folder, 'actions'))
-    const at = { simulator, github, registry, web, folder }
-    if (run.fault !== undefined) simulator.fault(run.fault)
-    const { ok, report } = await runAct(act, argumentsFor(run, at), folder)
-    if (ok !== (run.fault === undefined))
-      return { ok: false, report: `${report}\n${ok ? 'It succeeded.' : 'It failed.'}` }
-    if (simulator.violations.length > 0) return { ok: false, report: simulator.violations.join('\n') }
-    const reached = run.reached(simulator.world)
-    return { ok: reached, report: `${report}\nThe platform does not look as it has to.` }
+    for (stage of [run, ...(run.next ?? [])]) {
+      const done = await rehearseStage(act, stage, { simulator, github, registry, web, folder })
+      if (!done.ok) return done
+    }
+    return { ok: true, report: '' }
   } finally {
     for (const server of [simulator, github, registry, web]) await server.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function makeRepository(folder: string, { example, payload }: Case): void {
+async function rehearseStage(act: string, stage: Stage, at: Surroundings): Promise<Rehearsal> {
+  const { simulator, github } = at
+  putWorkflow(stage, at)
+  if (stage.fault !== undefined) simulator.fault(stage.fault)
+  const { ok, report } = await runAct(act, argumentsFor(stage, at), at.folder)
+  const wrong = (what: string) => ({ ok: false, report: `${report}\n${stage.example}.yml: ${what}` })
+  const fails = stage.fault !== undefined || stage.fails === true
+  if (ok === fails) return wrong(ok ? 'It succeeded.' : 'It failed.')
+  if (simulator.violations.length > 0) return wrong(simulator.violations.join('\n'))
+  const reached = await stage.reached(simulator.world, { simulator, github })
+  return reached ? { ok: true, report } : wrong('The platform does not look as it has to.')
+}
+
+/** The workflow and its event; whatever else the repository has was committed before. */
+function putWorkflow({ example, payload }: Stage, { simulator, web, folder }: Surroundings): void {
+  const text = readFileSync(join(root, 'examples/workflows', `${example}.yml`), 'utf8')
+  const values = environmentVariables(simulator.traffic !== undefined, web.url)
+  const file = join(folder, 'repository/.github/workflows/example.yml')
+  writeFileSync(file, withVariables(text, values))
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload ?? {}))
+}
+
+/**
+ * The workflow with the variables of each job's environment filled in, since act knows only those of a repository, and
+ * without what it does not know of an environment and has no use for.
+ */
+function withVariables(text: string, values: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+  const workflow: { readonly jobs: Record<string, { readonly environment?: string | { readonly name: string } }> } =
+    parse(text.replace(/^ +deployment: false.*\n/gm, ''))
+  const jobs = Object.entries(workflow.jobs).map(([id, job]) => {
+    const { environment } = job
+    const own = values[typeof environment === 'string' ? environment : (environment?.name ?? '')] ?? {}
+    const filled = JSON.stringify(job).replace(/\$\{\{ vars\.(\w+) \}\}/g, (all, name) => own[name] ?? all)
+    return [id, JSON.parse(filled)]
+  })
+  return stringify({ ...workflow, jobs: Object.fromEntries(jobs) })
+}
+
+function makeRepository(folder: string): void {
   for (const [name, text] of Object.entries(repositoryFiles)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
   mkdirSync(join(folder, '.github/workflows'))
-  cpSync(join(root, 'examples/workflows', `${example}.yml`), join(folder, '.github/workflows/example.yml'))
-  writeFileSync(join(folder, '..', 'event.json'), JSON.stringify(payload ?? {}))
   const author = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com']
   const git = (...args: string[]) => execFileSync('git', [...author, ...args], { cwd: folder, stdio: 'ignore' })
   git('init', '--initial-branch=main')
@@ -82,7 +120,12 @@ function makeBundle(folder: string): void {
     cpSync(join(root, name), join(folder, name), { recursive: true })
 }
 
-function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
+/** Their own time passes ten times as fast, and their GitHub is that of the test. */
+const PRELOADED = ['fast-time.mjs', 'github-address.mjs'].map(
+  (name) => `--import=${pathToFileURL(join(root, 'testing/runner', name))}`,
+)
+
+function argumentsFor({ event }: Stage, at: Surroundings): readonly string[] {
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
   const repository = join(at.folder, 'repository')
@@ -92,7 +135,9 @@ function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
     ...['--platform', 'ubuntu-latest=-self-hosted', '--no-skip-checkout', '--no-cache-server'],
     ...['--action-cache-path', join(at.folder, 'cache'), '--defaultbranch', 'main'],
     ...pairs('--env', {
+      ...wayIn(at.simulator),
       FENGCHAO_ENDPOINT: at.simulator.url,
+      NODE_OPTIONS: PRELOADED.join(' '),
       STAND_IN_ARTIFACTS: join(at.folder, 'artifacts'),
       STAND_IN_FOLDER: join(root, 'testing/stand-ins'),
       STAND_IN_GITHUB: at.github.url,
@@ -103,11 +148,11 @@ function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
       ...otherSecrets,
       FENGCHAO_APP_KEY: at.simulator.appKey,
       FENGCHAO_APP_SECRET: at.simulator.appSecret,
-      GITHUB_TOKEN: tokenFor('any', { contents: 'read', 'pull-requests': 'read' }),
+      GITHUB_TOKEN: tokenFor('any', { contents: 'read', deployments: 'write', 'pull-requests': 'read' }),
       REGISTRY_USER: REGISTRY_LOGIN.username,
       REGISTRY_PASSWORD: REGISTRY_LOGIN.password,
     }),
-    ...pairs('--var', { FENGCHAO_NAMESPACE: 'my-ev', FENGCHAO_USER: 'admin', WEB_URL: at.web.url }),
+    ...pairs('--var', { FENGCHAO_USER: 'admin' }),
     ...pairs('--local-repository', localRepositories(join(at.folder, 'actions'))),
   ]
 }

@@ -95,15 +95,19 @@ export async function openDataPlane({ world, now, advance }: Options): Promise<D
 const portOf = ({ port, protocol }: URL) => Number(port || (protocol === 'https:' ? 443 : 80))
 
 /**
- * The listener at an address and port. A name that is no address of a load balancer belongs to the first whose rules are
- * for it, since the world knows no DNS.
+ * The listener at an address and port. A name that is no address of a load balancer belongs to the first whose rules name
+ * it, or else to the first that takes any name, since the world knows no DNS.
  */
 function doorAt(doors: readonly Door[], url: URL | null, host: string): Door | undefined {
   if (url === null) return undefined
   const atPort = doors.filter(({ listener }) => listener.listenPort === portOf(url))
   const byAddress = atPort.find(({ balancer }) => balancer.address === url.hostname)
   if (byAddress || /^[\d.]+$/.test(url.hostname)) return byAddress
-  return atPort.find(({ listener }) => ruleFor(listener.clusters, host || url.hostname, url.pathname) !== undefined)
+  const ruled = atPort.flatMap((door) => {
+    const rule = ruleFor(door.listener.clusters, host || url.hostname, url.pathname)
+    return rule === undefined ? [] : [{ door, isNamed: rule.serverName !== '*' }]
+  })
+  return (ruled.find(({ isNamed }) => isNamed) ?? ruled[0])?.door
 }
 
 function serverAt(traffic: Traffic, door: Door | undefined): Serve | undefined {

@@ -134,6 +134,21 @@ describe('preview of a pull request that is opened', () => {
     expect(ledger.deployments).toHaveLength(1)
   })
 
+  it.each(['in_progress', 'inactive', 'failure'])(
+    'says that it is up where an earlier run was cut off and left its deployment %s',
+    async (state) => {
+      const { step, github: ledger } = await given()
+      await step.main('preview', INPUTS)
+      ledger.add({ fengchao_preview: 8 }, { environment: 'preview', state: 'in_progress' })
+      ledger.deployments[1]?.statuses.splice(0, 2, { state })
+      const { outputs } = await step.main('preview', INPUTS)
+      expect(outputs).toMatchObject({ outcome: 'unchanged', url: 'http://pr-7.example.com/' })
+      expect(ledger.deployments.map(({ statuses }) => statuses[0]?.state)).toEqual(['in_progress', 'success'])
+      const { body } = ledger.requests.findLast(({ method }) => method === 'POST') ?? {}
+      expect(body).toMatchObject({ auto_inactive: false, environment_url: 'http://pr-7.example.com/' })
+    },
+  )
+
   it('updates what a push has changed', async () => {
     const { step } = await given({ action: 'synchronize' })
     await step.main('preview', INPUTS)

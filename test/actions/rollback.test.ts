@@ -86,6 +86,56 @@ describe('rollback', () => {
     expect(step.changesSent()).toEqual([])
   })
 
+  it('is finished by the next run where its step was cut off, and only then goes further back', async () => {
+    const { step, github } = await given((ledger) => {
+      threeDeployments(ledger)
+      ledger.add({ ...webRan('v2', 'v3'), rollback_of: 102 }, { state: 'in_progress' })
+    })
+    step.simulator.world.foreignImageUpdate(50883, 'web', image('v2'))
+    const planned = await step.main('rollback', { ...production, dry_run: 'true' })
+    expect(planned.outputs).toMatchObject({ outcome: 'unchanged', deployment_id: '' })
+    expect(github.deployments[0]?.statuses).toMatchObject([{ state: 'in_progress' }])
+    const { outputs, log } = await step.main('rollback', production)
+    expect(outputs).toMatchObject({ outcome: 'unchanged', image_path: image('v2'), deployment_id: '104' })
+    expect(log).toContain(
+      `Finishing the rollback of GitHub deployment 104 of production, which did not come to its end: ${image('v2')}.`,
+    )
+    expect(github.deployments).toHaveLength(4)
+    expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'success' })
+    expect(step.changesSent()).toEqual([])
+    expect((await step.main('rollback', production)).outputs).toMatchObject({ image_path: image('v1') })
+  })
+
+  it('that was cut off is finished by one to the same deployment too', async () => {
+    const { step, github } = await given((ledger) => {
+      threeDeployments(ledger)
+      ledger.add({ ...webRan('v2', 'v3'), rollback_of: 102 }, { state: 'inactive' })
+    })
+    step.simulator.world.foreignImageUpdate(50883, 'web', image('v2'))
+    await step.main('rollback', { ...production, to: 'v1', dry_run: 'true' })
+    expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'inactive' })
+    const { outputs } = await step.main('rollback', { ...production, to: '102' })
+    expect(outputs).toMatchObject({ outcome: 'unchanged', deployment_id: '104' })
+    expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'success' })
+  })
+
+  it('warns where GitHub does not take that it was finished', async () => {
+    const github = await serveGithubLedger({
+      answer: ({ method }) => (method === 'GET' ? 'own' : { status: 403, json: { message: 'no' } }),
+    })
+    const { step } = await given(
+      (ledger) => {
+        threeDeployments(ledger)
+        ledger.add({ ...webRan('v2', 'v3'), rollback_of: 102 }, { state: 'in_progress' })
+      },
+      { github },
+    )
+    step.simulator.world.foreignImageUpdate(50883, 'web', image('v2'))
+    const { outputs, log } = await step.main('rollback', production)
+    expect(outputs.outcome).toBe('unchanged')
+    expect(log.join('\n')).toMatch(/::warning::GitHub deployment 104 in production could not be marked as success: /)
+  })
+
   it('says in a dry run what it would go back to', async () => {
     const { step, github } = await given(threeDeployments)
     const inputs = { ...production, dry_run: 'true', health_check_url: 'http://127.0.0.1:1' }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import { type JobDefinition, readWorkflow } from '../../testing/workflow/workflo
 const here = dirname(fileURLToPath(import.meta.url))
 const readme = readFileSync(join(here, '../../examples/README.md'), 'utf8')
 
+const environments = globSync('examples/environments/*.yaml', { cwd: join(here, '../..') })
 const workflows = exampleFiles.filter(({ path }) => path.includes('/workflows/'))
 const jobs = workflows.flatMap(({ path, text }) => {
   const { concurrency, jobs: all } = readWorkflow(text)
@@ -41,14 +42,20 @@ function longest(work: StepDefinition['work']): number {
   const { timeout } = inputs
   if (timeout === undefined) return 0
   const [, minutes] = /^(\d+)m$/.exec(work.inputs.timeout ?? timeout.default ?? '') ?? []
-  // A rollback has as long again.
-  return Number(minutes) * ('rollback' in inputs && work.inputs.rollback !== 'false' ? 2 : 1)
+  // A rollback has as long again, and so has the way back of a switch.
+  const goesBack = ('rollback' in inputs && work.inputs.rollback !== 'false') || 'bake_time' in inputs
+  return Number(minutes) * (goesBack ? 2 : 1)
 }
 
 describe('the examples', () => {
   it.each(workflows)('$path has a test of its own and a paragraph in the README', ({ path }) => {
     expect(existsSync(join(here, basename(path).replace('.yml', '.test.ts')))).toBe(true)
     expect(readme).toContain(`[\`${basename(path)}\`](workflows/${basename(path)})`)
+  })
+
+  it.each(environments)('%s is used by a workflow and named in the README', (path) => {
+    expect(workflows.some(({ text }) => text.includes(`file: .github/${basename(path)}`))).toBe(true)
+    expect(readme).toContain(`[\`environments/${basename(path)}\`](environments/${basename(path)})`)
   })
 
   it.each(workflows)('$path gives its jobs no permission but those that each uses', ({ text }) => {

@@ -1,73 +1,93 @@
 import { describe, expect } from 'vitest'
-import { it, jobOf, outcomesOf, stepOf } from '../../testing/examples/team.ts'
+import { it, jobOf, outcomesOf, stepOf, type Team } from '../../testing/examples/team.ts'
+import { ADDRESSES, previewListener } from '../../testing/examples/team-world.ts'
 import { pullRequest } from '../../testing/workflow/event.ts'
 
 const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)]
 const opened = pullRequest({ action: 'opened', number: 17, merge: FIRST })
 const closed = pullRequest({ action: 'closed', number: 17, merge: SECOND })
+const imageOf = (commit: string) => `hub.c.163.com/admin/web:pr-17-${commit}`
+
+const servicesOf = ({ world }: Team['fixture']) => world.services.map(({ name }) => name)
+const hostsOf = ({ world }: Team['fixture']) => previewListener(world).clusters.map(({ serverName }) => serverName)
+const tagsOf = ({ world }: Team['fixture']) =>
+  world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
+const statesOf = ({ github }: Team) =>
+  github.deployments.deployments.map(({ environment, statuses }) => [environment, statuses[0]?.state])
 
 describe.concurrent('the example preview.yml', () => {
-  it('creates a namespace for a pull request, follows its pushes and deletes everything on close', async ({ open }) => {
-    const { run, service, fixture } = await open()
-    const namespaces = () => fixture.world.namespaces.map(({ displayName }) => displayName)
-    const tags = () => fixture.world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
-    const ips = () => fixture.world.ips.map(({ address }) => address)
-    const [namespacesBefore, tagsBefore, ipsBefore] = [namespaces(), tags(), ips()]
+  it('brings up the copy of a pull request, follows its pushes and deletes everything on close', async ({ open }) => {
+    const team = await open({ traffic: [] })
+    const { run, service, fixture, github } = team
+    const before = [servicesOf(fixture), hostsOf(fixture), tagsOf(fixture)]
 
     const first = await run('preview', opened)
     expect(first).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-preview-17' } })
-    expect(service('web', 'preview-17').containers).toMatchObject([
+    expect(service('web-pr17', 'previews').containers).toMatchObject([
       {
-        imagePath: `hub.c.163.com/admin/web:pr-17-${FIRST}`,
+        imagePath: imageOf(FIRST),
         envs: [
           { key: 'MODE', value: 'preview' },
           { key: 'DATABASE_URL', value: 'postgres://preview:of-the-test@db/preview' },
         ],
       },
     ])
+    const { url } = stepOf(jobOf(first, 'preview'), 'preview').outputs
+    expect(url).toBe('http://pr-17.example.com/')
+    expect(await team.visit(url ?? '')).toEqual({ status: 200, service: 'web-pr17', image: imageOf(FIRST) })
+    expect(await team.visit(`http://${ADDRESSES.previews}/`)).toMatchObject({ service: 'landing' })
 
-    const door = fixture.world.loadBalancers.find(({ namespace }) => namespace === 'preview-17-admin')
-    expect(door?.listeners).toMatchObject([{ listenPort: 80, clusters: [{ serviceName: 'web', servicePort: 80 }] }])
-    expect(stepOf(jobOf(first, 'deploy'), 'Show the address').log).toContain(`http://${door?.address}`)
-
-    const { id } = service('web', 'preview-17')
+    const { id } = service('web-pr17', 'previews')
     await run('preview', pullRequest({ action: 'synchronize', number: 17, merge: SECOND }))
-    const second = service('web', 'preview-17')
-    expect(second).toMatchObject({ id, containers: [{ imagePath: `hub.c.163.com/admin/web:pr-17-${SECOND}` }] })
+    expect(service('web-pr17', 'previews')).toMatchObject({ id, containers: [{ imagePath: imageOf(SECOND) }] })
+    expect(github.deployments.deployments).toMatchObject([
+      { environment: 'preview', payload: { fengchao_preview: 17 }, statuses: [{ environment_url: url }, {}] },
+      {},
+    ])
 
     const last = await run('preview', closed)
-    expect(last.jobs.map((job) => [job.id, job.result])).toEqual([
-      ['deploy', 'skipped'],
-      ['clean-up', 'success'],
+    expect(last.result).toBe('success')
+    expect([servicesOf(fixture), hostsOf(fixture), tagsOf(fixture)]).toEqual(before)
+    expect(statesOf(team)).toEqual([
+      ['preview', 'inactive'],
+      ['preview', 'inactive'],
     ])
-    expect(namespaces()).toEqual(namespacesBefore)
-    expect(tags()).toEqual(tagsBefore)
-    expect(ips()).toEqual(ipsBefore)
-    expect(fixture.world.loadBalancers.some(({ namespace }) => namespace === 'preview-17-admin')).toBe(false)
+    // Closed again, and closed without ever having had a preview: nothing is left to do.
+    const changes = fixture.changes().length
+    for (const number of [17, 18]) {
+      const done = await run('preview', pullRequest({ action: 'closed', number }))
+      expect(stepOf(jobOf(done, 'preview'), 'preview').outputs.outcome).toBe('unchanged')
+    }
+    expect(fixture.changes()).toHaveLength(changes)
+  })
+
+  it('leaves the previews of others alone', async ({ open }) => {
+    const { run, fixture } = await open()
+    for (const number of [17, 18]) await run('preview', pullRequest({ action: 'opened', number }))
+    await run('preview', closed)
+    expect(servicesOf(fixture)).toContain('web-pr18')
+    expect(hostsOf(fixture)).toEqual(['*', 'pr-18.example.com'])
   })
 
   it('sends nothing for a pull request from a fork', async ({ open }) => {
     const { run, fixture } = await open()
     for (const action of ['opened', 'closed'] as const) {
       const done = await run('preview', pullRequest({ action, number: 18, from: 'stranger/shop' }))
-      expect(done.jobs.map(({ result }) => result)).toEqual(['skipped', 'skipped'])
+      expect(done.jobs.map(({ result }) => result)).toEqual(['skipped'])
     }
     expect(fixture.operations()).toEqual([])
   })
 
   it('fails where the service does not start, and is deleted all the same', async ({ open }) => {
-    const { run, fixture } = await open()
+    const team = await open()
+    const { run, fixture } = team
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('preview', opened)
-    const ends = outcomesOf(jobOf(done, 'deploy'))
-    expect([ends[4], new Set(ends.slice(5))]).toEqual(['failure', new Set(['skipped'])])
+    expect(outcomesOf(jobOf(done, 'preview')).slice(3)).toEqual(['failure', 'skipped', 'skipped'])
+    expect(hostsOf(fixture)).toEqual(['*'])
+    expect(statesOf(team)).toEqual([['preview', 'failure']])
     expect((await run('preview', closed)).result).toBe('success')
-    expect(fixture.world.namespaces.some(({ displayName }) => displayName === 'preview-17')).toBe(false)
-  })
-
-  it('succeeds where it is closed and never had a preview', async ({ open }) => {
-    const { run, fixture } = await open()
-    expect((await run('preview', closed)).result).toBe('success')
-    expect(fixture.changes()).toEqual([])
+    expect(servicesOf(fixture)).not.toContain('web-pr17')
+    expect(tagsOf(fixture)).toEqual(['v2', 'v1'])
   })
 })

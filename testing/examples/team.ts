@@ -3,30 +3,34 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import type { World } from '../../simulator/index.ts'
+import type { ImageBehaviour, World } from '../../simulator/index.ts'
 import { expectEnding } from '../ending.ts'
 import { it as baseTest, type Fixture, type TestEnvironment } from '../fixture.ts'
 import { type GithubServer, serveGithub } from '../servers/github-server.ts'
 import { serveRegistry } from '../servers/registry-server.ts'
 import type { WebServer } from '../servers/web-server.ts'
+import { type Visited, visit, wayIn } from '../way-in.ts'
 import type { Event } from '../workflow/event.ts'
 import type { JobRun } from '../workflow/run/job.ts'
 import type { StepRun } from '../workflow/run/step.ts'
 import { runWorkflow, type WorkflowRun } from '../workflow/run/workflow.ts'
 import type { Environment, Setting } from '../workflow/setting.ts'
-import { REGISTRY_LOGIN, teamWorld } from './team-world.ts'
+import { environmentVariables, REGISTRY_LOGIN, teamWorld } from './team-world.ts'
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+const previewFile = readFileSync(join(examples, 'environments/preview.yaml'), 'utf8')
 const standIns = fileURLToPath(new URL('../stand-ins', import.meta.url))
 
 /** What a test changes of the team. */
 export interface TeamOptions {
-  /** Files of the repository; a Dockerfile where they are left out. */
+  /** Files of the repository; a Dockerfile and the environment of previews where they are left out. */
   readonly files?: Readonly<Record<string, string>>
   /** Files of the branch that a pull request is for; those of the repository where they are left out. */
   readonly base?: Readonly<Record<string, string>>
   /** The answers of the service's health check, in turn. */
   readonly health?: readonly number[]
+  /** How images answer: what runs is asked at its load balancer, and nothing else answers a health check. */
+  readonly traffic?: ImageBehaviour[]
   readonly openPullRequests?: readonly number[]
   /** What the push has changed. */
   readonly changedFiles?: readonly string[]
@@ -45,6 +49,8 @@ export interface Team {
   readonly address: string
   /** The service of a name in a namespace, as the platform has it. */
   readonly service: (name: string, namespace?: string) => World['services'][number]
+  /** What answers at an address, as its users see it; needs `traffic`. */
+  readonly visit: (url: string) => Promise<Visited>
 }
 
 /** Opens a team; all of its parts end with the test. */
@@ -55,9 +61,12 @@ export const it = baseTest.extend(
       openTeam(environment, options),
 )
 
+const FILES = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n', '.github/preview.yaml': previewFile }
+
 async function openTeam(environment: TestEnvironment, options: TeamOptions): Promise<Team> {
-  const { files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, health = [200] } = options
+  const { files = FILES, health = [200], traffic } = options
   const world = teamWorld()
+  if (traffic) world.traffic = { images: traffic }
   options.world?.(world)
   const fixture = await environment.fixture({ world })
   const github = await environment.closeAtEnd(serveGithub(options.openPullRequests ?? [], options.changedFiles))
@@ -88,6 +97,7 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
     run,
     address: web.url,
     service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace),
+    visit: (url) => visit(fixture.simulator, url),
   }
 }
 
@@ -113,12 +123,13 @@ function settingOf({ fixture, github, registry, web, repository, base, artifacts
   const { simulator } = fixture
   const keys = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
   const docker = { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password }
-  const environment = (name: string, secrets: object, vars: object): Environment => {
+  const vars = environmentVariables(simulator.traffic !== undefined, web.url)
+  const environment = (name: keyof typeof vars, secrets: object): Environment => {
     const changed = options.environments?.[name]
     return {
       ...changed,
       secrets: { ...keys, ...secrets, ...changed?.secrets },
-      vars: { FENGCHAO_USER: 'admin', WEB_URL: web.url, ...vars, ...changed?.vars },
+      vars: { FENGCHAO_USER: 'admin', ...vars[name], ...changed?.vars },
     }
   }
   return {
@@ -127,11 +138,11 @@ function settingOf({ fixture, github, registry, web, repository, base, artifacts
     secrets: {},
     vars: {},
     environments: {
-      staging: environment('staging', {}, { FENGCHAO_NAMESPACE: 'staging' }),
-      production: environment('production', docker, { FENGCHAO_NAMESPACE: 'my-ev' }),
-      preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }, {}),
+      staging: environment('staging', {}),
+      production: environment('production', docker),
+      preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }),
     },
-    variables: { FENGCHAO_ENDPOINT: simulator.url, GITHUB_API_URL: github.url },
+    variables: { ...wayIn(simulator), FENGCHAO_ENDPOINT: simulator.url, GITHUB_API_URL: github.url },
     standIns: {
       STAND_IN_ARTIFACTS: artifacts,
       STAND_IN_FOLDER: standIns,

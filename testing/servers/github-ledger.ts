@@ -19,6 +19,8 @@ export interface GithubLedger extends WebServer {
   readonly add: (payload: unknown, more?: Partial<RecordedDeployment> & { readonly state?: string }) => number
   /** Leaves these, told from the oldest to the newest, all of which succeeded. */
   readonly reset: (payloads: readonly unknown[]) => void
+  /** What it answers; nothing else happens. */
+  readonly respond: (request: WebRequest) => WebAnswer
   /** The variables that lead a step there. */
   readonly env: Readonly<Record<string, string>>
 }
@@ -38,9 +40,7 @@ function text(value: unknown): string {
 }
 
 /** What GitHub keeps of the deployments of a repository, and how it answers; nothing where a request is about something else. */
-export interface Ledger extends Pick<GithubLedger, 'deployments' | 'add' | 'reset'> {
-  readonly respond: (request: WebRequest) => WebAnswer
-}
+export type Ledger = Pick<GithubLedger, 'deployments' | 'add' | 'reset' | 'respond'>
 
 /** Creates one without deployments. */
 export function createLedger(repository: string, firstId = 101): Ledger {
@@ -96,13 +96,14 @@ function pageOf(deployments: readonly RecordedDeployment[], asked: URLSearchPara
   return matching.slice((page - 1) * size, page * size)
 }
 
-/** A success makes the earlier ones of the environment inactive. */
+/** A success makes the earlier ones of the environment inactive, unless it says otherwise. */
 function record(
   deployments: readonly RecordedDeployment[],
   found: RecordedDeployment,
-  { state, environment_url }: Readonly<Record<string, unknown>>,
+  { state, environment_url, auto_inactive }: Readonly<Record<string, unknown>>,
 ): WebAnswer {
-  if (state === 'success') deactivate(deployments.filter(({ environment }) => environment === found.environment))
+  if (state === 'success' && auto_inactive !== false)
+    deactivate(deployments.filter(({ environment }) => environment === found.environment))
   found.statuses.unshift({ state: text(state), ...(environment_url ? { environment_url: text(environment_url) } : {}) })
   return { status: 201, json: {} }
 }

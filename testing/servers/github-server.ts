@@ -50,8 +50,8 @@ export async function serveGithub(
       answer: () => ok({}),
     },
     {
-      ...{ method: 'GET', path: /^\/repos\/octocat\/shop\/pulls\?.*\bstate=open\b/, needs: ['pull-requests', 'read'] },
-      answer: () => ok(openPullRequests.map((number) => ({ number }))),
+      ...{ method: 'GET', path: /^\/repos\/octocat\/shop\/pulls\/\d+$/, needs: ['pull-requests', 'read'] },
+      answer: ({ path }) => ok(pullRequest(Number(path.split('/').at(-1)), openPullRequests)),
     },
     { method: 'GET', path: recorded, needs: ['deployments', 'read'], answer: deployments.respond },
     { method: 'POST', path: recorded, needs: ['deployments', 'write'], answer: deployments.respond },
@@ -72,6 +72,10 @@ export async function serveGithub(
     return route.answer(request)
   })
   return { ...server, deployments, tracker, used: (job) => used.get(job) ?? {} }
+}
+
+function pullRequest(number: number, open: readonly number[]) {
+  return { number, state: open.includes(number) ? 'open' : 'closed', updated_at: new Date().toISOString() }
 }
 
 function tokenOf({ headers }: WebRequest) {

@@ -113,6 +113,8 @@ function environmentOf(job: Fields): JobDefinition['environment'] {
   if (value === undefined) return undefined
   if (typeof value === 'string') return { name: value, url: undefined }
   const fields = new Fields(value, `${job.where}, environment`)
+  // Whether GitHub records a deployment of the job is nothing that its steps see.
+  fields.take('deployment')
   const environment = { name: fields.needed('name'), url: fields.text('url') }
   fields.end()
   return environment

@@ -71,6 +71,24 @@ export async function lastDeployed(deployments: Deployments): Promise<ReadonlyMa
   return last
 }
 
+/** Records that the preview is up, where an earlier run brought it up and could not say so. A failure is only warned of. */
+export async function confirmPreview(work: Work, number: number, url: string): Promise<void> {
+  const { step } = work
+  try {
+    const deployments = await previewDeployments(work)
+    let count = 0
+    for await (const { id, payload } of deployments.list()) {
+      count += 1
+      const isNewest = numberOf(payload) === number
+      if (isNewest && !(await deployments.ending(id))?.succeeded) await deployments.succeed(id, url, false)
+      if (isNewest || count >= MOST) return
+    }
+  } catch (error) {
+    step.signal.throwIfAborted()
+    step.log.warning(error instanceof Error ? error.message : String(error))
+  }
+}
+
 /** Marks the deployments of a pull request inactive. A failure is only warned of: what is gone is gone. */
 export async function retire(work: Work, number: number): Promise<void> {
   const { step } = work

@@ -22,7 +22,7 @@ import { changeOptions } from '../../step/inputs/waiting.ts'
 import { carryOut, type Planned, plan } from '../../step/operations/environment/carry-out.ts'
 import type { GoodOutcome } from '../../step/step.ts'
 import { nameOf, numberIn, templateOf } from './names.ts'
-import { recordPreview } from './record.ts'
+import { confirmPreview, recordPreview } from './record.ts'
 import { hostOf, listenerOf, namespaceOf, type Work } from './work.ts'
 
 async function environmentOf(work: Work, number: number): Promise<Environment> {
@@ -134,10 +134,13 @@ export async function bringUp(work: Work, number: number): Promise<GoodOutcome> 
   step.set({ url: entrance?.url ?? '' })
   step.report({ warnings, again: againPreview() })
   if (values.dry_run) return reportPlan(planned, entrance, work)
-  if (changes.length > 0 || entrance?.stands === false) await recordPreview(work, number, entrance?.url ?? '')
+  const url = entrance?.url ?? ''
+  const differs = changes.length > 0 || entrance?.stands === false
+  if (differs) await recordPreview(work, number, url)
   const { outcome, failure } = await carryOut(planned, client, values, step)
   if (failure) throw failure
   const ruled = entrance === undefined ? undefined : await addRule(entrance, work, outcome !== 'unchanged')
+  if (!differs) await confirmPreview(work, number, url)
   const links = entrance === undefined ? [] : [{ text: entrance.url, url: entrance.url }]
   step.report({ headline: previewEnded.up({ number, services: joined(services) }), links })
   return strongestOutcome([outcome, ruled])

@@ -11,7 +11,7 @@ import { ledgerAdvice as advice, ledgerCut, noTarget, notBackTo } from '../../me
 import type { RecordedService } from '../../step/operations/deploy/github-deployment.ts'
 import { type Current, History, namesOf, partOf } from './history.ts'
 import type { Entry, Ledger } from './ledger.ts'
-import { hasTag, previousTarget, replacedTarget, type Target, targetAt } from './target.ts'
+import { hasTag, previousTarget, replacedTarget, sameState, type Target, targetAt } from './target.ts'
 
 /** What the step was asked for. */
 export interface Wish {
@@ -25,6 +25,8 @@ export interface Wish {
 export interface Choice {
   readonly target: Target
   readonly services: readonly Service[]
+  /** A rollback to the same that did not come to its end. */
+  readonly unfinished: Entry | undefined
 }
 
 function currentOf({ entries }: Ledger, service: Service): Current {
@@ -62,13 +64,9 @@ function requireEntries({ entries, others }: Ledger, { environment }: Wish): voi
 async function choosePrevious(client: Client, ledger: Ledger, wish: Wish): Promise<Choice> {
   const { environment, named } = wish
   const services = named ? [named] : await servicesOf(client, await newestOf(ledger, wish), environment)
-  const target = await previousTarget(
-    new History(
-      ledger,
-      services.map((one) => currentOf(ledger, one)),
-    ),
-  )
-  if (typeof target === 'object') return { target, services }
+  const target = await previousTarget(historyOf(ledger, services))
+  if (typeof target === 'object')
+    return { target, services, unfinished: target.isUnfinished ? target.entry : undefined }
   if (target === 'unknown') {
     const facts = { environment, service: joined(services.map(serviceTitle)) }
     return refuse(sentences(noTarget.neverDeployed(facts), cut(ledger)), advice.checkService())
@@ -127,15 +125,18 @@ async function choiceAt(
     return refuse(noTarget.notContained(facts), advice.checkService())
   }
   const services = named ? [named] : await servicesOf(client, entry, environment)
-  return {
-    target: await targetOf(
-      new History(
-        ledger,
-        services.map((one) => currentOf(ledger, one)),
-      ),
-    ),
-    services,
-  }
+  const history = historyOf(ledger, services)
+  const target = await targetOf(history)
+  const place = await history.findUnfinished()
+  const isSame = place !== undefined && sameState(history.recordedAt(place), target.state)
+  return { target, services, unfinished: isSame ? history.entryAt(place) : undefined }
+}
+
+function historyOf(ledger: Ledger, services: readonly Service[]): History {
+  return new History(
+    ledger,
+    services.map((one) => currentOf(ledger, one)),
+  )
 }
 
 /** The newest deployment that succeeded. */

@@ -8,6 +8,7 @@ import { openDeployments } from '../../github/api/deployments.ts'
 import { GithubError } from '../../github/api/retry.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { phases } from '../../messages/changes/phases.ts'
+import { notMarked } from '../../messages/github/github.ts'
 import { joined } from '../../messages/message.ts'
 import { goingBack, ledgerUnread } from '../../messages/services/ledger.ts'
 import { type healthCheck, probeOf } from '../../step/inputs/health-check.ts'
@@ -57,7 +58,8 @@ export async function rollBackEnvironment(
   const { target } = choice
   const proof = proofOf(requested)
   if (proof) await checkProbeTarget(proof, serviceOptions(requested, step))
-  const url = (await ledger.ending(target.entry))?.url || requested.health_check_url || ''
+  const source = target.isUnfinished ? ledger.entries.find(({ id }) => id === target.rollbackOf) : target.entry
+  const url = (source && (await ledger.ending(source))?.url) || requested.health_check_url || ''
   reportTarget(requested, choice, step)
   let members: readonly Member[] = []
   const inputs = { ...requested, environment_url: undefined, ref: commitOf(choice) }
@@ -74,7 +76,27 @@ export async function rollBackEnvironment(
   }
   const placed = place(choice, shared, requested, step)
   members = placed.map(({ member }) => member)
-  return { outcome: await goBack(placed, proof, requested, step), url }
+  const outcome = await goBack(placed, proof, requested, step)
+  if (outcome === 'unchanged' && !requested.dry_run) await settle(ledger, choice, { ...requested, url }, step)
+  return { outcome, url }
+}
+
+/** An earlier run of the step had done all of it, and could not record that. */
+async function settle(
+  ledger: Ledger,
+  { unfinished }: Choice,
+  { environment, url }: { readonly environment: string; readonly url: string },
+  step: RollbackStep,
+): Promise<void> {
+  if (unfinished === undefined) return
+  step.set({ deployment_id: unfinished.id })
+  try {
+    await ledger.succeed(unfinished, url)
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error
+    const why = error.message.replace(/[.。]$/, '')
+    step.log.warning(notMarked({ id: unfinished.id, environment, state: 'success', why }))
+  }
 }
 
 /** The payload, where services take turns with the other one of their pair. */
@@ -127,9 +149,9 @@ function reportTarget({ environment }: Requested, { target }: Choice, step: Roll
   const { id, sha } = target.entry
   const images = joined([...new Set([...target.state.values()].flatMap((one) => Object.values(one)))])
   const facts = { environment, id, images }
-  const note =
+  const to = () =>
     target.side === 'images' ? goingBack.to({ ...facts, sha: sha.slice(0, SHORT) }) : goingBack.toReplaced(facts)
-  step.report({ notes: [note] })
+  step.report({ notes: [target.isUnfinished ? goingBack.finishing(facts) : to()] })
 }
 
 interface Placed {

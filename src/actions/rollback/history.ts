@@ -100,6 +100,28 @@ export class History {
     return undefined
   }
 
+  /**
+   * The newest deployment, where it is a rollback of these services that did not come to its end: its step was killed,
+   * cancelled or did not wait. Each service runs what it went back to or what it replaced, so nobody else came after it.
+   */
+  async findUnfinished(): Promise<number | undefined> {
+    const place = this.#ledger.entries.findIndex((one) => this.#partsOf(one).length > 0)
+    const entry = this.#ledger.entries[place]
+    if (entry?.rollbackOf === undefined || this.recordedAt(place).size < this.#services.length) return undefined
+    const isOwn = this.#partsOf(entry).every(
+      ({ service, images, previous }) =>
+        runs(service.images, images) || (Object.keys(previous).length > 0 && runs(service.images, previous)),
+    )
+    return isOwn && (await this.#ledger.ending(entry)) === undefined ? place : undefined
+  }
+
+  /** What this deployment was to leave behind, however it ended. */
+  recordedAt(place: number): State {
+    const entry = this.entryAt(place)
+    const parts = entry === undefined ? [] : this.#partsOf(entry)
+    return new Map(parts.map(({ service, images }) => [service.service_id, images]))
+  }
+
   /** What each service ran after this deployment; of one that it left alone, what the deployments around it say. */
   async stateAt(place: number): Promise<State> {
     const state = new Map<number, Images>()

@@ -24,6 +24,8 @@ export interface Ledger {
   readonly isCut: boolean
   /** How it ended, asked of GitHub once; `undefined` where it did not. */
   ending(entry: Entry): Promise<KeptEnding | undefined>
+  /** Records that it ended in success after all. */
+  succeed(entry: Entry, url: string): Promise<void>
 }
 
 /** Reads the list; the endings are read when they matter. */
@@ -44,5 +46,6 @@ export async function readLedger(deployments: Deployments): Promise<Ledger> {
     endings.set(entry.id, asked)
     return asked
   }
-  return { entries, others, isCut, ending }
+  const succeed: Ledger['succeed'] = ({ id }, url) => deployments.succeed(id, url)
+  return { entries, others, isCut, ending, succeed }
 }

@@ -12,17 +12,22 @@ export interface Target {
   readonly state: State
   /** The deployment that the record of this rollback names. */
   readonly rollbackOf: number
+  /** The deployment is a rollback that did not come to its end, and comes to it now. */
+  readonly isUnfinished?: true
 }
 
 /** Nothing of the ledger can be gone back to: it knows nothing of the services, or nothing older than what runs now. */
 export type NoTarget = 'unknown' | 'nothing_older'
 
 /**
- * The newest deployment that is older than what runs now. A rollback counts as what it went back to, so that repeating one
+ * The newest deployment that is older than what runs now; a rollback that did not come to its end does so first, since
+ * whoever runs its step again does not want to go back twice. Otherwise a rollback counts as what it went back to, so that repeating one
  * goes further back; the oldest deployment still knows what it replaced. Where no deployment says what runs now, somebody
  * changed it by hand, and the newest deployment is gone back to.
  */
 export async function previousTarget(history: History): Promise<Target | NoTarget> {
+  const unfinished = await history.findUnfinished()
+  if (unfinished !== undefined) return unfinishedTarget(history, unfinished)
   const current = await history.findCurrent()
   if (current === undefined) {
     const newest = await history.find(0)
@@ -33,6 +38,14 @@ export async function previousTarget(history: History): Promise<Target | NoTarge
   if (older !== undefined) return targetAt(history, older)
   const replaced = isReplaced ? undefined : replacedTarget(history, place)
   return replaced === undefined || history.runsNow(replaced.state) ? 'nothing_older' : replaced
+}
+
+/** What the rollback at this place did not come to, or of which nobody saw that it did. */
+function unfinishedTarget(history: History, place: number): Target {
+  const entry = history.entryAt(place)
+  if (entry?.rollbackOf === undefined) throw new TypeError(`The deployment at place ${place} is no rollback.`)
+  const { rollbackOf } = entry
+  return { entry, side: 'images', state: history.recordedAt(place), rollbackOf, isUnfinished: true }
 }
 
 /** The images of this deployment. */
@@ -79,7 +92,7 @@ async function originOf(history: History, place: number): Promise<Origin> {
   return same === undefined ? { place: history.length, isReplaced: true } : { place: same, isReplaced: false }
 }
 
-function sameState(one: State, other: State): boolean {
+export function sameState(one: State, other: State): boolean {
   return (
     one.size === other.size &&
     [...one].every(([id, images]) => {

@@ -41,6 +41,8 @@ export interface Deployments {
   ending(id: number): Promise<KeptEnding | undefined>
   /** Marks it inactive, unless it is. */
   deactivate(id: number): Promise<void>
+  /** Marks it as a success, with the address of the environment, or an empty text; `autoInactive` as for a new one. */
+  succeed(id: number, url: string, autoInactive?: boolean): Promise<void>
 }
 
 const limits: RequestLimits = { totalMs: 90_000, tryMs: 10_000 }
@@ -79,6 +81,17 @@ export async function openDeployments(request: DeploymentsRequest): Promise<Depl
       await ask((limit) =>
         octokit.rest.repos.createDeploymentStatus({
           ...{ ...repository, deployment_id, state: 'inactive', environment },
+          request: { signal: limit },
+        }),
+      )
+    },
+    succeed: async (deployment_id, url, autoInactive) => {
+      await ask((limit) =>
+        octokit.rest.repos.createDeploymentStatus({
+          ...{ ...repository, deployment_id, state: 'success', environment },
+          ...(event.runUrl ? { log_url: event.runUrl } : {}),
+          ...(url === '' ? {} : { environment_url: url }),
+          ...(autoInactive === undefined ? {} : { auto_inactive: autoInactive }),
           request: { signal: limit },
         }),
       )

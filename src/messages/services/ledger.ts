@@ -26,6 +26,12 @@ export const goingBack = {
       `Going back to what GitHub deployment ${id} of ${environment} replaced: ${images}.`,
     zh: ({ environment, id, images }) => `回退到 ${environment} 的 GitHub 部署 ${id} 之前运行的镜像：${images}。`,
   }),
+  finishing: message({
+    en: ({ environment, id, images }: One & { images: string }) =>
+      `Finishing the rollback of GitHub deployment ${id} of ${environment}, which did not come to its end: ${images}.`,
+    zh: ({ environment, id, images }) =>
+      `继续完成 ${environment} 的 GitHub 部署 ${id} 所记录的、没有结束的回退：${images}。`,
+  }),
   /** The target of the headline. */
   target: message({
     en: ({ images }: { images: string }) => `back to ${images}`,

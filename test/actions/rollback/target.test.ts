@@ -24,6 +24,8 @@ interface Told {
   /** The deployment that it went back to. */
   readonly back?: number
   readonly failed?: true
+  /** Its step was killed or cancelled. */
+  readonly cut?: true
 }
 
 /** Told from the oldest to the newest. */
@@ -41,9 +43,10 @@ function ledgerOf(told: readonly Told[]): Ledger & { readonly asked: number[] } 
     .toReversed()
   const ending = async ({ id }: Entry) => {
     asked.push(id)
-    return { succeeded: told.find((one) => one.id === id)?.failed !== true, url: '' }
+    const found = told.find((one) => one.id === id)
+    return found?.cut ? undefined : { succeeded: found?.failed !== true, url: '' }
   }
-  return { entries, others: new Set(), isCut: false, ending, asked }
+  return { entries, others: new Set(), isCut: false, ending, succeed: async () => {}, asked }
 }
 
 function historyOf(ledger: Ledger, now: string): History {
@@ -150,6 +153,34 @@ describe('previous', () => {
       'nothing_older',
     ],
   ])('that is repeated %s', async (_, told, now, expected) => {
+    expect(await previous(told, now)).toBe(expected)
+  })
+
+  const CUT: Told = { id: 4, ran: 'web:v2', before: 'web:v3', back: 2, cut: true }
+
+  test.each<[string, readonly Told[], string, string]>([
+    ['before it changed anything', [D1, D2, D3, CUT], 'web:v3', 'web:v2 of 4, back to 2'],
+    ['after its change', [D1, D2, D3, CUT], 'web:v2', 'web:v2 of 4, back to 2'],
+    [
+      'between two services',
+      [
+        { id: 1, ran: 'web:v1+api:v1' },
+        { id: 2, ran: 'web:v2+api:v2', before: 'web:v1+api:v1' },
+        { id: 3, ran: 'web:v1+api:v1', before: 'web:v2+api:v2', back: 1, cut: true },
+      ],
+      'web:v1+api:v2',
+      'web:v1+api:v1 of 3, back to 1',
+    ],
+    ['is forgotten where somebody else came after it', [D1, D2, D3, CUT], 'web:v1', 'web:v0 of 1, back to 1'],
+    ['is forgotten after a deployment', [D1, D2, CUT, { ...D3, id: 5 }], 'web:v3', 'web:v2 of 2, back to 2'],
+    [
+      'is forgotten where it failed',
+      [D1, D2, D3, { id: 4, ran: 'web:v2', before: 'web:v3', back: 2, failed: true }],
+      'web:v2',
+      'web:v1 of 1, back to 1',
+    ],
+    ['is not a deployment that was cut off', [D1, D2, { ...D3, cut: true }], 'web:v2', 'web:v1 of 1, back to 1'],
+  ])('finishes a rollback that was cut off: %s', async (_, told, now, expected) => {
     expect(await previous(told, now)).toBe(expected)
   })
 

@@ -233,6 +233,22 @@ describe('the way in', () => {
     await close()
   })
 
+  it('leads to the listener that names a host, before one that takes any', async () => {
+    const { traffic, close } = await open([], ({ loadBalancers }) => {
+      const [balancer] = loadBalancers
+      if (balancer === undefined) throw new Error('The seeded world has no load balancer.')
+      const other = { ...structuredClone(balancer), name: 'other', address: '59.111.0.7' }
+      for (const { clusters } of other.listeners)
+        for (const rule of clusters) Object.assign(rule, { serverName: '*.shop.example.com', serviceName: 'shop' })
+      loadBalancers.push(other)
+    })
+    const answers = ['eu.shop.example.com', 'example.com'].map((host) =>
+      get(`${traffic.url}/http://${host}/`, { host }),
+    )
+    expect((await Promise.all(answers)).map(({ by }) => by.service)).toEqual(['shop', 'web'])
+    await close()
+  })
+
   it.each([
     ['another port', `http://${ADDRESS}:81/`, 502],
     ['an address of nobody', 'http://59.111.0.1/', 502],

@@ -24,8 +24,11 @@ export interface Workplace {
   readonly posts: (() => Promise<Done>)[]
 }
 
-/** Our actions poll at once and not after seconds: besides fast time all that a run here adds to an example. */
-const AT_ONCE = { poll_interval: '0.02' }
+/**
+ * Our actions poll at once and not after seconds, and those that watch do it for a moment: besides fast time all that a run
+ * here adds to an example.
+ */
+const AT_ONCE = { poll_interval: '0.02', health_check_interval: '0.02s', bake_time: '0.2s' }
 
 export function perform(at: Workplace, work: StepDefinition['work'], env: Texts, scope: Scope): Promise<Done> {
   return 'uses' in work ? performAction(at, work, env, scope) : performScript(at, work, env, scope)
@@ -44,14 +47,16 @@ async function performAction(at: Workplace, work: ActionWork, env: Texts, scope:
   if (action.kind === 'local') return performComposite(at, action.folder, inputs, env, scope)
   const { inputs: declared, hasPost } = readManifestFacts(action.folder)
   for (const name of Object.keys(inputs)) {
-    if (!declared.includes(name)) throw new Error(`${work.uses} has no input ${name}.`)
+    if (!declared.has(name)) throw new Error(`${work.uses} has no input ${name}.`)
   }
-  const added = action.kind === 'own' && declared.includes('poll_interval') ? AT_ONCE : {}
+  const haste = Object.entries(AT_ONCE).filter(
+    ([name]) => action.kind === 'own' && declared.has(name) && declared.get(name) !== '0s',
+  )
   const start = (phase: Pick<RunOptions, 'phase' | 'state'>) =>
     startAction(action.folder, {
       ...optionsFor(at, action.kind === 'own' ? env : { ...env, ...at.setting.standIns }),
       fast: action.kind === 'own',
-      inputs: { ...added, ...inputs },
+      inputs: { ...Object.fromEntries(haste), ...inputs },
       githubToken: at.github.token,
       ...phase,
     }).done
