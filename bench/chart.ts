@@ -1,6 +1,6 @@
 /** The picture of the README: how long a step takes to refuse its inputs, beside other actions. */
-import { PEERS_MEASURED, peers } from './peers.ts'
-import type { Results } from './results.ts'
+import { titleOf } from './peers/peer.ts'
+import { peersOf, type Results } from './results.ts'
 
 export const CHART = 'bench/start.svg'
 
@@ -18,18 +18,15 @@ interface Bar {
   readonly ours: boolean
 }
 
-function barsOf({ actions }: Results): readonly Bar[] {
-  const own = Object.entries(actions).toSorted(([, a], [, b]) => a - b)
+function barsOf(results: Results): readonly Bar[] {
+  const own = Object.entries(results.actions).toSorted(([, a], [, b]) => a - b)
   const [fastest, slowest] = [own.at(0), own.at(-1)]
   const ours = [fastest, slowest].flatMap((entry, index) =>
     entry === undefined
       ? []
       : [{ label: `${entry[0]}, our ${index === 0 ? 'fastest' : 'slowest'}`, value: entry[1], ours: true }],
   )
-  return [
-    ...ours,
-    ...peers.map(({ name, version, start }) => ({ label: `${name} ${version}`, value: start, ours: false })),
-  ]
+  return [...ours, ...peersOf(results).rows.map((peer) => ({ label: titleOf(peer), value: peer.start, ours: false }))]
 }
 
 function text(x: number, y: number, words: string, attributes = ''): string {
@@ -71,7 +68,7 @@ text { fill: #e6edf3 }
 ${text(20, 28, 'A step that refuses its inputs, start to end', ' class="head"')}
 ${text(20, 48, '1 is a Node that does nothing; shorter is better')}
 ${rows.join('\n')}
-${text(20, height - 14, `Ours measured ${results.measured} by npm run bench; the others ${PEERS_MEASURED}, run to their own first failure.`)}
+${text(20, height - 14, `Ours measured ${results.measured} by npm run bench; the others ${peersOf(results).measured}, run to their own first failure.`)}
 </svg>
 `
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures every row side by side with the floor, prints them, and writes results, chart and the README's
- * table; ends with exit code 1 where a limit is broken. `-- --rounds 31` for more rounds.
+ * table; ends with exit code 1 where a limit is broken. `-- --rounds 31` for more rounds, `-- --peers DIR` for the checked-out
+ * actions of that folder as well.
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -11,17 +12,21 @@ import { loadCatalogue } from '../scripts/build/docs/catalogue.ts'
 import { products, writeProduct } from '../scripts/build/products.ts'
 import { actions as registry } from '../src/registry.ts'
 import { FIFTY, fleetIdealSeconds, fleetRun } from './fleet.ts'
+import { titleOf } from './peers/peer.ts'
+import { openPeerStage, type PeerStage } from './peers/stage.ts'
 import { planRun } from './plan.ts'
 import { interleaved } from './processes.ts'
 import { requestCounts } from './requests.ts'
-import { RESULTS, type Results } from './results.ts'
+import { RESULTS, type Results, readResults } from './results.ts'
 import { downloadSize, scriptSizes } from './sizes.ts'
 import { openStage, peakMemory } from './steps.ts'
 import { broken, printedTable } from './table.ts'
 import { waited } from './waiting.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } })
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '21' }, peers: { type: 'string' } },
+})
 const rounds = Number(options.rounds)
 if (!(rounds >= 15)) throw new Error('A median needs 15 rounds at least.')
 
@@ -29,16 +34,25 @@ const { en: words } = await loadCatalogue(root)
 
 const rounded = (value: number, digits = 2) => Number(value.toFixed(digits))
 
-async function processTimes() {
+async function processTimes(others: PeerStage | undefined) {
   const stage = await openStage()
   try {
-    const commands = [...Object.keys(registry).map(stage.refused), stage.http, stage.https]
-    const { floorMs, ratios } = await interleaved(commands, rounds)
+    const own = [...Object.keys(registry).map(stage.refused), stage.http, stage.https]
+    const { floorMs, ratios } = await interleaved([...own, ...(others?.commands ?? [])], rounds)
     const memory = await peakMemory(stage.http, 9)
     return { floorMs, ratio: (name: string) => rounded(ratios.get(name) ?? Number.NaN), memory: rounded(memory, 1) }
   } finally {
     stage.close()
   }
+}
+
+/** The other actions at hand, each tried once, where there is one that can be timed. */
+async function peersAtHand(folder: string): Promise<PeerStage> {
+  const others = await openPeerStage(folder)
+  for (const { name, reason } of others.skipped()) console.log(`${name} is skipped: ${reason}.`)
+  if (others.commands.length > 0) return others
+  others.close()
+  throw new Error(`No action in ${folder} can be timed.`)
 }
 
 async function waits() {
@@ -69,13 +83,18 @@ async function planValues() {
   return { planRequests: requests, planTime: rounded(seconds), planMemory: rounded(MiB, 1) }
 }
 
-console.log(`Timing ${Object.keys(registry).length + 2} steps against node -e 0, ${rounds} rounds …`)
-const times = await processTimes()
+const others = options.peers === undefined ? undefined : await peersAtHand(options.peers)
+const steps = Object.keys(registry).length + 2 + (others?.commands.length ?? 0)
+console.log(`Timing ${steps} steps against node -e 0, ${rounds} rounds …`)
+const times = await processTimes(others)
+others?.close()
+const measured = new Date().toISOString().slice(0, 10)
+const peers = others === undefined ? (await readResults(root)).peers : { measured, rows: others.rows(times.ratio) }
 const actions = Object.fromEntries(Object.keys(registry).map((name) => [name, times.ratio(name)]))
 const starts = Object.values(actions)
 console.log('Waiting for simulated changes, counting requests, measuring sizes …')
 const results: Results = {
-  measured: new Date().toISOString().slice(0, 10),
+  measured,
   node: process.versions.node,
   machine: `${process.platform} ${process.arch}, ${availableParallelism()} cores`,
   rounds,
@@ -94,6 +113,7 @@ const results: Results = {
     ...(await planValues()),
   },
   actions,
+  ...(peers && { peers }),
 }
 await writeFile(join(root, RESULTS), `${JSON.stringify(results, undefined, 2)}\n`)
 for (const product of products) if (product.readsResults) await writeProduct(root, product)
@@ -105,6 +125,7 @@ console.log(
     .map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`)
     .join(', '),
 )
+for (const peer of others?.rows(times.ratio) ?? []) console.log(`${titleOf(peer)} ${peer.start.toFixed(2)}`)
 for (const line of broken(results, words)) {
   console.error(`Broken: ${line}`)
   process.exitCode = 1

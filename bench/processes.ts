@@ -1,5 +1,5 @@
 /** Times whole processes, one after the other in turns, so that a busy machine slows all of them alike. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { median } from './statistics.ts'
 
@@ -11,8 +11,12 @@ export interface Command {
   /** What follows `node`, or the program. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
+  /** The folder that it starts in. */
+  readonly cwd?: string
   /** Files that it writes to, emptied before each run. */
   readonly files: readonly string[]
+  /** Killed after so long, with all that it started. */
+  readonly limitMs?: number
   /** Throws where it did not do what it is timed for. */
   readonly check: (ran: Ran) => void
 }
@@ -24,6 +28,8 @@ export interface Ran {
   readonly printed: string
   /** What it wrote to a third descriptor. */
   readonly noted: string
+  /** Whether its limit ended it. */
+  readonly timedOut: boolean
 }
 
 /** The floor: a Node that does nothing. */
@@ -34,23 +40,40 @@ export async function runOnce({
   program = process.execPath,
   args,
   env,
+  cwd,
   files,
+  limitMs,
 }: Omit<Command, 'check' | 'name'>): Promise<Ran> {
   for (const file of files) await writeFile(file, '')
   const started = performance.now()
-  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const detached = limitMs !== undefined
+  const child = spawn(program, args, { env, cwd, detached, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const texts = ['', '', '']
   for (const [index, stream] of child.stdio.slice(1).entries()) {
     stream?.on('data', (chunk: Buffer) => {
       texts[index] += chunk.toString()
     })
   }
+  let timedOut = false
+  const timer =
+    limitMs &&
+    setTimeout(() => {
+      timedOut = true
+      killGroup(child)
+    }, limitMs)
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   })
+  clearTimeout(timer)
   const [out = '', err = '', noted = ''] = texts
-  return { ms: performance.now() - started, exitCode, printed: out + err, noted }
+  return { ms: performance.now() - started, exitCode, printed: out + err, noted, timedOut }
+}
+
+/** What a child started may hold its pipes open: these are not waited for. */
+function killGroup(child: ChildProcess): void {
+  if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+  for (const stream of child.stdio) stream?.destroy()
 }
 
 /** Medians over rounds of each command's time by that of the floor in the same round, and the floor's own milliseconds. */

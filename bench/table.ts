@@ -3,18 +3,27 @@
 import type { Words } from '../scripts/build/docs/catalogue.ts'
 import { markdownTable } from '../scripts/build/docs/markdown-table.ts'
 import { fill } from '../scripts/build/docs/wording.ts'
-import type { Results } from './results.ts'
+import { titleOf } from './peers/peer.ts'
+import { peersOf, type Results } from './results.ts'
 import { rowIds, rows, shown, verdict } from './rows.ts'
 
-/** The table of a README, as markdown. */
-export function fastTable({ values, measured, node, machine, rounds }: Results, { say }: Words): string {
+/** The tables of a page, as markdown: ours with the limits, and the other actions. */
+export function fastTable(results: Results, { say }: Words): string {
+  const { values, measured, node, machine, rounds } = results
   const lines = rowIds.map((id) => {
     const { unit, limit } = rows[id]
     return [say(`measured.row.${id}`), shown(unit, values[id]), shown(unit, limit)]
   })
   const note = fill(say('measured.note'), { rounds: String(rounds), measured, node, machine })
   const head = ['what', 'measured', 'limit'].map((column) => say(`measured.column.${column}`))
-  return [markdownTable(head, lines), '', note].join('\n')
+  return [markdownTable(head, lines), '', note, '', peersTable(results, say)].join('\n')
+}
+
+function peersTable(results: Results, say: Words['say']): string {
+  const { measured, rows: peers } = peersOf(results)
+  const lines = peers.map((peer) => [titleOf(peer), shown('ratio', peer.start), shown('bytes', peer.mainFile)])
+  const head = ['action', 'start', 'mainFile'].map((column) => say(`measured.peers.column.${column}`))
+  return [fill(say('measured.peers.note'), { measured }), '', markdownTable(head, lines)].join('\n')
 }
 
 /** The same for a terminal, with what is good and what breaks its limit. */

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { chart } from '../../bench/chart.ts'
-import { peers } from '../../bench/peers.ts'
-import { type Results, readResults } from '../../bench/results.ts'
+import { committedPeers } from '../../bench/peers/committed.ts'
+import { titleOf } from '../../bench/peers/peer.ts'
+import { peersOf, type Results, readResults } from '../../bench/results.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-async function changed(actions: Results['actions']): Promise<string> {
-  return chart({ ...(await readResults(root)), actions })
+async function changed(actions: Results['actions'], peers = committedPeers): Promise<string> {
+  return chart({ ...(await readResults(root)), actions, peers })
 }
 
 describe('the chart', () => {
@@ -16,10 +17,20 @@ describe('the chart', () => {
     expect(svg).toContain('>login, our fastest<')
     expect(svg).toContain('>deploy, our slowest<')
     expect(svg).not.toContain('scale')
-    for (const { name, version, start } of peers) {
-      expect(svg).toContain(`>${name} ${version}<`)
-      expect(svg).toContain(`>${start.toFixed(2)}<`)
+    for (const peer of committedPeers.rows) {
+      expect(svg).toContain(`>${titleOf(peer)}<`)
+      expect(svg).toContain(`>${peer.start.toFixed(2)}<`)
     }
+  })
+
+  it('shows the peers of the last run that measured them, and the committed ones where none did', async () => {
+    const rows = [{ name: 'octo/deploy', version: '', start: 3.21, mainFile: 1000 }]
+    const svg = await changed({ scale: 1.4 }, { measured: '2027-01-02', rows })
+    expect(svg).toContain('>octo/deploy<')
+    expect(svg).toContain('>3.21<')
+    expect(svg).toContain('the others 2027-01-02')
+    expect(svg).not.toContain('docker/build-push-action')
+    expect(peersOf({})).toBe(committedPeers)
   })
 
   it('draws every bar inside the picture, as long as its figure', async () => {
@@ -29,7 +40,7 @@ describe('the chart', () => {
       Number(x),
       Number(length),
     ])
-    expect(bars).toHaveLength(peers.length + 2)
+    expect(bars).toHaveLength(committedPeers.rows.length + 2)
     for (const [x = 0, length = 0] of bars) expect(x + length + 50).toBeLessThanOrEqual(width)
     expect((bars[1]?.[1] ?? 0) / (bars[0]?.[1] ?? 1)).toBeCloseTo(20 / 1.4, 0)
   })

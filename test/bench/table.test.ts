@@ -28,7 +28,14 @@ describe('the results', () => {
   it('are a line each, with value and limit, in the README', async () => {
     const table = fastTable(await results({ mainFile: 93_975 }), en)
     expect(table).toContain('| Main file that all actions share | 94 kB | 300 kB |')
-    expect(table.match(/^\| /gm)).toHaveLength(rowIds.length + 2)
+    expect(table.split('\n\n')[0]?.match(/^\| /gm)).toHaveLength(rowIds.length + 2)
+  })
+
+  it('are followed by the other actions, with the day on which they were measured', async () => {
+    const rows = [{ name: 'octo/deploy', version: '1.2.3', start: 3.214, mainFile: 942_966 }]
+    const table = fastTable({ ...(await results({})), peers: { measured: '2027-01-02', rows } }, en)
+    expect(table).toContain('measured on 2027-01-02')
+    expect(table).toContain('| octo/deploy 1.2.3 | 3.21 | 943 kB |')
   })
 
   it('say in the terminal what is good and what is not', async () => {
