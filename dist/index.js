@@ -189,6 +189,13 @@ module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
