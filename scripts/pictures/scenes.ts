@@ -24,7 +24,9 @@ export interface Scene {
 const cart = { namespace: 'shop', service_name: 'cart' }
 const rollout = { ...cart, image_path: 'hub.c.163.com/acme/cart:v2.3.0' }
 const production = { environment: 'production', environment_url: 'https://cart.shop.example/' }
-const storefront = { namespace: 'shop', lb_name: 'front', service_name: 'storefront', test_port: '8081' }
+const storefront = {
+  ...{ namespace: 'shop', lb_name: 'front', listener_names: 'web', service_name: 'storefront', test_port: '8081' },
+}
 const shop = { file: 'environment.yml', variables: 'TAG=v2.3.0', secrets: 'SMTP_PASSWORD=not-shown-anywhere' }
 
 /** A service whose next change fails, by its id in `shop.yaml`. */
@@ -162,7 +164,7 @@ export const themes = ['light', 'dark'] as const
 export const diagrams = ['architecture'] as const
 
 /** The pages of the site that are pictures, by the names of these. */
-export const sitePages = { 'site-start': '', 'site-action': 'actions/scale/README.html' } as const
+export const sitePages = { 'site-start': '', 'site-action': 'actions/scale.html' } as const
 
 /** Every file of `docs/pictures/`. */
 export const pictures: readonly string[] = themes.flatMap((theme) => [

@@ -8,11 +8,9 @@ const NAMES = ['web', 'api', 'worker']
 
 /** The first three cells of the table of the summary, row by row. */
 const rowsOf = (summary: string) =>
-  [...summary.matchAll(/^\| (\w+) \| ([\w, ]+) \| (hub\S+) \|/gm)].map(([, name, outcome, runs]) => [
-    name,
-    outcome,
-    runs,
-  ])
+  [...summary.matchAll(/^\| (\w+) \| ([\w, ]+) \| (hub\S+(?: \(before: \S+\))?) \|/gm)].map(
+    ([, name, outcome, runs]) => [name, outcome, runs],
+  )
 
 describe.concurrent('the example fleet.yml', () => {
   it('rolls one tag out to every service, web after api, with one table of all of them', async ({ open }) => {
@@ -25,9 +23,9 @@ describe.concurrent('the example fleet.yml', () => {
     expect(updated.toSorted()).toEqual(NAMES.map((name) => service(name).id).toSorted())
     expect(updated.indexOf(service('web').id)).toBeGreaterThan(updated.indexOf(service('api').id))
     expect(rowsOf(jobOf(done, 'rollout').summary)).toEqual([
-      ['worker', 'changed', image('worker', 'v2')],
-      ['api', 'changed', image('api', 'v2')],
-      ['web', 'changed', image('web', 'v2')],
+      ['worker', 'changed', `${image('worker', 'v2')} (before: v1)`],
+      ['api', 'changed', `${image('api', 'v2')} (before: v1)`],
+      ['web', 'changed', `${image('web', 'v2')} (before: v1)`],
     ])
   })
 
@@ -43,7 +41,7 @@ describe.concurrent('the example fleet.yml', () => {
     expect(service('web').containers).toMatchObject([{ imagePath: image('web', 'v1') }])
     expect(service('worker').containers).toMatchObject([{ imagePath: image('worker', 'v2') }])
     expect(rowsOf(jobOf(done, 'rollout').summary)).toEqual([
-      ['worker', 'changed', image('worker', 'v2')],
+      ['worker', 'changed', `${image('worker', 'v2')} (before: v1)`],
       ['api', 'failed, rolled back', image('api', 'v1')],
       ['web', 'skipped', image('web', 'v1')],
     ])

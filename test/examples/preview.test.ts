@@ -15,7 +15,8 @@ const tagsOf = ({ world }: Team['fixture']) =>
 const statesOf = ({ github }: Team) =>
   github.deployments.deployments.map(({ environment, statuses }) => [environment, statuses[0]?.state])
 
-describe.concurrent('the example preview.yml', () => {
+// They run side by side, each with a dozen steps in processes of their own.
+describe.concurrent('the example preview.yml', { timeout: 60_000 }, () => {
   it('brings up the copy of a pull request, follows its pushes and deletes everything on close', async ({ open }) => {
     const team = await open({ traffic: [] })
     const { run, service, fixture, github } = team

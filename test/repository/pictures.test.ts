@@ -25,8 +25,8 @@ describe('the pictures', () => {
     expect(png.toString('latin1', 12, 16)).toBe('IHDR')
     expect(png.readUInt32BE(16)).toBe(1800)
     expect(png.readUInt32BE(20)).toBeGreaterThan(400)
-    expect(png.readUInt32BE(20)).toBeLessThan(2400)
-    expect(png.length).toBeLessThan(150_000)
+    expect(png.readUInt32BE(20)).toBeLessThan(4800)
+    expect(png.length).toBeLessThan(250_000)
   })
 
   test.each(drawn)('%s is another picture in each theme', (name) => {

@@ -54,15 +54,15 @@ function alert(_: string, kind: string, text: string): string {
   return `<div class="markdown-alert markdown-alert-${name}">${title}<p>${text}</div>`
 }
 
-/** A job summary in the box that GitHub puts around it. */
-export async function summaryPage(markdown: string, theme: Theme): Promise<string> {
+/** A job summary or a comment in the box that GitHub puts around it, with this title. */
+export async function framedPage(markdown: string, theme: Theme, title: string): Promise<string> {
   const style = readFileSync(fileOf(`github-markdown-css/github-markdown-${theme}.css`), 'utf8')
   const body = (await marked.parse(markdown, { gfm: true }))
     .replace(/<pre><code class="language-mermaid">(.*?)<\/code><\/pre>/gs, '<div class="mermaid">$1</div>')
     .replace(/<blockquote>\s*<p>\[!(\w+)\]\s*(.*?)<\/blockquote>/gs, alert)
   return page(
     `${style}${frame}:root { --edge: ${colours[theme].EDGE}; }`,
-    `<article class="frame markdown-body"><div class="of">deploy summary</div><div class="summary">${body}</div></article>`,
+    `<article class="frame markdown-body"><div class="of">${title}</div><div class="summary">${body}</div></article>`,
   )
 }
 

@@ -9,7 +9,7 @@ import { withPage } from './browser.ts'
 import { coloured, type Theme } from './colours.ts'
 import { inspection } from './inspection.ts'
 import { drawBlocks } from './mermaid.ts'
-import { diagramPage, fileOf, summaryPage } from './page.ts'
+import { diagramPage, fileOf, framedPage } from './page.ts'
 import { smallerPng } from './png.ts'
 
 const [browserPath = '', from = '', to = ''] = process.argv.slice(2)
@@ -34,8 +34,9 @@ async function inspect(page: Page): Promise<string[]> {
   return problems.map(String)
 }
 
-async function summary(page: Page, markdown: string, theme: Theme): Promise<Drawn> {
-  await show(page, await summaryPage(markdown, theme))
+async function framed(page: Page, markdown: string, theme: Theme, name: string): Promise<Drawn> {
+  const title = name.startsWith('comment-') ? 'github-actions bot commented' : 'deploy summary'
+  await show(page, await framedPage(markdown, theme, title))
   await page.addScriptTag({ path: script })
   const unread = await page.evaluate(drawBlocks, theme)
   const frame = await page.$('body')
@@ -58,7 +59,7 @@ async function diagram(page: Page, source: string, theme: Theme): Promise<Drawn>
 async function draw(page: Page, file: string, theme: Theme): Promise<readonly string[]> {
   const text = readFileSync(join(from, file), 'utf8')
   const { name, ext } = parse(file)
-  const { picture, problems } = await (ext === '.md' ? summary : diagram)(page, text, theme)
+  const { picture, problems } = await (ext === '.md' ? framed : diagram)(page, text, theme, name)
   const target = `${name}-${theme}${ext === '.md' ? '.png' : '.svg'}`
   writeFileSync(join(to, target), picture)
   console.log(`${target}  ${Math.ceil(picture.length / 1000)} kB`)

@@ -49,11 +49,14 @@ function headOf(one: AccountedChange, change: PlannedChange | undefined, applied
   return `${what}${ended}${notes === '' ? '' : `<br>⚠️ ${text(notes, LONGEST_NOTE)}`}`
 }
 
+/** A field of a container begins with the container's name: comments are narrow. */
+const fieldOf = (field: string) => text(field.replace(/^containers\./, ''))
+
 /** One resource: a paragraph, and its fields as a table. */
 function sectionOf(one: AccountedChange, change: PlannedChange | undefined, applied: boolean): string {
   const head = headOf(one, change, applied)
   if (one.fields.length === 0) return head
-  const rows = one.fields.map(({ field, before, after }) => `| ${text(field)} | ${code(before)} | ${code(after)} |`)
+  const rows = one.fields.map(({ field, before, after }) => `| ${fieldOf(field)} | ${code(before)} | ${code(after)} |`)
   const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`
   return [head, '', heads, '|---|---|---|', ...rows].join('\n')
 }
