@@ -92,7 +92,7 @@ function violationsInToken(token: Token): string[] {
 
 // The look of the diagram is fixed: nothing but numbers and colours, and no other settings.
 const LOOK =
-  /^%%\{init: \{"gantt":\{(?:"[a-zA-Z]+":\d+,?)+\},"themeVariables":\{(?:"[a-zA-Z]+":"(?:transparent|#[0-9a-f]{6})",?)+\}\}\}%%$/
+  /^%%\{init: \{"gantt":\{(?:"[a-zA-Z]+":\d+,?)+\},"themeVariables":\{(?:"[a-zA-Z]+2?":"(?:transparent|#[0-9a-f]{6})",?)+\}\}\}%%$/
 
 const GANTT = [
   LOOK,
