@@ -72,7 +72,10 @@ export async function submit<S>(execution: Execution<S>, first: S): Promise<Subm
         refusals += 1
         before = await waitUntilFree(execution, error, refusals, !lost)
         change.check?.(before)
-        if (!change.always && execution.isDone(before)) return { nothingToDo: before, byUs: lost !== undefined }
+        if (!change.always && execution.isDone(before)) {
+          // The change that kept the resource busy was ours, and its word may lag behind what it has done already.
+          return lost ?? { nothingToDo: before, byUs: false }
+        }
       } else if (isUndecided(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
         execution.markSent()
