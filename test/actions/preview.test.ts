@@ -80,6 +80,15 @@ const hosts = ({ simulator }: SimulatedStep) =>
     .flatMap(({ name, listeners }) => (name === 'mylb' ? listeners : []))
     .flatMap(({ name, clusters }) => (name === 'http-listeners' ? clusters.map((one) => one.serverName) : []))
 
+const ownOf = ({ services }: World) => services.find(({ name }) => name === 'web-pr7')
+const imageOf = (world: World, imagePath: string) => {
+  for (const one of ownOf(world)?.containers ?? []) one.imagePath = imagePath
+}
+const statusOf = (world: World, status: string) => void Object.assign(ownOf(world) ?? {}, { status })
+const removeOf = (world: World) => {
+  world.services = world.services.filter(({ name }) => name !== 'web-pr7')
+}
+
 /** The preview of a pull request as an earlier run left it. */
 function withPreview(world: World, number: number): void {
   addService(world, `web-pr${number}`, [container(world, 'web', 'hub.c.163.com/admin/web:v1')])
@@ -171,6 +180,55 @@ describe('preview of a pull request that is opened', () => {
     const { step } = await given()
     const { lb_name: _, listener_name: __, host: ___, ...without } = INPUTS
     expect((await step.main('preview', without)).outputs).toMatchObject({ outcome: 'changed', url: '' })
+  })
+
+  it.each([
+    ['gives it another image', (world: World) => imageOf(world, 'hub.c.163.com/admin/web:v2'), /has since reverted it/],
+    ['deletes it', (world: World) => void removeOf(world), /has since been deleted/],
+    ['lets it fail', (world: World) => statusOf(world, 'update_fail'), /web-pr7/],
+  ])('fails where somebody else %s while the rule is watched', async (_, meddle, message) => {
+    let meddled = false
+    const { step } = await given({
+      onSleep: () => {
+        if (meddled || !hosts(step).includes('pr-7.example.com')) return
+        meddled = true
+        meddle(step.simulator.world)
+      },
+    })
+    const { outputs, summary } = await step.main('preview', INPUTS)
+    expect(meddled).toBe(true)
+    expect(outputs.outcome).toBe('failed')
+    expect(summary).toMatch(message)
+  })
+
+  it('writes its rule again where somebody has overwritten it while its services changed', async () => {
+    const world = seededWorld()
+    withPreview(world, 7)
+    let overwritten = false
+    const { step } = await given({
+      world,
+      onSleep: () => {
+        const [listener] = step.simulator.world.loadBalancers.find(({ name }) => name === 'mylb')?.listeners ?? []
+        if (overwritten || listener === undefined) return
+        overwritten = true
+        listener.clusters = listener.clusters.filter(({ serverName }) => serverName !== 'pr-7.example.com')
+      },
+    })
+    const { outputs } = await step.main('preview', { ...INPUTS, variables: 'TAG=v2' })
+    expect([overwritten, outputs.outcome]).toEqual([true, 'changed'])
+    expect(hosts(step)).toContain('pr-7.example.com')
+  })
+
+  it('waits for a rule that an earlier run has written, and that is not yet in force', async () => {
+    const { step } = await given()
+    await step.main('preview', INPUTS)
+    const balancer = step.simulator.world.loadBalancers.find(({ name }) => name === 'mylb')
+    const endsAt = step.clock.now() + 20_000
+    const words = { status: 'UPDATING', endStatus: 'WORKING', showsAt: 0, appliesAt: endsAt, endsAt }
+    Object.assign(balancer ?? {}, { pending: { ...words, becomes: {}, deletes: false } })
+    expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('unchanged')
+    expect(step.clock.now()).toBeGreaterThanOrEqual(endsAt)
+    expect(balancer?.status).toBe('WORKING')
   })
 
   it('records a failure as one', async () => {

@@ -119,6 +119,21 @@ describe('rollback', () => {
     expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'success' })
   })
 
+  it('goes on where GitHub does not say which address the environment had', async () => {
+    const github = await serveGithubLedger({
+      answer: ({ path }) => (path.includes('/102/statuses') ? { status: 403, json: { message: 'no' } } : 'own'),
+    })
+    const tell = (ledger: GithubLedger) => {
+      threeDeployments(ledger)
+      ledger.add({ ...webRan('v2', 'v3'), rollback_of: 102 }, { state: 'in_progress' })
+    }
+    const { step } = await given(tell, { github })
+    expect((await step.main('rollback', production)).outputs).toMatchObject({
+      outcome: 'changed',
+      image_path: image('v2'),
+    })
+  })
+
   it('warns where GitHub does not take that it was finished', async () => {
     const github = await serveGithubLedger({
       answer: ({ method }) => (method === 'GET' ? 'own' : { status: 403, json: { message: 'no' } }),

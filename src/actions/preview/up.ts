@@ -21,6 +21,7 @@ import { readEnvironmentFile } from '../../step/environment/read.ts'
 import { changeOptions } from '../../step/inputs/waiting.ts'
 import { carryOut, type Planned, plan } from '../../step/operations/environment/carry-out.ts'
 import type { GoodOutcome } from '../../step/step.ts'
+import { lookAgain } from './last-look.ts'
 import { nameOf, numberIn, templateOf } from './names.ts'
 import { confirmPreview, recordPreview } from './record.ts'
 import { hostOf, listenerOf, namespaceOf, type Work } from './work.ts'
@@ -112,8 +113,8 @@ function ruleField({ name, rule }: Entrance) {
   return { field: `${lb_name}/${listener_name}`, before: '', after: `${rule.serverName} → ${rule.serviceName}` }
 }
 
-async function addRule({ name, rule, stands }: Entrance, work: Work, isMidway: boolean): Promise<GoodOutcome> {
-  if (stands) return 'unchanged'
+/** Where it stood already, it is looked for once more: the load balancer may be busy, and others write its rules too. */
+async function addRule({ name, rule }: Entrance, work: Work, isMidway: boolean): Promise<GoodOutcome> {
   const { client, values, step } = work
   const exists = async ({ serviceName }: Cluster) =>
     (await findServiceId(client, name.namespace, serviceName)) !== undefined
@@ -140,6 +141,7 @@ export async function bringUp(work: Work, number: number): Promise<GoodOutcome> 
   const { outcome, failure } = await carryOut(planned, client, values, step)
   if (failure) throw failure
   const ruled = entrance === undefined ? undefined : await addRule(entrance, work, outcome !== 'unchanged')
+  if (values.wait) await lookAgain(work, environment)
   if (!differs) await confirmPreview(work, number, url)
   const links = entrance === undefined ? [] : [{ text: entrance.url, url: entrance.url }]
   step.report({ headline: previewEnded.up({ number, services: joined(services) }), links })

@@ -28,6 +28,7 @@ import { namesOf } from './history.ts'
 import { type Ledger, readLedger } from './ledger.ts'
 import { Member, type Shared } from './member.ts'
 import { rollBackSeveral } from './several.ts'
+import type { Target } from './target.ts'
 
 type Requested = ServiceInputs &
   Waiting &
@@ -58,8 +59,7 @@ export async function rollBackEnvironment(
   const { target } = choice
   const proof = proofOf(requested)
   if (proof) await checkProbeTarget(proof, serviceOptions(requested, step))
-  const source = target.isUnfinished ? ledger.entries.find(({ id }) => id === target.rollbackOf) : target.entry
-  const url = (source && (await ledger.ending(source))?.url) || requested.health_check_url || ''
+  const url = (await addressOf(target, ledger)) || requested.health_check_url || ''
   reportTarget(requested, choice, step)
   let members: readonly Member[] = []
   const inputs = { ...requested, environment_url: undefined, ref: commitOf(choice) }
@@ -96,6 +96,17 @@ async function settle(
     if (!(error instanceof GithubError)) throw error
     const why = error.message.replace(/[.。]$/, '')
     step.log.warning(notMarked({ id: unfinished.id, environment, state: 'success', why }))
+  }
+}
+
+/** The address that the environment had; a GitHub that does not say it keeps nothing from going back. */
+async function addressOf({ entry, isUnfinished, rollbackOf }: Target, ledger: Ledger): Promise<string | undefined> {
+  const source = isUnfinished ? ledger.entries.find(({ id }) => id === rollbackOf) : entry
+  try {
+    return source && (await ledger.ending(source))?.url
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error
+    return undefined
   }
 }
 

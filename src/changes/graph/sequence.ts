@@ -56,7 +56,7 @@ export function requireAll<S>(changes: readonly Change<S>[], state: S): void {
  */
 export async function requireAllStill<S>(
   changes: readonly [Change<S>, ...Change<S>[]],
-  before: S,
+  before: S | undefined,
   options: ChangeOptions,
 ): Promise<S> {
   const [change] = changes

@@ -271,6 +271,13 @@ describe('stale reads after a lost answer', () => {
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
+  test('of its status alone: the images show the change before it has ended, and it is waited for', async () => {
+    const fixture = await openFaulty(answerLost, { kind: 'lagging_words', seconds: 16, match: update })
+    expect((await rollOut(fixture, { pollIntervalMs: 1_000 })).outcome).toBe('changed')
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.service(WEB).status).toBe('update_succ')
+  })
+
   test('a restart that the platform is busy with is waited for to its end, whatever stale reads say', async () => {
     const fixture = await openFixture({ given: showing(DB, { status: 'restart_succ' }) })
     fixture.simulator.fault({ kind: 'drop_after', match: restart })

@@ -30,6 +30,10 @@ export type ForeignChange =
   | { readonly kind: 'behave'; readonly images: readonly ImageBehaviour[] }
   /** A copy of web with another image, as an earlier release left it. */
   | { readonly kind: 'standby'; readonly tag: string; readonly replicas: number }
+  /** The preview of a pull request, as an earlier run left it; without its rule where that did not come so far. */
+  | { readonly kind: 'preview'; readonly number: number; readonly tag: string; readonly hasRule: boolean }
+  /** Somebody writes the rules of the listener as they were before the rule of this host. */
+  | { readonly kind: 'overwrite'; readonly listener: string; readonly host: string }
 
 type Service = World['services'][number]
 type Balancer = World['loadBalancers'][number]
@@ -95,6 +99,15 @@ function changeBalancer(simulator: Simulator, balancer: Balancer, foreign: Forei
       amend(balancer, { listeners, updatedAt: now }, balancer.status)
       return
     }
+    case 'overwrite': {
+      const listeners = balancer.listeners.map((listener) => {
+        if (listener.name !== foreign.listener) return listener
+        const clusters = listener.clusters.filter(({ serverName }) => serverName !== foreign.host)
+        return { ...listener, clusters, updatedAt: now }
+      })
+      amend(balancer, { listeners, updatedAt: now }, balancer.status)
+      return
+    }
     case 'unlisten': {
       const listeners = balancer.listeners.filter(({ name }) => name !== foreign.listener)
       amend(balancer, { listeners, updatedAt: now }, balancer.status)
@@ -120,6 +133,15 @@ function addStandby(world: World, tag: string, replicas: number): void {
   addService(world, 'web-b', containers, { id: 51000, ports, specId, replicas })
 }
 
+function addPreview(world: World, { number, tag, hasRule }: Extract<ForeignChange, { kind: 'preview' }>): void {
+  const name = `web-pr${number}`
+  addService(world, name, [container(world, 'web', image(tag))])
+  if (!hasRule) return
+  const rule = { name: '', serverName: `pr-${number}.example.com`, path: '/', serviceName: name, servicePort: 80 }
+  const balancer = world.loadBalancers.find((each) => each.name === BALANCER)
+  balancer?.listeners.find((each) => each.name === LISTENER)?.clusters.push(rule)
+}
+
 /** Applies it to the simulated world; deleted resources are skipped. */
 export function applyForeignChange(simulator: Simulator, foreign: ForeignChange): void {
   const { world } = simulator
@@ -130,6 +152,10 @@ export function applyForeignChange(simulator: Simulator, foreign: ForeignChange)
   }
   if (foreign.kind === 'behave') {
     world.traffic = { images: foreign.images.map((each) => ({ ...each })) }
+    return
+  }
+  if (foreign.kind === 'preview') {
+    addPreview(world, foreign)
     return
   }
   if (foreign.kind === 'standby') {

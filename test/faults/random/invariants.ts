@@ -117,7 +117,7 @@ const failureSaysWhy: Invariant = (model, script, record) => {
   const ours = mayStillRun(model, script) ? [] : changesInProgress(record)
   return [
     ...(ending.unexpected ? [`it is a defect of the action: ${ending.message}`] : []),
-    ...(/^(?:[A-Z]|hub\.c\.163\.com\/\S+ ).{20,}\.$/s.test(ending.message)
+    ...(/^(?:[A-Z]|\d+ of \d+ |hub\.c\.163\.com\/\S+ ).{20,}\.$/s.test(ending.message)
       ? []
       : [`this is no sentence: ${ending.message}`]),
     ...(['failed', 'timed_out', ...(isCancelled(script) ? ['cancelled'] : [])].includes(outcome)

@@ -45,7 +45,8 @@ function describeRun({ outcome, log, requests }: RunRecord): string[] {
   return [`Ended as ${outcome}:`, ...lines, 'Requests:', ...sent]
 }
 
-function throwComplaints(found: readonly string[], records: readonly RunRecord[], kind: RegExp): void {
+/** Rejects where a complaint matches, with what the runs did. */
+export function throwComplaints(found: readonly string[], records: readonly RunRecord[], kind: RegExp): void {
   const matching = found.filter((text) => kind.test(text))
   if (matching.length > 0)
     throw new Error([...matching, ...records.flatMap((record) => ['', ...describeRun(record)])].join('\n'))

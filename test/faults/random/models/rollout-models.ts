@@ -28,7 +28,8 @@ function imageBefore({ effects, worldBefore }: RunRecord): string | undefined {
   return rollout ? rollout.imagesRead[WEB] : serviceOf(worldBefore)?.containers[0]?.imagePath
 }
 
-function rolloutOutputs(record: RunRecord) {
+/** The outputs of a rollout that succeeded. */
+export function rolloutOutputs(record: RunRecord) {
   const now = serviceOf(record.world)
   const sent = record.effects.some(({ operationId }) => operationId === 'updateServiceImage')
   return {
@@ -42,12 +43,14 @@ function rolloutOutputs(record: RunRecord) {
   }
 }
 
-const runs = (world: World, wanted: string) => {
+/** What differs from web running the image. */
+export const runs = (world: World, wanted: string) => {
   const now = serviceOf(world)
   return [...findFailure(now), ...findDifferences({ image: [now?.containers[0]?.imagePath, wanted] })]
 }
 
-const rollsBack = (inputs: Inputs) => inputs.rollback !== 'false'
+/** Whether a rollout that fails goes back. */
+export const rollsBack = (inputs: Inputs) => inputs.rollback !== 'false'
 const imageTargets: Targets = { changes: ['updateServiceImage'], reads, foreign: serviceChanges('web') }
 
 export const updateImageModel: Model = {
