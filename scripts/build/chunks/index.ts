@@ -1,6 +1,6 @@
 /**
  * Puts the chunks of a bundle in order after ncc has written it: each module lies in one chunk, chunks have names that say
- * what they are, and they are minified. The same bundle gives the same bytes.
+ * what they are, and all files are minified. The same bundle gives the same bytes.
  */
 import type { Files } from '../files.ts'
 import { isChunk, LOAD, MODULE_FRAME, type ModuleGraph, readGraph } from './graph.ts'
@@ -22,7 +22,7 @@ export async function arrangeChunks(files: Files, pathOf: (id: number) => string
   const names = namesOf(chunks, { pathOf, sizeOf })
   const link = (text: string) => relinked(text, (id) => (loads.get(id) ?? []).map((chunk) => names.get(chunk) ?? ''))
   const arranged = new Map([...files].filter(([path]) => !isChunk(path)))
-  arranged.set('dist/index.js', mainFile(link(graph.main)))
+  arranged.set('dist/index.js', await minified(mainFile(link(graph.main))))
   for (const chunk of chunks) {
     const name = names.get(chunk) ?? ''
     const isPackage = chunk.modules.every(isForeign)
