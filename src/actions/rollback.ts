@@ -1,8 +1,7 @@
 import type { IsProvided, Problem } from '../github/inputs/input.ts'
 import { boolean, integer, secret, text } from '../github/inputs/input-kinds.ts'
-import { takes } from '../messages/github/github.ts'
+import { takes } from '../messages/github/deployment-inputs.ts'
 import { imageInputProblems } from '../messages/images/image-inputs.ts'
-import { ledgerInput } from '../messages/services/ledger.ts'
 import { defineAction, group } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { healthCheck } from '../step/inputs/health-check.ts'
@@ -19,7 +18,7 @@ const oneService = group({
 
 const inputs = {
   environment: text({ required: true, pattern: /[^\p{Cc}]{1,255}/u, takes: takes.environment }),
-  to: text({ default: 'previous', pattern: TAG_NAME.pattern, takes: ledgerInput }),
+  to: text({ default: 'previous', pattern: TAG_NAME.pattern, takes: takes.target }),
   min_ready_seconds: integer({ default: 10, min: 1, max: 600 }),
   rollback: boolean({ default: true, guards: true }),
   github_token: secret({ default: '${{ github.token }}' }),

@@ -1,11 +1,11 @@
 /**
  * Puts the chunks of a bundle in order after ncc has written it: each module lies in one chunk, chunks have names that say
- * what they are, and they are minified. The same bundle gives the same bytes.
+ * what they are, and all files are minified. The same bundle gives the same bytes.
  */
-import { minify } from 'terser'
 import type { Files } from '../files.ts'
 import { isChunk, LOAD, MODULE_FRAME, type ModuleGraph, readGraph } from './graph.ts'
 import { withBuiltins, withPlainExports } from './lighter.ts'
+import { minified } from './minified.ts'
 import { namesOf } from './names.ts'
 import { type Chunk, partition } from './partition.ts'
 
@@ -22,7 +22,7 @@ export async function arrangeChunks(files: Files, pathOf: (id: number) => string
   const names = namesOf(chunks, { pathOf, sizeOf })
   const link = (text: string) => relinked(text, (id) => (loads.get(id) ?? []).map((chunk) => names.get(chunk) ?? ''))
   const arranged = new Map([...files].filter(([path]) => !isChunk(path)))
-  arranged.set('dist/index.js', mainFile(link(graph.main)))
+  arranged.set('dist/index.js', await minified(mainFile(link(graph.main))))
   for (const chunk of chunks) {
     const name = names.get(chunk) ?? ''
     const isPackage = chunk.modules.every(isForeign)
@@ -48,11 +48,4 @@ function relinked(text: string, chunksOf: (id: number) => readonly string[]): st
     const loaded = chunksOf(Number(id)).map((name) => `${require}.e('${name}')`)
     return `Promise.all(/* import() */[${loaded.join(', ')}]).then(${require}${bound})`
   })
-}
-
-/** Local names are shortened and comments go, with white space; the licences stand in dist/licenses.txt. */
-async function minified(text: string): Promise<string> {
-  const { code } = await minify(text, { module: true, compress: false, mangle: true, format: { comments: false } })
-  if (code === undefined) throw new Error('terser wrote nothing.')
-  return `${code}\n`
 }

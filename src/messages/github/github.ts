@@ -57,12 +57,6 @@ export const withoutCommentId = message({
   zh: 'GitHub 没有返回评论的 id',
 })
 
-/** What the inputs must be; each follows "must be". */
-export const takes = {
-  environment: message({ en: 'the name of an environment', zh: '环境名称' }),
-  ref: message({ en: 'a commit, a branch or a tag', zh: '提交、分支或标签' }),
-}
-
 /** Descriptions of states, for GitHub's own pages. */
 export const described = {
   notWaited: message({

@@ -39,12 +39,6 @@ export const goingBack = {
   }),
 }
 
-/** Of the input `to`, after "must be". */
-export const ledgerInput = message({
-  en: 'previous, the id of a GitHub deployment or a tag',
-  zh: 'previous、GitHub 部署的 id 或标签',
-})
-
 /** Why the ledger cannot be read. */
 export const ledgerUnread = message({
   en: ({ environment, why }: Where & { why: string }) =>

@@ -1,6 +1,6 @@
 /** The inputs of the GitHub deployment that a deploy records. */
 import { custom, secret, text } from '../../github/inputs/input-kinds.ts'
-import { takes } from '../../messages/github/github.ts'
+import { takes } from '../../messages/github/deployment-inputs.ts'
 import { group } from '../action.ts'
 import { parseWebAddress } from './health-check.ts'
 

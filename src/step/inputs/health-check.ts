@@ -5,7 +5,7 @@ import { formatDuration } from '../../github/inputs/duration.ts'
 import { InputProblem, type Problem, type Values } from '../../github/inputs/input.ts'
 import { custom, duration, list } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/report/truncate.ts'
-import { healthCheckProblems as problems } from '../../messages/services/probe.ts'
+import { healthCheckProblems as problems } from '../../messages/services/health-check.ts'
 import { group } from '../action.ts'
 
 /** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */

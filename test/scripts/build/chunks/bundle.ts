@@ -27,8 +27,9 @@ export function chunkText(id: number, modules: readonly Written[]): string {
 
 /** A main file that holds module 1 and loads the given modules. */
 export function mainText(loads: readonly number[]): string {
-  const loader = 'return "" + chunkId + ".index.js";'
-  return `/***/ 1:\n/***/ (() => {})\n${loader}\n${loads.map(load('__nccwpck_require__')).join('\n')}\n`
+  const table = 'var __webpack_modules__ = ({\n\n/***/ 1:\n/***/ (() => {})\n\n});'
+  const loader = '__nccwpck_require__.u = (chunkId) => {\n\treturn "" + chunkId + ".index.js";\n};'
+  return `${table}\n${loader}\n${loads.map(load('__nccwpck_require__')).join('\n')}\n`
 }
 
 /** A bundle of a main file and chunks. */
