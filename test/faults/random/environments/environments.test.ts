@@ -4,7 +4,7 @@ import { readDraw } from '../property.ts'
 import { assertInvariants } from './property.ts'
 import { Theatre } from './runs.ts'
 
-const draw = readDraw(process.env, 150)
+const draw = readDraw(process.env, 500)
 const endings = new Map<string, number>()
 let theatre: Theatre
 
