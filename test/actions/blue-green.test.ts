@@ -155,8 +155,8 @@ describe('blue-green', () => {
     expect(headline).toBe(`Dry run: traffic would move from web to web-b, running ${V2}; nothing was sent.`)
     expect(changes).toEqual(
       expect.arrayContaining([
-        { field: 'web-b: service_name', before: '', after: 'web-b' },
-        { field: 'web-b: images', before: '', after: V2 },
+        { of: 'web-b', field: 'service_name', before: '', after: 'web-b' },
+        { of: 'web-b', field: 'images', before: '', after: V2 },
         {
           field: 'mylb/http-listeners',
           before: '*/ → web:80, admin.example.com/ → shop:80',

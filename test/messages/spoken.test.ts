@@ -25,6 +25,9 @@ async function actionOf(name: string): Promise<Action> {
   return action
 }
 
+/** The name that a standby gets where none is given. */
+const STANDBY = 'web-b'
+
 /** What a step with these inputs upon the world of a scenario says in another language than Chinese. */
 async function englishOf(
   {
@@ -50,7 +53,7 @@ async function englishOf(
   return notChinese({
     log,
     summary,
-    known: [name, Object.keys(action.inputs), given, outputs, SEEDED, step.simulator.world, 'ports'],
+    known: [name, Object.keys(action.inputs), given, outputs, SEEDED, step.simulator.world, 'ports', STANDBY],
     foreign: [`Fengchao ${name}`],
   })
 }

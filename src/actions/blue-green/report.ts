@@ -5,7 +5,6 @@ import { imagesByContainer } from '../../changes/services/image.ts'
 import { existing } from '../../messages/changes/resources.ts'
 import {
   blueGreenEnded as ended,
-  fieldOfService,
   blueGreenNotes as notes,
   blueGreenWarnings as warnings,
 } from '../../messages/network/blue-green.ts'
@@ -74,10 +73,7 @@ export async function reportDryRun(work: Work, plan: Plan): Promise<void> {
 async function standbyDifferences(work: Work, { roles, images, way }: Plan): Promise<readonly Difference[]> {
   if (way === 'forward' || (way === 'back' && work.values.operation === 'switch_back')) return []
   const brought = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
-  return brought.differences.map((each) => ({
-    ...each,
-    field: fieldOfService({ service: roles.standbyName, field: each.field }),
-  }))
+  return brought.differences.map((each) => ({ ...each, of: roles.standbyName }))
 }
 
 function oldDifferences({ values }: Work, { state }: Plan, old: string): readonly Difference[] {
@@ -85,9 +81,7 @@ function oldDifferences({ values }: Work, { state }: Plan, old: string): readonl
   if (service === undefined || values.after === 'keep') return []
   if (values.after === 'delete') return [{ field: old, before: existing(), after: '' }]
   const { replicas } = service.service_info
-  return replicas === 1
-    ? []
-    : [{ field: fieldOfService({ service: old, field: 'replicas' }), before: String(replicas), after: '1' }]
+  return replicas === 1 ? [] : [{ of: old, field: 'replicas', before: String(replicas), after: '1' }]
 }
 
 /** Reports how a run ended well. */

@@ -1,11 +1,9 @@
 /** What a run of `blue-green` works with. */
-import type { Difference } from '../../changes/engine/difference.ts'
 import { waitFor } from '../../changes/engine/wait.ts'
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import type { Client } from '../../client/client.ts'
 import { isApiError } from '../../client/errors.ts'
 import type { Namespace } from '../../client/resources/namespaces.ts'
-import { fieldOfService } from '../../messages/network/blue-green.ts'
 import { changeOptions, type Waiting } from '../../step/inputs/waiting.ts'
 import type { Step } from '../../step/step.ts'
 import type { BlueGreenInputs } from './inputs.ts'
@@ -55,10 +53,9 @@ export function workOptions(inputs: Waiting, step: Step): RollbackOptions {
 }
 
 /** The options for changes of one of the services, or of the test listener: log and summary name it with each field. */
-export function optionsFor(service: string, options: RollbackOptions): RollbackOptions {
+export function optionsFor(of: string, options: RollbackOptions): RollbackOptions {
   const { observer } = options
-  const named = (one: Difference) => ({ ...one, field: fieldOfService({ service, field: one.field }) })
-  const sending: typeof observer.sending = (changes) => observer.sending(changes.map(named))
+  const sending: typeof observer.sending = (changes) => observer.sending(changes.map((one) => ({ ...one, of })))
   return { ...options, observer: { ...observer, sending } }
 }
 

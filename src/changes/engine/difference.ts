@@ -1,9 +1,16 @@
 /** The difference between the current and the desired state, of one field. */
 export interface Difference {
+  /** The resource, where a step changes several. */
+  readonly of?: string
   readonly field: string
   /** Empty where there was none. */
   readonly before: string
   readonly after: string
+}
+
+/** The field with its resource before it, where that is named. */
+export function fullName({ of, field }: Pick<Difference, 'of' | 'field'>): string {
+  return of === undefined ? field : `${of}: ${field}`
 }
 
 function text(value: unknown): string {

@@ -209,12 +209,6 @@ export const blueGreenWarnings = {
   }),
 }
 
-/** A field of one of the services, in a dry run. */
-export const fieldOfService = message({
-  en: ({ service, field }: { service: string; field: string }) => `${service}: ${field}`,
-  zh: ({ service, field }) => `${service} 的 ${field}`,
-})
-
 /** How it ended. */
 export const blueGreenEnded = {
   changed: message({

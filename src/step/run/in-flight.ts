@@ -1,6 +1,6 @@
 /** How a step's changes stand at the platform when it is cancelled or can no longer ask, in words. */
 
-import type { Difference } from '../../changes/engine/difference.ts'
+import { type Difference, fullName } from '../../changes/engine/difference.ts'
 import type { DeliveryState, Target } from '../../changes/engine/observer.ts'
 import { sentences } from '../../messages/message.ts'
 import { changeState, changesHadEnded, lastStatus, nothingSent } from '../../messages/step/endings.ts'
@@ -20,6 +20,16 @@ export interface InFlightSummary {
   readonly fields: readonly string[]
 }
 
+/** The fields, each resource named once: `web: image of web, replicas`. */
+function namesOf(differences: readonly Difference[]): string {
+  const groups = Map.groupBy(differences, (one) => one.of)
+  return [...groups]
+    .map(([of, own]) =>
+      fullName({ ...(of === undefined ? {} : { of }), field: own.map(({ field }) => field).join(', ') }),
+    )
+    .join(', ')
+}
+
 /** Remembers what became of each change, the latest last. */
 export class InFlight {
   readonly #fields: string[] = []
@@ -31,7 +41,7 @@ export class InFlight {
 
   /** A change was sent, or may have been, that makes these differences. */
   sent(differences: readonly Difference[]): void {
-    if (differences.length > 0) this.#fields.push(differences.map(({ field }) => field).join(', '))
+    if (differences.length > 0) this.#fields.push(namesOf(differences))
   }
 
   /** Where things stand; `status` is the last reported one. */

@@ -1,6 +1,6 @@
 /** What a step hears of its changes: in the log at once, and remembered for its end. */
 
-import type { Difference } from '../../changes/engine/difference.ts'
+import { type Difference, fullName } from '../../changes/engine/difference.ts'
 import type { DeliveryState, Observer, Target } from '../../changes/engine/observer.ts'
 import { STALLED_MS } from '../../changes/engine/schedule.ts'
 import { OWN_WORDS } from '../../changes/engine/status.ts'
@@ -49,7 +49,7 @@ export function observerOf(log: Log, timeline: Timeline, mark: Marks): Observer 
     sending: (differences) => {
       said = undefined
       mark.sending(differences)
-      for (const { field, before, after } of differences) log.info(changing({ field, before, after }))
+      for (const each of differences) log.info(changing({ ...each, field: fullName(each) }))
     },
     sent: mark.sent,
     delivery: mark.delivery,
@@ -67,17 +67,19 @@ export function observerOf(log: Log, timeline: Timeline, mark: Marks): Observer 
 /** Remembers what happens; in a lane, under the name `of` what it happens to. */
 export function marksOf({ record, deliveries, reports }: Memory, of?: string): Marks {
   let due: readonly Difference[] = []
+  const named = (changes: readonly Difference[]) =>
+    of === undefined ? changes : changes.map((one) => ({ ...one, of: one.of === undefined ? of : `${of}: ${one.of}` }))
   return {
     status: record('status'),
     sent: () => {
       record('changed')(true)
-      deliveries.sent(of === undefined ? due : due.map((one) => ({ ...one, field: `${of}: ${one.field}` })))
+      deliveries.sent(named(due))
       due = []
     },
     delivery: (target, delivery) => deliveries.hear(target, delivery),
     sending: (changes) => {
       due = changes
-      reports.push({ changes: of === undefined ? changes : changes.map((one) => ({ of, ...one })) })
+      reports.push({ changes: named(changes) })
     },
   }
 }

@@ -139,7 +139,7 @@ describe('where the live service runs what is requested', () => {
     expect(named(opened.simulator.world, 'web')).toBeUndefined()
     const planned = await openBlueGreen({ prepare: live })
     const { changes } = await planned.release({ after: 'scale_down', dry_run: 'true' })
-    expect(changes).toEqual([{ field: 'web: replicas', before: '2', after: '1' }])
+    expect(changes).toEqual([{ of: 'web', field: 'replicas', before: '2', after: '1' }])
   })
 })
 
