@@ -1,5 +1,7 @@
-/** What the inputs about volumes must be; apart from what is said of volumes, which a refused step need not load. */
+/** What a list of volumes is called, and what the inputs about them must be; the rest a refused step need not load. */
 import { message } from '../message.ts'
+
+export const volumes = message({ en: 'volumes', zh: '云硬盘' })
 
 /** Problems of the inputs; they follow the input's name. */
 export const volumeNameForm = message({

@@ -10,7 +10,6 @@ export const volumeTitle = message({
   en: ({ volume }: { volume: string | number | undefined }) => `Volume ${volume}`,
   zh: ({ volume }) => `云硬盘 ${volume}`,
 })
-export const volumes = message({ en: 'volumes', zh: '云硬盘' })
 
 export const waitingForVolume = message({ en: 'Waiting for the volume', zh: '等待云硬盘' })
 export const deletingVolume = message({ en: 'Deleting the volume', zh: '删除云硬盘' })
