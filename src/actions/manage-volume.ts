@@ -1,7 +1,7 @@
 import type { Volume } from '../client/resources/volumes.ts'
 import type { Problem } from '../github/inputs/input.ts'
 import { integer, text } from '../github/inputs/input-kinds.ts'
-import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage/storage.ts'
+import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage/storage-inputs.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { operations } from '../step/inputs/operation.ts'

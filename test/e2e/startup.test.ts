@@ -69,13 +69,14 @@ describe('a step whose inputs are refused', () => {
 })
 
 describe('a step with a request', () => {
-  it('over HTTP loads neither TLS nor HTTP/2, and no second HTTP client', async () => {
+  it('over HTTP loads neither TLS nor HTTP/2, no second HTTP client and no assertions', async () => {
     const inputs = { token: TOKEN, endpoint: simulator.url, service_id: '50883', replicas: '2' }
     const { loaded, outcome, complaints } = await loadedBy('scale', inputs)
     expect(outcome).toBe('unchanged')
     // Such as that V8 does not know a flag, where another Node has to be used.
     expect(complaints).toBe('')
     expect(loaded).toContain('net')
-    for (const name of ['tls', 'https', 'http2', 'internal/deps/undici/undici']) expect(loaded).not.toContain(name)
+    for (const name of ['tls', 'https', 'http2', 'internal/deps/undici/undici', 'assert'])
+      expect(loaded).not.toContain(name)
   })
 })

@@ -2,7 +2,7 @@
 
 import { InputProblem } from '../../github/inputs/input.ts'
 import { quote } from '../../github/report/truncate.ts'
-import { mountForm } from '../../messages/storage/storage.ts'
+import { mountForm } from '../../messages/storage/storage-inputs.ts'
 
 /** A volume, by id or by name, and where it is mounted. */
 export interface Mount {
