@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { addService, addVolume, container, seededWorld, type World } from '../../simulator/index.ts'
+import { addService, addVolume, container, type Fault, seededWorld, type World } from '../../simulator/index.ts'
 import { preview } from '../../src/actions/preview.ts'
 import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import type { WebAnswer, WebRequest } from '../../testing/servers/web-server.ts'
@@ -265,6 +265,21 @@ describe('preview of a pull request that is closed', () => {
     expect(outputs).toMatchObject({ outcome: 'unchanged', operation: 'down', removed: '[]' })
     expect(log).toContain('Nothing carries the number of pull request 7.')
     expect(step.changesSent()).toEqual([])
+  })
+
+  it.each<[string, Fault]>([
+    ['an empty list', { kind: 'empty_list', match: { operationId: 'listServices' } }],
+    ['a service that is said not to exist', { kind: 'status', status: 404, code: 4040141, match: { path: '/60' } }],
+  ])('does not believe one odd answer: %s', async (_, fault) => {
+    const world = seededWorld()
+    withPreview(world, 7)
+    const { id } = world.services.find(({ name }) => name === 'web-pr7') ?? {}
+    const { step } = await given({ action: 'closed', world })
+    const match = fault.kind === 'status' ? { path: new RegExp(`/microservices/${id}$`) } : fault.match
+    step.simulator.fault({ ...fault, ...(match ? { match } : {}) })
+    expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('changed')
+    expect(names(step)).not.toContain('web-pr7')
+    expect(hosts(step)).not.toContain('pr-7.example.com')
   })
 
   it('leaves those of other pull requests', async () => {
