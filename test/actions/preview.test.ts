@@ -331,6 +331,13 @@ describe('a sweep', () => {
     expect(step.changesSent()).toEqual([])
   })
 
+  it('finds a preview that one odd answer hides', async () => {
+    const { step } = await sweeping({ 1: { state: 'closed', updated_at: ago(60_000) } }, [1])
+    step.simulator.fault({ kind: 'body', text: '{"something": "else"}', match: { operationId: 'listNamespaces' } })
+    expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('changed')
+    expect(names(step)).not.toContain('web-pr1')
+  })
+
   it('does nothing where there is no preview', async () => {
     const { step } = await sweeping({}, [])
     expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('unchanged')
