@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { addService, addVolume, container, seededWorld, type World } from '../../simulator/index.ts'
+import { addService, addVolume, container, type Fault, seededWorld, type World } from '../../simulator/index.ts'
 import { preview } from '../../src/actions/preview.ts'
 import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import type { WebAnswer, WebRequest } from '../../testing/servers/web-server.ts'
@@ -267,6 +267,21 @@ describe('preview of a pull request that is closed', () => {
     expect(step.changesSent()).toEqual([])
   })
 
+  it.each<[string, Fault]>([
+    ['an empty list', { kind: 'empty_list', match: { operationId: 'listServices' } }],
+    ['a service that is said not to exist', { kind: 'status', status: 404, code: 4040141, match: { path: '/60' } }],
+  ])('does not believe one odd answer: %s', async (_, fault) => {
+    const world = seededWorld()
+    withPreview(world, 7)
+    const { id } = world.services.find(({ name }) => name === 'web-pr7') ?? {}
+    const { step } = await given({ action: 'closed', world })
+    const match = fault.kind === 'status' ? { path: new RegExp(`/microservices/${id}$`) } : fault.match
+    step.simulator.fault({ ...fault, ...(match ? { match } : {}) })
+    expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('changed')
+    expect(names(step)).not.toContain('web-pr7')
+    expect(hosts(step)).not.toContain('pr-7.example.com')
+  })
+
   it('leaves those of other pull requests', async () => {
     const world = seededWorld()
     for (const number of [7, 77]) withPreview(world, number)
@@ -314,6 +329,13 @@ describe('a sweep', () => {
     expect(outputs.outcome).toBe('failed')
     expect(summary).toContain('GitHub does not say which pull requests are open')
     expect(step.changesSent()).toEqual([])
+  })
+
+  it('finds a preview that one odd answer hides', async () => {
+    const { step } = await sweeping({ 1: { state: 'closed', updated_at: ago(60_000) } }, [1])
+    step.simulator.fault({ kind: 'body', text: '{"something": "else"}', match: { operationId: 'listNamespaces' } })
+    expect((await step.main('preview', INPUTS)).outputs.outcome).toBe('changed')
+    expect(names(step)).not.toContain('web-pr1')
   })
 
   it('does nothing where there is no preview', async () => {

@@ -1,5 +1,6 @@
 /** Taking the preview of a pull request away: its rule, then everything that carries its number; nothing else. */
 import { refuse } from '../../changes/engine/errors.ts'
+import { CONFIRM_MS } from '../../changes/engine/stability.ts'
 import type { Environment } from '../../changes/environment/environment.ts'
 import type { Named } from '../../changes/environment/plan/planned.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
@@ -11,7 +12,7 @@ import { existing } from '../../messages/changes/resources.ts'
 import { problemAt } from '../../messages/environment/apply.ts'
 import { againPreview, previewRefused } from '../../messages/environment/preview.ts'
 import { changeOptions } from '../../step/inputs/waiting.ts'
-import { carryOut, planFrom } from '../../step/operations/environment/carry-out.ts'
+import { carryOut, type Planned, planFrom } from '../../step/operations/environment/carry-out.ts'
 import { type CurrentState, readCurrentState } from '../../step/operations/environment/state.ts'
 import type { GoodOutcome } from '../../step/step.ts'
 import { absentOf } from './names.ts'
@@ -46,6 +47,22 @@ function withoutRules({ actual, ...state }: CurrentState, name: ListenerName | u
   return { ruled, state: { ...state, actual: { ...actual, loadBalancers } } }
 }
 
+interface Look {
+  readonly ruled: boolean
+  readonly planned: Planned
+}
+
+/** Every preview has a service: where none is found, it is gone, or the answer was odd. */
+function isDoubtful({ planned: { plan } }: Look): boolean {
+  return plan.problems.length === 0 && plan.changes.every(({ kind }) => kind !== 'service')
+}
+
+/** One odd answer does not leave a preview behind, with a step that says that there is none. */
+async function onceMore(look: () => Promise<Look>, { clock, signal }: Work['step']): Promise<Look> {
+  await clock.sleep(CONFIRM_MS, signal)
+  return look()
+}
+
 /** Takes it away. All is read, and whatever would be refused is, before anything is changed. */
 export async function takeDown(work: Work, number: number, isMidway = false): Promise<TakenDown> {
   const { client, values, templates, step } = work
@@ -53,8 +70,12 @@ export async function takeDown(work: Work, number: number, isMidway = false): Pr
   const host = hostOf(work, number)
   const name = await listenerOf(work, namespace)
   const environment = environmentOf(namespace, absentOf(templates, number))
-  const { ruled, state } = withoutRules(await readCurrentState(client, environment), name, host)
-  const planned = planFrom(client, environment, state)
+  const look = async () => {
+    const { ruled, state } = withoutRules(await readCurrentState(client, environment), name, host)
+    return { ruled, planned: planFrom(client, environment, state) }
+  }
+  const first = await look()
+  const { ruled, planned } = isDoubtful(first) && !values.dry_run ? await onceMore(look, step) : first
   const { problems, changes } = planned.plan
   if (problems.length > 0) {
     const file = values.file.relative

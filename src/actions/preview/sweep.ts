@@ -1,5 +1,6 @@
 /** Taking away the previews of pull requests that are closed, and of open ones that nobody has touched for long. */
 import { ChangeError, refuse } from '../../changes/engine/errors.ts'
+import { CONFIRM_MS } from '../../changes/engine/stability.ts'
 import { readEnvironment } from '../../changes/environment/actual.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
 import { openFetch } from '../../client/http/web-fetch.ts'
@@ -15,15 +16,22 @@ import { carriesNumber, numberIn, numbersIn, templateOf } from './names.ts'
 import { lastDeployed, previewDeployments } from './record.ts'
 import { listenerOf, namespaceOf, type Work } from './work.ts'
 
-/** Every number that something on the platform carries. */
+/** Every number that something on the platform carries; looked for twice, so that one odd answer hides no preview. */
 async function numbersFound(work: Work): Promise<readonly number[]> {
+  const { clock, signal } = work.step
+  const first = await lookFor(work)
+  await clock.sleep(CONFIRM_MS, signal)
+  return [...new Set([...first, ...(await lookFor(work))])].toSorted((a, b) => a - b)
+}
+
+async function lookFor(work: Work): Promise<readonly number[]> {
   const { client, templates, values } = work
   const own = values.namespace === undefined && carriesNumber(templates.namespace)
   const namespace = own ? '' : await namespaceOf(work, 0)
   const actual = await readEnvironment(client, namespace)
   const spaces = actual.namespaces.flatMap((one) => numberIn(templates.namespace, one.namespace) ?? [])
   const hosts = own ? [] : await numbersOfHosts(work, namespace)
-  return [...new Set([...numbersIn(templates, actual), ...spaces, ...hosts])].toSorted((a, b) => a - b)
+  return [...numbersIn(templates, actual), ...spaces, ...hosts]
 }
 
 async function numbersOfHosts(work: Work, namespace: string): Promise<readonly number[]> {

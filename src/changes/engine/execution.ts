@@ -6,7 +6,7 @@ import { phases } from '../../messages/changes/phases.ts'
 import type { Change, ChangeOptions } from './change.ts'
 import { deletedMeanwhile, timedOut, unconfirmed, undeterminable, unobserved } from './change-errors.ts'
 import type { DeliveryState, Target } from './observer.ts'
-import { LAST_POLL_LEAD_MS } from './schedule.ts'
+import { cutPause, LAST_POLL_LEAD_MS } from './schedule.ts'
 import {
   CONFIRM_MS,
   type Observation,
@@ -104,10 +104,24 @@ export class Execution<S> {
       return { ...this.describe(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
     })
     const state = this.#inTime(ended, nothingSent)
-    if (!this.change.justChanged || !this.isDone(state)) return state
-    // An API node that is behind may still show what was there before our own last change.
-    const stable = await this.waitUntilStable(UNCHANGED_MS)
-    return this.isPending(stable) ? this.waitUntilIdle(nothingSent) : stable
+    const neededMs = this.#doubtMs(state)
+    if (neededMs === undefined) return state
+    const stable = await this.waitUntilStable(neededMs)
+    if (!this.isPending(stable)) return stable
+    // Nodes that answer in turn would else be asked as fast as they answer.
+    const { clock, deadlineAt, signal } = this.options
+    await clock.sleep(cutPause(CONFIRM_MS, deadlineAt - clock.now()) ?? LAST_POLL_LEAD_MS, signal)
+    return this.waitUntilIdle(nothingSent)
+  }
+
+  /**
+   * How long the end of an earlier operation has to stay as it looks: an API node that is behind may still show what was
+   * there before our own last change, and one odd answer must not turn a deletion into a success.
+   */
+  #doubtMs(state: S): number | undefined {
+    const { justChanged, deletes, matches } = this.change
+    if (justChanged) return this.isDone(state) ? UNCHANGED_MS : undefined
+    return deletes && matches(state) ? CONFIRM_MS : undefined
   }
 
   /** One read in the middle of a step's changes: a single odd answer does not end it, as it does not end a wait. */

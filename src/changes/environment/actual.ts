@@ -59,8 +59,7 @@ async function readServices(api: Api, name: string) {
   const namespaces = await api.namespaces.list()
   const namespace = namespaces.find((one) => one.namespace === name)
   const listed: readonly ServiceSummary[] = namespace ? await Array.fromAsync(api.services.list(namespace.id)) : []
-  // One that is deleted meanwhile is not there.
-  const found = await runInParallel(listed, WIDTH, ({ id }) => ifExists(api.services.get(id)))
+  const found = await runInParallel(listed, WIDTH, ({ id }) => ifListed(() => api.services.get(id)))
   return { namespaces, namespace, services: found.filter((one) => one !== undefined) }
 }
 
@@ -71,8 +70,13 @@ async function readLoadBalancers(api: Api, name: string): Promise<readonly LoadB
   return found.filter((one) => one !== undefined)
 }
 
+/** What a list has named; it may be deleted meanwhile, but one odd answer that it does not exist is not believed. */
+async function ifListed<T>(read: () => Promise<T>): Promise<T | undefined> {
+  return (await ifExists(read())) ?? ifExists(read())
+}
+
 /** The list of listeners is the one answer that has their certificates; that of load balancers has no listeners at all. */
 async function withListeners(api: Api, name: string, loadBalancer: LoadBalancer): Promise<LoadBalancer | undefined> {
-  const listeners = await ifExists(api.loadBalancers.listListeners(name, loadBalancer.name))
+  const listeners = await ifListed(() => api.loadBalancers.listListeners(name, loadBalancer.name))
   return listeners && { ...loadBalancer, listeners }
 }

@@ -33,3 +33,15 @@ test('what a node that is behind shows after a refusal does not pass for the cha
   expect(fixture.changes).toEqual(['updateServiceImage'])
   expect(serviceOf(fixture.world, WEB).containers[0]?.imagePath).toBe(V1)
 })
+
+test('nodes that answer in turn, one of them behind, are not asked as fast as they answer', async () => {
+  const fixture = await openFixture({ faults: [{ kind: 'lagging_nodes', behind: 3, nodes: 2 }] })
+  const [container] = serviceOf(fixture.world, WEB).containers
+  fixture.clock.advance(10_000)
+  await fixture.client.services.updateImage(WEB, [{ container_id: container?.id ?? 0, image_path: V2 }], 1)
+  const back = imageChange(fixture.client, { ...UPDATE, images: [{ image_path: V1 }] }, {})
+  const result = await applyChange({ ...back, justChanged: true }, fixture.options())
+  expect(result.outcome).toBe('changed')
+  expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+  expect(serviceOf(fixture.world, WEB).containers[0]?.imagePath).toBe(V1)
+})

@@ -6,7 +6,7 @@ import { listenerRemoval, listenerResource } from '../../../src/changes/network/
 import { deleteService } from '../../../src/changes/services/delete.ts'
 import { portChange } from '../../../src/changes/services/ports.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
-import { type Fixture, openFaulty, openFixture, rejectionOf, WEB } from '../fixture.ts'
+import { busyUntil, type Fixture, openFaulty, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 const read = { operationId: 'getService' }
 const PORTS = [{ source_port: 81, dest_port: 8081, protocol: 'TCP' }]
@@ -62,6 +62,15 @@ describe('a deletion of what seems to be gone', () => {
 
   test('deletes it where it is there after all: a service', async () => {
     const fixture = await openFaulty({ kind: 'status', status: 404, code: 4040141, match: read })
+    expect(await deletion(fixture)).toMatchObject({ result: { outcome: 'changed' } })
+    expect(fixture.changes).toEqual(['deleteService'])
+  })
+
+  test('deletes it where it is there after all: a service whose earlier change was waited for', async () => {
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, WEB), Date.UTC(2017, 0, 4, 9) + 20_000),
+      faults: [{ kind: 'status', status: 404, code: 4040141, match: read, skip: 3 }],
+    })
     expect(await deletion(fixture)).toMatchObject({ result: { outcome: 'changed' } })
     expect(fixture.changes).toEqual(['deleteService'])
   })

@@ -55,7 +55,7 @@ const hasLaggingNodes = ({ disturbances }: Script) =>
  * listener as it is after it. Nothing distinguishes that from a change that has ended.
  */
 const mayStillRun = ({ action }: Model, script: Script) =>
-  ['manage-listener', 'blue-green'].includes(action.name) && hasLaggingNodes(script)
+  ['manage-listener', 'blue-green', 'preview'].includes(action.name) && hasLaggingNodes(script)
 
 /** Success means that the platform has the requested state when the step ends. */
 const successMeansRunning: Invariant = (model, script, record) => {

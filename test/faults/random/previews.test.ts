@@ -7,7 +7,7 @@ import { preview } from '../../../src/actions/preview.ts'
 import { connect } from '../../../src/step/operations/connect.ts'
 import { openRunEnvironment, type RunEnvironment, type RunRecord } from './environment.ts'
 import { type FaultyGithub, githubFaults, openFaultyGithub } from './faulty-github.ts'
-import { BALANCER, LISTENER, NAMESPACE } from './foreign-changes.ts'
+import { BALANCER, type ForeignChange, LISTENER, NAMESPACE } from './foreign-changes.ts'
 import { disturbances, randomness } from './generators.ts'
 import { findComplaints, findComplaintsOfSecond, needsSecondRun } from './invariants.ts'
 import type { Model } from './models/model.ts'
@@ -22,6 +22,7 @@ import {
   tellGithub,
 } from './models/preview-model.ts'
 import { readDraw, throwComplaints } from './property.ts'
+import { cameTooLate } from './too-late.ts'
 
 const draw = readDraw(process.env, 60)
 const endings = new Map<string, number>()
@@ -66,28 +67,23 @@ const isForeign = ({ disturbances: all }: PreviewScript, kind: string) =>
 const isUnknown = ({ inputs, github: faults }: PreviewScript) =>
   inputs.operation === 'sweep' && faults.some(({ status }) => status === 404)
 
-/** Whether others did this when the step had asked for the last time what shows it. */
-function isTooLate({ disturbances: all }: PreviewScript, { requests }: RunRecord, kind: string, shownBy: string) {
-  const [first] = requests
-  const last = requests.findLastIndex(({ operationId }) => operationId === shownBy)
-  const lastAt = requests[last]?.at ?? Number.POSITIVE_INFINITY
-  return all.some((one) => {
-    if (one.disturbance !== 'foreign' || one.what.kind !== kind) return false
-    const { atRequest = 0, atSecond = 0 } = one
-    return atRequest > last + 1 || (first !== undefined && first.at + atSecond * 1000 > lastAt)
-  })
-}
+/** A change of the platform that failed is sent again. */
+const fails = ({ disturbances: all }: PreviewScript) =>
+  all.some((one) => one.disturbance === 'fault' && one.fault.kind === 'fail_next_change')
 
-/** What is right all the same: a rule that others took away is written again, and what was sent may not be readable. */
+/**
+ * What is right all the same: a rule that others took away or that the platform failed to change is written again, and what
+ * was sent may not be readable.
+ */
 function isRight(text: string, script: PreviewScript, record: RunRecord): boolean {
-  const afterwards = (kind: string, shownBy: string, words: RegExp) =>
-    words.test(text) && isTooLate(script, record, kind, shownBy)
+  const afterwards = (kind: ForeignChange['kind'], shownBy: string, words: RegExp) =>
+    words.test(text) && cameTooLate(script, record, shownBy, kind)
   return (
     afterwards('overwrite', 'listListeners', /, but rules is \[\]/) ||
     afterwards('image', 'getService', /, but image is/) ||
     afterwards('occupy', 'getService', /, but its status is/) ||
-    afterwards('delete', 'getService', /, but the service does not exist/) ||
-    (isForeign(script, 'overwrite') && /^updateListener took effect twice/.test(text)) ||
+    afterwards('delete', 'getService', /, but the service does not exist|is undefined and not/) ||
+    ((isForeign(script, 'overwrite') || fails(script)) && /^updateListener took effect twice/.test(text)) ||
     (isUnknown(script) && /^unchanged, but its (service|rule) is there/.test(text)) ||
     /^a change is in progress.* was sent, but its result cannot be read/.test(text)
   )

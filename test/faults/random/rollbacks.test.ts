@@ -16,6 +16,7 @@ import {
   wanted,
 } from './models/rollback-model.ts'
 import { readDraw, throwComplaints } from './property.ts'
+import { cameTooLate } from './too-late.ts'
 
 const draw = readDraw(process.env, 60)
 const endings = new Map<string, number>()
@@ -63,8 +64,11 @@ function propertyOf(action: Model['action'], kind = /^/) {
     tellGithub(github, script)
     const record = await environment.run(action, script)
     endings.set(record.outcome, (endings.get(record.outcome) ?? 0) + 1)
+    // What others did at the very end no look has shown.
+    const isSeen = (text: string) =>
+      !/^(changed|unchanged), but |^output /.test(text) || !cameTooLate(script, record, 'getService')
     const found = [
-      ...findComplaints(model, script, record),
+      ...findComplaints(model, script, record).filter(isSeen),
       ...complaintsOfTarget(script, record),
       ...complaintsOfRecord(script, record, github),
     ]

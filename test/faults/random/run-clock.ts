@@ -12,7 +12,8 @@ interface ScheduledEvent {
 export class RunClock implements Clock, SimulatorClock {
   #now = DEFAULT_START
   #events: ScheduledEvent[] = []
-  #inFlight: { readonly dueAt: number; readonly controller: AbortController } | undefined
+  /** Since the last pause; those that have ended are among them, and it makes no difference to them to be given up. */
+  #inFlight: { readonly dueAt: number; readonly controller: AbortController }[] = []
   /** Called as each request arrives at the platform. */
   onArrival: () => void = () => {}
   /** Called at each pause. */
@@ -24,7 +25,7 @@ export class RunClock implements Clock, SimulatorClock {
   /** Starts a run. */
   restart(events: readonly { readonly seconds: number; readonly happen: () => void }[]): void {
     this.#now = DEFAULT_START
-    this.#inFlight = undefined
+    this.#inFlight = []
     this.#events = events
       .map(({ seconds, happen }) => ({ at: DEFAULT_START + seconds * 1000, happen }))
       .toSorted((one, other) => one.at - other.at)
@@ -42,7 +43,7 @@ export class RunClock implements Clock, SimulatorClock {
 
   readonly sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
     signal?.throwIfAborted()
-    this.#inFlight = undefined
+    this.#inFlight = []
     this.onPause()
     const until = this.#now + ms
     this.#runEventsUntil(until)
@@ -54,7 +55,7 @@ export class RunClock implements Clock, SimulatorClock {
   /** A scripted `AbortSignal.timeout` for the request that starts now. */
   timeout(ms: number): AbortSignal {
     const controller = new AbortController()
-    this.#inFlight = { dueAt: this.#now + ms, controller }
+    this.#inFlight.push({ dueAt: this.#now + ms, controller })
     return controller.signal
   }
 
@@ -63,11 +64,12 @@ export class RunClock implements Clock, SimulatorClock {
    * could not be seen in the answer. An answer that never comes takes no time where its caller has given up already.
    */
   delay(ms: number): void {
-    if (this.#inFlight === undefined && ms === Number.POSITIVE_INFINITY) return
+    const last = this.#inFlight.at(-1)
+    if (last === undefined && ms === Number.POSITIVE_INFINITY) return
     const until = this.#now + ms
-    const dueAt = this.#inFlight?.dueAt ?? Number.POSITIVE_INFINITY
-    this.#now = Math.min(until, dueAt)
-    if (dueAt <= until) this.#inFlight?.controller.abort(new DOMException('Timed out by the clock.', 'TimeoutError'))
+    this.#now = Math.min(until, last?.dueAt ?? Number.POSITIVE_INFINITY)
+    for (const { dueAt, controller } of this.#inFlight)
+      if (dueAt <= this.#now) controller.abort(new DOMException('Timed out by the clock.', 'TimeoutError'))
   }
 
   #runEventsUntil(until: number): void {

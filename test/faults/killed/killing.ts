@@ -1,12 +1,12 @@
 /** Steps that die at any of their requests, to the platform and to GitHub, and are run again. */
 import { expect, onTestFinished } from 'vitest'
-import type { World } from '../../simulator/index.ts'
-import { Cancelled } from '../../src/github/runner/cancellation.ts'
-import type { Action } from '../../src/step/action.ts'
-import { stubInputs } from '../../testing/runner/in-process.ts'
-import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
-import type { WebAnswer, WebRequest } from '../../testing/servers/web-server.ts'
-import { runAlone, type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
+import type { World } from '../../../simulator/index.ts'
+import { Cancelled } from '../../../src/github/runner/cancellation.ts'
+import type { Action } from '../../../src/step/action.ts'
+import { stubInputs } from '../../../testing/runner/in-process.ts'
+import { type GithubLedger, serveGithubLedger } from '../../../testing/servers/github-ledger.ts'
+import type { WebAnswer, WebRequest } from '../../../testing/servers/web-server.ts'
+import { runAlone, type SimulatedStepOptions, simulatedStep } from '../../../testing/simulated-step.ts'
 
 type Ran = Awaited<ReturnType<typeof runAlone>>
 

@@ -2,8 +2,8 @@
 import { describe, it } from 'vitest'
 import { addService, builtTags, container, seededWorld, type World } from '../../../simulator/index.ts'
 import { rollback } from '../../../src/actions/rollback.ts'
-import { type Aftermath, type DyingStory, dieEverywhere } from '../killing.ts'
-import { image, production, threeDeployments, webRan } from './fixture.ts'
+import { image, production, threeDeployments, webRan } from '../../actions/rollback/fixture.ts'
+import { type Aftermath, type DyingStory, dieEverywhere } from './killing.ts'
 
 const durations = { serviceImage: 4 }
 const API = 60_500

@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest'
 import { addService, addVolume, container, seededWorld, type World } from '../../../simulator/index.ts'
 import { preview } from '../../../src/actions/preview.ts'
-import { type Aftermath, type DyingStory, dieEverywhere } from '../killing.ts'
+import { type Aftermath, type DyingStory, dieEverywhere } from './killing.ts'
 
 const FILE = `namespace: my-ev-admin
 volumes: [{ volume_name: 'data-pr\${PR}', size: 10 }]
@@ -34,7 +34,8 @@ function worldWith(...numbers: readonly number[]): () => World {
 const base: Omit<DyingStory, 'world'> = {
   ...{ action: preview, durations, files: { 'preview.yml': FILE } },
   inputs: {
-    ...{ operation: 'up', number: '7', file: 'preview.yml', variables: 'TAG=v2', github_token: 'gh-token' },
+    ...{ operation: 'up', number: '7', file: 'preview.yml', variables: 'TAG=v2', poll_interval: '5' },
+    github_token: 'gh-token',
     ...{ lb_name: 'mylb', listener_name: 'http-listeners', host: 'pr-${PR}.example.com' },
   },
   tell: ({ add }) => [7, 8].map((number) => add({ fengchao_preview: number }, { environment: 'preview' })),
