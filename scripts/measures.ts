@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type House, measure } from './measures/house.ts'
-import { page } from './measures/page.ts'
+import { type Column, page } from './measures/page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** The last commit of the flat drawers. */
-const BEFORE = 'de22a45'
-const { values } = parseArgs({ options: { at: { type: 'string', default: BEFORE } } })
+/** The last commit of the flat drawers, and the one in which the same nineteen actions had their rooms. */
+const EARLIER: Readonly<Record<string, string>> = { de22a45: 'before', '40f1482': 'after' }
+const { values } = parseArgs({ options: { at: { type: 'string', multiple: true, default: Object.keys(EARLIER) } } })
 
 function git(args: readonly string[], env: NodeJS.ProcessEnv = {}): string[] {
   const text = execFileSync('git', args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } })
@@ -40,6 +40,9 @@ function measureTree(): House {
   )
 }
 
-const text = page([`before (${values.at})`, 'now'], [measureCommit(values.at), measureTree()])
+const earlier = values.at.map((commit): Column => [`${EARLIER[commit] ?? 'at'} (${commit})`, measureCommit(commit)])
+const [first, ...others] = [...earlier, ['now', measureTree()] satisfies Column]
+if (first === undefined) throw new Error('There is nothing to compare.')
+const text = page([first, ...others])
 writeFileSync(join(root, 'docs', 'internals', 'measures.md'), text)
 console.log(text)

@@ -1,4 +1,4 @@
-/** `docs/internals/measures.md`: two houses side by side. */
+/** `docs/internals/measures.md`: the house as it was and as it is, side by side. */
 import { markdownTable } from '../build/docs/markdown-table.ts'
 import type { House, Room, Sizes } from './house.ts'
 
@@ -28,31 +28,37 @@ const LINES: readonly (readonly [string, (house: House) => string])[] = [
   ['the largest', (house) => `\`${largest(house)[0]}\` ${kilobytes(largest(house)[1])}`],
 ]
 
-/** The page; `names` head the two columns. */
-export function page(names: readonly [string, string], [before, after]: readonly [House, House]): string {
-  const rooms = [...new Set([...before.rooms.keys(), ...after.rooms.keys()])].toSorted()
-  const scripts = [...after.scripts].toSorted(([, a], [, b]) => b - a).slice(0, 12)
+/** A house, and the head of its column. */
+export type Column = readonly [name: string, house: House]
+
+/** The page; the scripts are those of the last column. */
+export function page(columns: readonly [Column, ...Column[]]): string {
+  const names = columns.map(([name]) => name)
+  const houses = columns.map(([, house]) => house)
+  const last = columns.at(-1) ?? columns[0]
+  const rooms = [...new Set(houses.flatMap((house) => [...house.rooms.keys()]))].toSorted()
+  const scripts = [...last[1].scripts].toSorted(([, a], [, b]) => b - a).slice(0, 12)
   return `# Measures
 
-Made by \`npm run measures\`; \`--at COMMIT\` compares with another commit. Lines are those of TypeScript and JavaScript, empty
+Made by \`npm run measures\`; \`--at COMMIT\` compares with other commits. Lines are those of TypeScript and JavaScript, empty
 ones and comments included. A function has a body in braces and counts from the line of its parameters to its last brace.
 
 ${markdownTable(
   ['', ...names],
-  LINES.map(([what, say]) => [what, say(before), say(after)]),
+  LINES.map(([what, say]) => [what, ...houses.map(say)]),
 )}
 
 ## Folders: files / lines
 
 ${markdownTable(
   ['folder', ...names],
-  rooms.map((folder) => [`\`${folder}/\``, room(before.rooms.get(folder)), room(after.rooms.get(folder))]),
+  rooms.map((folder) => [`\`${folder}/\``, ...houses.map((house) => room(house.rooms.get(folder)))]),
 )}
 
 ## The largest scripts of \`dist/\`
 
 ${markdownTable(
-  ['script', names[1]],
+  ['script', last[0]],
   scripts.map(([path, size]) => [`\`${path}\``, kilobytes(size)]),
 )}
 `

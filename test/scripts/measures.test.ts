@@ -90,7 +90,10 @@ describe('a house', () => {
   it('is told beside another', () => {
     const own = house()
     const other = { ...own, rooms: new Map([['src/old', { files: 3, lines: 1000 }]]) }
-    const text = page(['before', 'now'], [other, own])
+    const text = page([
+      ['before', other],
+      ['now', own],
+    ])
     expect(text).toContain('| `src/old/` | 3 / 1,000 | – |')
     expect(text).toContain('| `src/changes/` | – | 1 / 1 |')
     expect(text).toContain('| the same for each line of `src/` | 1.00 | 1.00 |')
