@@ -158,6 +158,14 @@ describe('preview of a pull request that is opened', () => {
     },
   )
 
+  it('does not come up without its rule because of one odd answer', async () => {
+    const { step } = await given()
+    const odd = { kind: 'body', text: '{"something": "else"}', match: { operationId: 'listNamespaces' } } as const
+    step.simulator.fault({ ...odd, skip: 1 })
+    const { outputs } = await step.main('preview', INPUTS)
+    expect([outputs.outcome, hosts(step).includes('pr-7.example.com')]).toEqual(['changed', true])
+  })
+
   it('updates what a push has changed', async () => {
     const { step } = await given({ action: 'synchronize' })
     await step.main('preview', INPUTS)

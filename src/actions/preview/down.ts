@@ -17,7 +17,7 @@ import { type CurrentState, readCurrentState } from '../../step/operations/envir
 import type { GoodOutcome } from '../../step/step.ts'
 import { absentOf } from './names.ts'
 import { retire } from './record.ts'
-import { hostOf, listenerOf, namespaceOf, type Work } from './work.ts'
+import { hostOf, listenerNamed, namespaceOf, type Work } from './work.ts'
 
 /** How it ended, and what went, or would go. */
 export interface TakenDown {
@@ -68,7 +68,7 @@ export async function takeDown(work: Work, number: number, isMidway = false): Pr
   const { client, values, templates, step } = work
   const namespace = await namespaceOf(work, number)
   const host = hostOf(work, number)
-  const name = await listenerOf(work, namespace)
+  const name = listenerNamed(work, namespace)
   const environment = environmentOf(namespace, absentOf(templates, number))
   const look = async () => {
     const { ruled, state } = withoutRules(await readCurrentState(client, environment), name, host)

@@ -24,7 +24,7 @@ import type { GoodOutcome } from '../../step/step.ts'
 import { lookAgain } from './last-look.ts'
 import { nameOf, numberIn, templateOf } from './names.ts'
 import { confirmPreview, recordPreview } from './record.ts'
-import { hostOf, listenerOf, namespaceOf, type Work } from './work.ts'
+import { hostOf, listenerNamed, namespaceOf, type Work } from './work.ts'
 
 async function environmentOf(work: Work, number: number): Promise<Environment> {
   const { values, templates, step } = work
@@ -83,7 +83,7 @@ function urlOf({ listener }: ListenerState, host: string): string {
 /** The rule on the shared listener, which has to be there, with a rule that is no preview's. */
 async function entranceOf(environment: Environment, work: Work, number: number): Promise<Entrance | undefined> {
   const host = hostOf(work, number)
-  const name = await listenerOf(work, environment.namespace)
+  const name = listenerNamed(work, environment.namespace)
   if (host === undefined || name === undefined) return undefined
   const { title, find } = listenerResource(work.client, name, () => {})
   const state = await find()

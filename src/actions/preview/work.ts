@@ -33,10 +33,12 @@ export async function namespaceOf({ client, values, templates }: Work, number: n
   return nameOf(templates.namespace, number)
 }
 
-/** The shared listener; `undefined` where there is none, or not any more. */
-export async function listenerOf({ client, values }: Work, namespace: string) {
-  const { lb_name, listener_name } = values
-  if (lb_name === undefined || listener_name === undefined) return undefined
-  if ((await findNamespace(client, namespace)) === undefined) return undefined
-  return { namespace, lb_name, listener_name }
+/** The shared listener, which may not exist; `undefined` where previews have no public address. */
+export function listenerNamed({ values: { lb_name, listener_name } }: Work, namespace: string) {
+  return lb_name === undefined || listener_name === undefined ? undefined : { namespace, lb_name, listener_name }
+}
+
+/** The same; `undefined` also where its namespace does not exist, or not any more. */
+export async function listenerOf(work: Work, namespace: string) {
+  return (await findNamespace(work.client, namespace)) === undefined ? undefined : listenerNamed(work, namespace)
 }

@@ -32,7 +32,7 @@ const preview = {
     secrets: 'DATABASE_URL=postgres://of-the-test',
     github_token: 'gh',
   },
-  ...{ lb_name: 'previews', listener_name: 'http', host: 'pr-${PR}.example.com' },
+  ...{ lb_name: 'previews', listener_name: 'http', host: 'pr-${PR}.example.com', poll_interval: '1' },
 }
 const production = { environment: 'production', github_token: 'gh' }
 

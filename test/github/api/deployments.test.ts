@@ -24,6 +24,28 @@ const github = () => githubAt(api)
 const page = (page: number) => ({ environment: 'production', per_page: 100, page })
 const made = (id: number, payload: unknown = {}) => ({ id, sha: `commit-${id}`, payload, environment: 'production' })
 
+describe('a deployment that came to its end after all', () => {
+  it.each([
+    [
+      'with the address of the environment',
+      'https://shop.example/',
+      undefined,
+      { environment_url: 'https://shop.example/' },
+    ],
+    ['without one, and leaves earlier ones as they are', '', false, { auto_inactive: false }],
+  ] as const)('is marked as a success %s', async (_, url, autoInactive, more) => {
+    const body = { state: 'success', environment: 'production', ...more }
+    const scope = github()
+      .post(
+        `${path}/7/statuses`,
+        (sent) => JSON.stringify(Object.entries(sent).toSorted()) === JSON.stringify(Object.entries(body).toSorted()),
+      )
+      .reply(201, { id: 1 })
+    await (await open()).succeed(7, url, autoInactive)
+    scope.done()
+  })
+})
+
 describe('the deployments of an environment', () => {
   it('are listed page by page, a page only where it is due', async () => {
     const full = Array.from({ length: 100 }, (_, i) => made(200 - i))

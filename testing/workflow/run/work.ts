@@ -29,6 +29,8 @@ export interface Workplace {
  * here adds to an example.
  */
 const AT_ONCE = { poll_interval: '0.02', health_check_interval: '0.02s', bake_time: '0.2s' }
+/** A preview looks on for a while, which would be hundreds of looks. */
+const NOT_AT_ONCE = { ...AT_ONCE, poll_interval: '1' }
 
 export function perform(at: Workplace, work: StepDefinition['work'], env: Texts, scope: Scope): Promise<Done> {
   return 'uses' in work ? performAction(at, work, env, scope) : performScript(at, work, env, scope)
@@ -49,7 +51,8 @@ async function performAction(at: Workplace, work: ActionWork, env: Texts, scope:
   for (const name of Object.keys(inputs)) {
     if (!declared.has(name)) throw new Error(`${work.uses} has no input ${name}.`)
   }
-  const haste = Object.entries(AT_ONCE).filter(
+  const pace = nameOf(action) === 'preview' ? NOT_AT_ONCE : AT_ONCE
+  const haste = Object.entries(pace).filter(
     ([name]) => action.kind === 'own' && declared.has(name) && declared.get(name) !== '0s',
   )
   const start = (phase: Pick<RunOptions, 'phase' | 'state'>) =>
