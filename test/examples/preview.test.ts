@@ -15,14 +15,6 @@ const tagsOf = ({ world }: Team['fixture']) =>
 const statesOf = ({ github }: Team) =>
   github.deployments.deployments.map(({ environment, statuses }) => [environment, statuses[0]?.state])
 
-<<<<<<< HEAD
-// They run side by side, each with a dozen steps in processes of their own.
-describe.concurrent('the example preview.yml', { timeout: 60_000 }, () => {
-  it('brings up the copy of a pull request, follows its pushes and deletes everything on close', async ({ open }) => {
-    const team = await open({ traffic: [] })
-    const { run, service, fixture, github } = team
-    const before = [servicesOf(fixture), hostsOf(fixture), tagsOf(fixture)]
-=======
 /** Three runs of the workflow, and a preview is watched for a while. */
 const LONG = { timeout: 60_000 }
 
@@ -34,7 +26,6 @@ describe.concurrent('the example preview.yml', () => {
       const team = await open({ traffic: [] })
       const { run, service, fixture, github } = team
       const before = [servicesOf(fixture), hostsOf(fixture), tagsOf(fixture)]
->>>>>>> h15
 
       const first = await run('preview', opened)
       expect(first).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-preview-17' } })
