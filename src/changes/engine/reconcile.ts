@@ -61,7 +61,9 @@ export async function reconcile<S>(change: Change<S>, options: ChangeOptions): P
       ? { outcome: 'changed', before, after, differences }
       : { outcome: 'unchanged', before, after, differences: [] }
   }
-  if (!options.wait) return { outcome: 'started', before, after: sent.before, differences }
-  const after = await waitAndVerify(execution, sent.before)
-  return { outcome: 'changed', before, after, differences }
+  // Where the first send was refused, others may have changed the resource before the one that was accepted.
+  const replaced = sent.before
+  if (!options.wait) return { outcome: 'started', before: replaced, after: replaced, differences }
+  const after = await waitAndVerify(execution, replaced)
+  return { outcome: 'changed', before: replaced, after, differences }
 }

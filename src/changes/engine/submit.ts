@@ -124,6 +124,10 @@ async function resolveRefusal<S>(
   const { change } = execution
   if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
     const state = await execution.waitUntilRecognized()
+    // What is in progress may be ours. Only "no change" proves that it has ended: a status that lags behind may show one
+    // that still goes on as done.
+    const mayGoOn = execution.isPending(state) || (execution.isDone(state) && !isApiError(refusal, 'no_change'))
+    if (lost && mayGoOn) return lost
     if (execution.isDone(state)) return { nothingToDo: state, byUs: lost !== undefined }
     if (isApiError(refusal, 'no_change') && change.matches(state) && execution.phaseOf(state) === 'failed') {
       throw stuckInFailure(execution.target, change.status(state), !lost, refusal)

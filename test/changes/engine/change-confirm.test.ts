@@ -299,7 +299,31 @@ describe('stale reads after a lost answer', () => {
   })
 })
 
+describe('what a change replaced', () => {
+  test('is what the request that was accepted was sent upon, where others came in between', async () => {
+    const fixture = await openFixture({
+      after: (operation, count, { world }) => {
+        if (operation !== 'updateServiceImage' || count !== 1) return
+        for (const one of serviceOf(world, WEB).containers) one.imagePath = `${V2}-of-others`
+      },
+    })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030144, match: update })
+    const { before } = await rollOut(fixture)
+    expect(before.service_container_infos[0]?.image_path).toBe(`${V2}-of-others`)
+  })
+})
+
 describe('a refusal after a lost answer', () => {
+  test('that nothing is known of proves no end: what runs while its status lags is waited for', async () => {
+    const fixture = await openFaulty(
+      { kind: 'lagging_words', seconds: 7, match: update },
+      { kind: 'garbage', match: update, times: 2 },
+    )
+    expect((await rollOut(fixture)).outcome).toBe('changed')
+    expect(fixture.count('updateServiceImage')).toBe(2)
+    expect(fixture.service(WEB).status).toBe('update_succ')
+  })
+
   test('is the refusal where what was requested does not exist', async () => {
     const fixture = await openFaulty(requestLost, { kind: 'status', status: 403, code: 4030005, match: update })
     expect(await rejectionOf(rollOut(fixture))).toMatchObject({ name: 'ApiError', code: '4030005' })
