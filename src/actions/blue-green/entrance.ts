@@ -46,7 +46,7 @@ export function entranceOf({ loadBalancer, listeners }: State, service: string, 
   if (!HOST.test(address)) refuse(refusals.noAddress({ loadBalancer: name }))
   const listener = listeners.find(({ clusters }) => clusters.some(({ serviceName }) => serviceName === service))
   if (listener === undefined) throw new TypeError(`No listener leads to ${service}.`)
-  if (!(listener.protocol in PORTS))
+  if (!Object.hasOwn(PORTS, listener.protocol))
     refuse(refusals.noProtocol({ listener: listener.name, protocol: listener.protocol }))
   const { health_check_path: path, environment_url } = values
   const rule = ruleFor(listener, service, path)

@@ -75,7 +75,9 @@ interface Entrance {
 }
 
 function urlOf({ listener }: ListenerState, host: string): string {
-  const { protocol = 'http', listenPort = 80 } = listener ?? {}
+  const { listenPort = 80 } = listener ?? {}
+  // Whatever else the platform says would make a link to somewhere else.
+  const protocol = listener?.protocol === 'https' ? 'https' : 'http'
   const port = listenPort === (protocol === 'https' ? 443 : 80) ? '' : `:${listenPort}`
   return `${protocol}://${host}${port}/`
 }
