@@ -61,13 +61,12 @@ export class RunClock implements Clock, SimulatorClock {
 
   /**
    * The current answer takes so long, or as long as its caller waits for it. Events of that time happen after it: they
-   * could not be seen in the answer. An answer that never comes takes no time where its caller has given up already.
+   * could not be seen in the answer. It takes no time where its caller has given up already.
    */
   delay(ms: number): void {
-    const last = this.#inFlight.at(-1)
-    if (last === undefined && ms === Number.POSITIVE_INFINITY) return
-    const until = this.#now + ms
-    this.#now = Math.min(until, last?.dueAt ?? Number.POSITIVE_INFINITY)
+    const last = this.#inFlight.findLast(({ controller }) => !controller.signal.aborted)
+    if (last === undefined) return
+    this.#now = Math.min(this.#now + ms, last.dueAt)
     for (const { dueAt, controller } of this.#inFlight)
       if (dueAt <= this.#now) controller.abort(new DOMException('Timed out by the clock.', 'TimeoutError'))
   }
