@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { addService, addVolume, container, type Fault, seededWorld, type World } from '../../simulator/index.ts'
+import { type Fault, seededWorld, type World } from '../../simulator/index.ts'
 import { preview } from '../../src/actions/preview.ts'
 import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import type { WebAnswer, WebRequest } from '../../testing/servers/web-server.ts'
@@ -11,14 +11,9 @@ import {
   type SimulatedStepOptions,
   simulatedStep,
 } from '../../testing/simulated-step.ts'
+import { WEB, withPreview } from './preview/fixture.ts'
 
-const FILE = `namespace: my-ev-admin
-volumes: [{ volume_name: 'data-pr\${PR}', size: 10 }]
-services:
-  - service_name: web-pr\${PR}
-    port_maps: ['80:8080/TCP']
-    containers: [{ container_name: web, image_path: 'hub.c.163.com/admin/web:\${TAG}' }]
-  - service_name: db-pr\${PR}
+const FILE = `${WEB}  - service_name: db-pr\${PR}
     stateful: true
     containers:
       - container_name: mysql
@@ -87,24 +82,6 @@ const imageOf = (world: World, imagePath: string) => {
 const statusOf = (world: World, status: string) => void Object.assign(ownOf(world) ?? {}, { status })
 const removeOf = (world: World) => {
   world.services = world.services.filter(({ name }) => name !== 'web-pr7')
-}
-
-/** The preview of a pull request as an earlier run left it. */
-function withPreview(world: World, number: number): void {
-  addService(world, `web-pr${number}`, [container(world, 'web', 'hub.c.163.com/admin/web:v1')])
-  addVolume(world, `data-pr${number}`, `uuid-${number}`)
-  const listener = world.loadBalancers
-    .find(({ name }) => name === 'mylb')
-    ?.listeners.find(({ name }) => name === 'http-listeners')
-  const [first] = listener?.clusters ?? []
-  if (first)
-    listener?.clusters.push({
-      ...first,
-      serverName: `pr-${number}.example.com`,
-      path: '/',
-      serviceName: `web-pr${number}`,
-      servicePort: 80,
-    })
 }
 
 describe('preview of a pull request that is opened', () => {

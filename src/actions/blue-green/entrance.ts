@@ -1,5 +1,6 @@
 /** Where the services are asked: at a listener that switches, by the rule that leads to the live one. */
 import { refuse } from '../../changes/engine/errors.ts'
+import { listenerAddress } from '../../changes/network/listener.ts'
 import type { Probe } from '../../changes/services/probe-settings.ts'
 import type { Listener } from '../../client/resources/load-balancers.ts'
 import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
@@ -26,11 +27,8 @@ function hostOf({ serverName = '*' }: Rule): string | undefined {
 
 const pathsOf = ({ path = '/' }: Rule) => path.split(/\s+/)
 
-const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 }
-
-function addressOf({ protocol, listenPort }: Listener, host: string): string {
-  return `${protocol}://${host}${PORTS[protocol] === listenPort ? '' : `:${listenPort}`}`
-}
+/** What can be asked. */
+const PROTOCOLS: readonly string[] = ['http', 'https']
 
 /** The rule to the live service that the path of the probe takes. Throws `ChangeError` (`refused`) where none does. */
 function ruleFor({ name, clusters }: Listener, live: string, path: string): Rule {
@@ -46,7 +44,7 @@ export function entranceOf({ loadBalancer, listeners }: State, service: string, 
   if (!HOST.test(address)) refuse(refusals.noAddress({ loadBalancer: name }))
   const listener = listeners.find(({ clusters }) => clusters.some(({ serviceName }) => serviceName === service))
   if (listener === undefined) throw new TypeError(`No listener leads to ${service}.`)
-  if (!Object.hasOwn(PORTS, listener.protocol))
+  if (!PROTOCOLS.includes(listener.protocol))
     refuse(refusals.noProtocol({ listener: listener.name, protocol: listener.protocol }))
   const { health_check_path: path, environment_url } = values
   const rule = ruleFor(listener, service, path)
@@ -55,15 +53,15 @@ export function entranceOf({ loadBalancer, listeners }: State, service: string, 
     refuse(refusals.noHost({ listener: listener.name }), refusals.giveUrl())
   const { health_check_status: accepts, health_check_interval: intervalMs } = values
   const probe = {
-    url: addressOf(listener, address) + path,
+    url: listenerAddress(listener, address) + path,
     accepts,
     intervalMs,
     ...(host === undefined ? {} : { host }),
   }
-  return { probe, url: environment_url ?? `${addressOf(listener, host ?? address)}/`, rule }
+  return { probe, url: environment_url ?? `${listenerAddress(listener, host ?? address)}/`, rule }
 }
 
 /** The probe of the standby through the test listener. */
 export function testProbe({ probe }: Entrance, { loadBalancer }: State, port: number, path: string): Probe {
-  return { ...probe, url: `http://${loadBalancer.address}${port === PORTS.http ? '' : `:${port}`}${path}` }
+  return { ...probe, url: listenerAddress({ protocol: 'http', listenPort: port }, loadBalancer.address) + path }
 }

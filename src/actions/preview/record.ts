@@ -1,5 +1,5 @@
 /** The GitHub deployments of previews: one environment for all of them, and each of them for as long as its preview. */
-
+import { messageOf } from '../../changes/engine/errors.ts'
 import { isRecord } from '../../client/decode.ts'
 import { openFetch } from '../../client/http/web-fetch.ts'
 import { openDeployment } from '../../github/api/deployment.ts'
@@ -58,50 +58,52 @@ export function previewDeployments(work: Work): Promise<Deployments> {
   return openDeployments({ ...connection(work), token, environment })
 }
 
+/** The newest deployments that GitHub keeps, as many as are looked at. */
+async function* newest(deployments: Deployments): ReturnType<Deployments['list']> {
+  let count = 0
+  for await (const one of deployments.list()) {
+    yield one
+    count += 1
+    if (count >= MOST) return
+  }
+}
+
 /** When the preview of each pull request was last deployed. */
 export async function lastDeployed(deployments: Deployments): Promise<ReadonlyMap<number, number>> {
   const last = new Map<number, number>()
-  let count = 0
-  for await (const { payload, createdAt } of deployments.list()) {
+  for await (const { payload, createdAt } of newest(deployments)) {
     const number = numberOf(payload)
     if (number !== undefined && !last.has(number)) last.set(number, createdAt)
-    count += 1
-    if (count >= MOST) break
   }
   return last
 }
 
-/** Records that the preview is up, where an earlier run brought it up and could not say so. A failure is only warned of. */
-export async function confirmPreview(work: Work, number: number, url: string): Promise<void> {
-  const { step } = work
+/** Corrects what GitHub keeps of previews. A failure is only warned of: what they are does not change by it. */
+async function correct(work: Work, change: (deployments: Deployments) => Promise<void>): Promise<void> {
+  const { signal, log } = work.step
   try {
-    const deployments = await previewDeployments(work)
-    let count = 0
-    for await (const { id, payload } of deployments.list()) {
-      count += 1
-      const isNewest = numberOf(payload) === number
-      if (isNewest && !(await deployments.ending(id))?.succeeded) await deployments.succeed(id, url, false)
-      if (isNewest || count >= MOST) return
-    }
+    await change(await previewDeployments(work))
   } catch (error) {
-    step.signal.throwIfAborted()
-    step.log.warning(error instanceof Error ? error.message : String(error))
+    signal.throwIfAborted()
+    log.warning(messageOf(error))
   }
 }
 
-/** Marks the deployments of a pull request inactive. A failure is only warned of: what is gone is gone. */
-export async function retire(work: Work, number: number): Promise<void> {
-  const { step } = work
-  try {
-    const deployments = await previewDeployments(work)
-    let count = 0
-    for await (const { id, payload } of deployments.list()) {
-      if (numberOf(payload) === number) await deployments.deactivate(id)
-      count += 1
-      if (count >= MOST) break
+/** Records that the preview is up, where an earlier run brought it up and could not say so. */
+export function confirmPreview(work: Work, number: number, url: string): Promise<void> {
+  return correct(work, async (deployments) => {
+    for await (const { id, payload } of newest(deployments)) {
+      if (numberOf(payload) !== number) continue
+      if (!(await deployments.ending(id))?.succeeded) await deployments.succeed(id, url, false)
+      return
     }
-  } catch (error) {
-    step.signal.throwIfAborted()
-    step.log.warning(error instanceof Error ? error.message : String(error))
-  }
+  })
+}
+
+/** Marks the deployments of a pull request inactive. */
+export function retire(work: Work, number: number): Promise<void> {
+  return correct(work, async (deployments) => {
+    for await (const { id, payload } of newest(deployments))
+      if (numberOf(payload) === number) await deployments.deactivate(id)
+  })
 }

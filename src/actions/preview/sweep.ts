@@ -5,6 +5,7 @@ import { readEnvironment } from '../../changes/environment/actual.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
 import { openFetch } from '../../client/http/web-fetch.ts'
 import { openPullRequests, type PullRequest } from '../../github/api/pull-requests.ts'
+import { reasonOf } from '../../github/api/reason.ts'
 import { GithubError } from '../../github/api/retry.ts'
 import { formatDuration } from '../../github/inputs/duration.ts'
 import { previewEnded, sweepReasons as reasons } from '../../messages/environment/preview.ts'
@@ -77,7 +78,7 @@ async function previewsToGo(work: Work, numbers: readonly number[]): Promise<rea
     return going
   } catch (error) {
     if (!(error instanceof GithubError)) throw error
-    return refuse(reasons.failed({ why: error.message.replace(/[.。]$/, '') }))
+    return refuse(reasons.failed({ why: reasonOf(error) }))
   }
 }
 

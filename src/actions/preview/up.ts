@@ -3,7 +3,7 @@ import { refuse } from '../../changes/engine/errors.ts'
 import type { DeclaredService, Environment } from '../../changes/environment/environment.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
 import { sameRules } from '../../changes/network/forwarding-rules.ts'
-import { type ListenerName, type ListenerState, listenerResource } from '../../changes/network/listener.ts'
+import { type ListenerName, listenerAddress, listenerResource } from '../../changes/network/listener.ts'
 import { ruleFor, SharedRule } from '../../changes/network/shared-rule.ts'
 import { findServiceId } from '../../changes/services/lookup.ts'
 import type { Cluster } from '../../client/resources/load-balancers.ts'
@@ -74,14 +74,6 @@ interface Entrance {
   readonly stands: boolean
 }
 
-function urlOf({ listener }: ListenerState, host: string): string {
-  const { listenPort = 80 } = listener ?? {}
-  // Whatever else the platform says would make a link to somewhere else.
-  const protocol = listener?.protocol === 'https' ? 'https' : 'http'
-  const port = listenPort === (protocol === 'https' ? 443 : 80) ? '' : `:${listenPort}`
-  return `${protocol}://${host}${port}/`
-}
-
 /** The rule on the shared listener, which has to be there, with a rule that is no preview's. */
 async function entranceOf(environment: Environment, work: Work, number: number): Promise<Entrance | undefined> {
   const host = hostOf(work, number)
@@ -98,7 +90,7 @@ async function entranceOf(environment: Environment, work: Work, number: number):
   const rule = { serverName: host, path: '/', ...targetOf(environment, work, number) }
   const own = listener.clusters.filter(({ serverName }) => serverName === host)
   const stands = sameRules(own, [ruleFor(listener, rule)], listener.protocol)
-  return { name, rule, url: urlOf(state, host), stands }
+  return { name, rule, url: `${listenerAddress(listener, host)}/`, stands }
 }
 
 function reportPlan({ plan }: Planned, entrance: Entrance | undefined, work: Work): GoodOutcome {

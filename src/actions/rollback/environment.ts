@@ -5,6 +5,7 @@ import type { Client } from '../../client/client.ts'
 import { openFetch } from '../../client/http/web-fetch.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { openDeployments } from '../../github/api/deployments.ts'
+import { reasonOf } from '../../github/api/reason.ts'
 import { GithubError } from '../../github/api/retry.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { phases } from '../../messages/changes/phases.ts'
@@ -94,8 +95,7 @@ async function settle(
     await ledger.succeed(unfinished, url)
   } catch (error) {
     if (!(error instanceof GithubError)) throw error
-    const why = error.message.replace(/[.。]$/, '')
-    step.log.warning(notMarked({ id: unfinished.id, environment, state: 'success', why }))
+    step.log.warning(notMarked({ id: unfinished.id, environment, state: 'success', why: reasonOf(error) }))
   }
 }
 
@@ -140,7 +140,7 @@ async function fromLedger(
     return { ledger, choice: await choose(client, ledger, { environment, to, named }) }
   } catch (error) {
     if (!(error instanceof GithubError)) throw error
-    return refuse(ledgerUnread({ environment, why: error.message.replace(/[.。]$/, '') }))
+    return refuse(ledgerUnread({ environment, why: reasonOf(error) }))
   }
 }
 

@@ -21,9 +21,9 @@ export type NoTarget = 'unknown' | 'nothing_older'
 
 /**
  * The newest deployment that is older than what runs now; a rollback that did not come to its end does so first, since
- * whoever runs its step again does not want to go back twice. Otherwise a rollback counts as what it went back to, so that repeating one
- * goes further back; the oldest deployment still knows what it replaced. Where no deployment says what runs now, somebody
- * changed it by hand, and the newest deployment is gone back to.
+ * whoever runs its step again does not want to go back twice. Otherwise a rollback counts as what it went back to, so that
+ * repeating one goes further back; the oldest deployment still knows what it replaced. Where no deployment says what runs
+ * now, somebody changed it by hand, and the newest deployment is gone back to.
  */
 export async function previousTarget(history: History): Promise<Target | NoTarget> {
   const unfinished = await history.findUnfinished()

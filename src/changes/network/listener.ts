@@ -45,6 +45,17 @@ async function readListener(client: Client, name: ListenerName): Promise<Listene
   return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) }
 }
 
+const PORTS = { http: 80, https: 443 } as const
+
+/** Where the listener is reached by this host: https or http, since any other word would make a link to somewhere else. */
+export function listenerAddress(
+  { protocol, listenPort }: Pick<Listener, 'protocol' | 'listenPort'>,
+  host: string,
+): string {
+  const scheme = protocol === 'https' ? 'https' : 'http'
+  return `${scheme}://${host}${listenPort === PORTS[scheme] ? '' : `:${listenPort}`}`
+}
+
 /** The listener as a resource; `seen` is called each time that it is read. */
 export function listenerResource(
   client: Client,

@@ -2,6 +2,7 @@
 import { commentNotWritten, isMissing, withoutCommentId } from '../../messages/github/github.ts'
 import type { Log } from '../report/log.ts'
 import type { WorkflowEvent } from '../runner/event.ts'
+import { reasonOf } from './reason.ts'
 import { type RequestLimits, type RetryClock, retryRequest } from './retry.ts'
 
 /** GitHub refuses a comment that is longer. */
@@ -56,10 +57,6 @@ export async function keepComment(request: CommentRequest): Promise<string | und
     log.warning(commentNotWritten({ why: reasonOf(error) }))
     return undefined
   }
-}
-
-function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[.。]$/, '')
 }
 
 async function write(octokit: Octokit, request: Placed): Promise<string | undefined> {

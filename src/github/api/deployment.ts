@@ -13,6 +13,7 @@ import { truncate } from '../report/truncate.ts'
 import type { WorkflowEvent } from '../runner/event.ts'
 import { parsedPayload } from './deployments.ts'
 import { type GithubFetch, type Octokit, openOctokit } from './octokit.ts'
+import { reasonOf } from './reason.ts'
 import { GithubError, type RequestLimits, type RetryClock, retryRequest } from './retry.ts'
 
 export interface DeploymentRequest {
@@ -85,10 +86,6 @@ export async function openDeployment(request: DeploymentRequest): Promise<Github
     const maybe = error instanceof GithubError && error.maybeDone
     return unrecorded(request, maybe ? perhapsRecorded({ why }) : why)
   }
-}
-
-function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[.。]$/, '')
 }
 
 function unrecorded({ environment, log }: DeploymentRequest, why: string): GithubDeployment {

@@ -2,15 +2,9 @@
 import { describe, it } from 'vitest'
 import { addService, addVolume, container, seededWorld, type World } from '../../../simulator/index.ts'
 import { preview } from '../../../src/actions/preview.ts'
+import { WEB } from '../../actions/preview/fixture.ts'
 import { type Aftermath, type DyingStory, dieEverywhere } from './killing.ts'
 
-const FILE = `namespace: my-ev-admin
-volumes: [{ volume_name: 'data-pr\${PR}', size: 10 }]
-services:
-  - service_name: web-pr\${PR}
-    port_maps: ['80:8080/TCP']
-    containers: [{ container_name: web, image_path: 'hub.c.163.com/admin/web:\${TAG}' }]
-`
 const durations = {
   ...{ serviceCreate: 3, serviceImage: 3, serviceDelete: 3, loadBalancerUpdate: 2, volumeCreate: 2, volumeDelete: 2 },
 }
@@ -32,7 +26,7 @@ function worldWith(...numbers: readonly number[]): () => World {
 }
 
 const base: Omit<DyingStory, 'world'> = {
-  ...{ action: preview, durations, files: { 'preview.yml': FILE } },
+  ...{ action: preview, durations, files: { 'preview.yml': WEB } },
   inputs: {
     ...{ operation: 'up', number: '7', file: 'preview.yml', variables: 'TAG=v2', poll_interval: '5' },
     github_token: 'gh-token',

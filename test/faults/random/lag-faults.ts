@@ -11,7 +11,7 @@ import { type RunOptions, type RunResult, recordingOf, runScenario, type Scenari
 import type { Scenario } from '../scenarios/scenario.ts'
 import { scenarios } from '../scenarios/scenarios.ts'
 import { complaintsOfOutcome } from '../verdict.ts'
-import type { Draw } from './property.ts'
+import { assertDrawn, type Draw } from './property.ts'
 
 /** Plain data, so that a failing run can print it. */
 export type LagFault =
@@ -156,7 +156,7 @@ async function takesInterval({ action }: Scenario): Promise<boolean> {
 }
 
 /** Rejects with seed, path and the smallest script whose ending differs from the one without its faults. */
-export async function assertSameEnding(environment: ScenarioEnvironment, { seed, runs, path }: Draw): Promise<void> {
+export async function assertSameEnding(environment: ScenarioEnvironment, draw: Draw): Promise<void> {
   const goods = new Map<string, Promise<RunResult>>()
   const property = fc.asyncProperty(scripts, async ({ scenario: name, seconds, poll, faults }) => {
     const scenario = scenarios.find((one) => one.name === name)
@@ -175,5 +175,5 @@ export async function assertSameEnding(environment: ScenarioEnvironment, { seed,
     const found = findComplaints(ran, good)
     if (found.length > 0) throw new Error([...found, '', describeRun(ran)].join('\n'))
   })
-  await fc.assert(property, { seed, numRuns: runs, ...(path ? { path } : {}) })
+  await assertDrawn(property, draw)
 }

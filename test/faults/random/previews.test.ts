@@ -21,7 +21,7 @@ import {
   previewWorld,
   tellGithub,
 } from './models/preview-model.ts'
-import { readDraw, throwComplaints } from './property.ts'
+import { assertDrawn, readDraw, throwComplaints } from './property.ts'
 import { cameTooLate } from './too-late.ts'
 
 const draw = readDraw(process.env, 60)
@@ -117,9 +117,7 @@ function propertyOf(action: Model['action'], kind = /^/) {
 
 describe('whatever the network, the platform, GitHub and others do', () => {
   it('a preview comes and goes once, and nothing else does', { timeout: 3_600_000 }, async () => {
-    const { seed, runs, path } = draw
-    const again = path === undefined || path === '' ? {} : { path }
-    await fc.assert(propertyOf(model.action), { seed, numRuns: runs, ...again })
+    await assertDrawn(propertyOf(model.action), draw)
   })
 })
 

@@ -52,8 +52,18 @@ export function throwComplaints(found: readonly string[], records: readonly RunR
     throw new Error([...matching, ...records.flatMap((record) => ['', ...describeRun(record)])].join('\n'))
 }
 
+/** Draws what a property is about; rejects with seed, path and the smallest of what breaks it. */
+export async function assertDrawn<T>(
+  property: fc.IAsyncProperty<T>,
+  { seed, runs, path }: Draw,
+  limits: { readonly timeout?: number } = {},
+): Promise<void> {
+  const again = path === undefined || path === '' ? {} : { path }
+  await fc.assert(property, { seed, numRuns: runs, ...limits, ...again })
+}
+
 /** How a second run of a step waits. */
-const SECOND_RUN = { timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
+export const SECOND_RUN = { timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
 
 function createProperty(
   model: Model,
@@ -79,11 +89,10 @@ function createProperty(
 export async function assertInvariants(
   model: Model,
   environment: RunEnvironment,
-  { seed, runs, path }: Draw,
+  draw: Draw,
   note: (outcome: Outcome) => void,
 ): Promise<void> {
-  const again = path === undefined || path === '' ? {} : { path }
-  await fc.assert(createProperty(model, environment, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
+  await assertDrawn(createProperty(model, environment, /^/, note), draw, { timeout: HANG_MS })
 }
 
 /** The first violation that matches `kind`; `undefined` where there is none. */

@@ -15,7 +15,7 @@ import {
   tellGithub,
   wanted,
 } from './models/rollback-model.ts'
-import { readDraw, throwComplaints } from './property.ts'
+import { assertDrawn, readDraw, SECOND_RUN, throwComplaints } from './property.ts'
 import { cameTooLate } from './too-late.ts'
 
 const draw = readDraw(process.env, 60)
@@ -74,7 +74,7 @@ function propertyOf(action: Model['action'], kind = /^/) {
     ]
     throwComplaints(found, [record], kind)
     if (!isCutOff(script, record)) return
-    const inputs = { ...script.inputs, timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
+    const inputs = { ...script.inputs, ...SECOND_RUN }
     const second = await environment.runAgain(action, inputs)
     const again = { ...script, inputs }
     const all = [
@@ -87,9 +87,7 @@ function propertyOf(action: Model['action'], kind = /^/) {
 
 describe('whatever the network, the platform, GitHub and others do', () => {
   it('a rollback goes back once, by one, and tells GitHub the truth', { timeout: 3_600_000 }, async () => {
-    const { seed, runs, path } = draw
-    const again = path === undefined || path === '' ? {} : { path }
-    await fc.assert(propertyOf(model.action), { seed, numRuns: runs, ...again })
+    await assertDrawn(propertyOf(model.action), draw)
   })
 })
 

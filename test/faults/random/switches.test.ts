@@ -9,7 +9,7 @@ import { disturbances, randomness } from './generators.ts'
 import { findComplaints } from './invariants.ts'
 import type { Model } from './models/model.ts'
 import { danglingRules, leadsElsewhere, blueGreenModel as model, switchWorld } from './models/switch-model.ts'
-import { readDraw } from './property.ts'
+import { assertDrawn, readDraw, throwComplaints } from './property.ts'
 import type { Script } from './scripted-run.ts'
 
 const draw = readDraw(process.env, 500)
@@ -71,13 +71,6 @@ function complaintsOfSwitch({ inputs, ...script }: Script, record: RunRecord): r
   ]
 }
 
-function complain(found: readonly string[], { outcome, log, requests }: RunRecord): void {
-  if (found.length === 0) return
-  const lines = log.split('\n').filter((line) => !line.startsWith('::debug::'))
-  const sent = requests.map(({ operationId, status, fault = '' }) => `${operationId} ${status} ${fault}`)
-  throw new Error([...found, '', `Ended as ${outcome}:`, ...lines, 'Requests:', ...sent].join('\n'))
-}
-
 /** The runs of this action, each judged; rejects with the smallest script that breaks a rule. */
 function propertyOf(action: Model['action'], kind = /^/) {
   return fc.asyncProperty(scripts, async (script) => {
@@ -85,18 +78,13 @@ function propertyOf(action: Model['action'], kind = /^/) {
     const record = await environment.run(action, script)
     endings.set(record.outcome, (endings.get(record.outcome) ?? 0) + 1)
     const all = [...dangling, ...findComplaints(model, script, record), ...complaintsOfSwitch(script, record)]
-    complain(
-      all.filter((text) => kind.test(text)),
-      record,
-    )
+    throwComplaints(all, [record], kind)
   })
 }
 
 describe('whatever the network, the platform, the images and others do', () => {
   it('a switch loses no traffic, goes back once at most, and tells the truth', { timeout: 3_600_000 }, async () => {
-    const { seed, runs, path } = draw
-    const again = path === undefined || path === '' ? {} : { path }
-    await fc.assert(propertyOf(model.action), { seed, numRuns: runs, ...again })
+    await assertDrawn(propertyOf(model.action), draw)
   })
 })
 

@@ -1,7 +1,7 @@
 /** Random stories as a property. */
 import fc from 'fast-check'
 import type { Action } from '../../../../src/step/action.ts'
-import type { Draw } from '../property.ts'
+import { assertDrawn, type Draw } from '../property.ts'
 import { findComplaints, hasSettled } from './invariants.ts'
 import type { RunRecord, Theatre } from './runs.ts'
 import { type Story, stories } from './stories.ts'
@@ -37,11 +37,10 @@ function propertyOf(theatre: Theatre, action: Action, kind: RegExp, note: (recor
 export async function assertInvariants(
   theatre: Theatre,
   action: Action,
-  { seed, runs, path }: Draw,
+  draw: Draw,
   note: (records: readonly RunRecord[]) => void,
 ): Promise<void> {
-  const again = path === undefined || path === '' ? {} : { path }
-  await fc.assert(propertyOf(theatre, action, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
+  await assertDrawn(propertyOf(theatre, action, /^/, note), draw, { timeout: HANG_MS })
 }
 
 /** The first violation that matches; `undefined` where there is none. */
