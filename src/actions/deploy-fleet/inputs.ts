@@ -23,7 +23,7 @@ export const fleetInputs = {
 /** Their values. */
 type FleetInputs = Values<typeof fleetInputs>
 
-/** Everything that is wrong with the list, each with the name of its item. */
+/** Everything that is wrong with the list, each by the input that holds it and the name of its item: `services.web.replicas`. */
 export function fleetProblems(
   values: Partial<FleetInputs> & { readonly wait?: boolean },
   isProvided: IsProvided,
@@ -33,5 +33,7 @@ export function fleetProblems(
     return [{ input: 'services_file', message: problems.notBoth() }]
   if (!isProvided('services') && !isProvided('services_file'))
     return [{ input: 'services', message: problems.required() }]
-  return (services ?? services_file)?.problems(values) ?? []
+  const holder = isProvided('services') ? 'services' : 'services_file'
+  const found = (services ?? services_file)?.problems(values) ?? []
+  return found.map(({ input, message }) => ({ input: `${holder}.${input}`, message }))
 }

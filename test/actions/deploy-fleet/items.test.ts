@@ -17,22 +17,31 @@ describe('the inputs of a fleet', () => {
     [{ ...one(image), services_file: 'Dockerfile' }, 'Input services_file cannot be combined with services'],
     [{ services: 'web' }, 'Input services must be a list of services, each a map'],
     [{ services: '[]' }, 'Input services must have at least one service'],
-    [{ services: '- web' }, 'Input #1 must be a list of services, each a map (line 1)'],
+    [{ services: '- web' }, 'Input services.#1 must be a list of services, each a map (line 1)'],
     [{ services: '- {a: 1' }, 'Input services must be YAML or JSON'],
-    [{ services: `- { service_id: 1, ${image} }` }, 'Input #1.name is required for an item that has no service_name'],
-    [{ services: `- { service_name: web, ${image} }` }, 'Input web.namespace is required'],
-    [one('replicas: 2'), 'Input web.image_path is required, unless container_images'],
-    [one(`${image}, replicas: 6`), 'Input web.replicas must be a whole number from 1 to 5; got "6" (line 1)'],
-    [one(`${image}, replicas: [1]`), 'Input web.replicas must be a single value (line 1)'],
-    [one(`${image}, repo_name: web`), 'Input web.repo_name cannot be combined with image_path'],
-    [one(`${image}, container_images: { a: 1 }`), 'Input web.container_images must'],
-    [one(`${image}, role_back: false`), 'Input web.role_back is not a field of an item; the fields are name, needs, '],
-    [one(`${image}, wait: false`), 'Input web.wait is not a field of an item'],
-    [one(`${image}, health_check_url: 'a.example'`), 'Input web.health_check_url must be an http or https address'],
-    [one(`${image}, needs: [{}]`), 'Input web.needs must be a name, or a list of names'],
-    [one(`${image}, needs: db`), 'Input web is wrong: web needs db, which is not in the list'],
+    [
+      { services: `- { service_id: 1, ${image} }` },
+      'Input services.#1.name is required for an item that has no service_name',
+    ],
+    [{ services: `- { service_name: web, ${image} }` }, 'Input services.web.namespace is required'],
+    [one('replicas: 2'), 'Input services.web.image_path is required, unless container_images'],
+    [one(`${image}, replicas: 6`), 'Input services.web.replicas must be a whole number from 1 to 5; got "6" (line 1)'],
+    [one(`${image}, replicas: [1]`), 'Input services.web.replicas must be a single value (line 1)'],
+    [one(`${image}, repo_name: web`), 'Input services.web.repo_name cannot be combined with image_path'],
+    [one(`${image}, container_images: { a: 1 }`), 'Input services.web.container_images must'],
+    [
+      one(`${image}, role_back: false`),
+      'Input services.web.role_back is not a field of an item; the fields are name, needs, ',
+    ],
+    [one(`${image}, wait: false`), 'Input services.web.wait is not a field of an item'],
+    [
+      one(`${image}, health_check_url: 'a.example'`),
+      'Input services.web.health_check_url must be an http or https address',
+    ],
+    [one(`${image}, needs: [{}]`), 'Input services.web.needs must be a name, or a list of names'],
+    [one(`${image}, needs: db`), 'Input services.web is wrong: web needs db, which is not in the list'],
     [one(`${image}, needs: web`), 'these need each other in a circle: web → web'],
-    [{ ...one(`${image}, replicas: 2`), wait: 'false' }, 'Input web.replicas requires wait: true'],
+    [{ ...one(`${image}, replicas: 2`), wait: 'false' }, 'Input services.web.replicas requires wait: true'],
     [{ ...one(image), max_parallel: '21' }, 'Input max_parallel must be a whole number from 1 to 20'],
     [{ ...one(image), on_failure: 'rollback' }, 'Input on_failure must be stop, continue or roll_back_all'],
     [{ ...one(image), on_failures: 'stop' }, 'Input on_failures is not an input of this action and looks like a typo'],
@@ -55,14 +64,25 @@ describe('the inputs of a fleet', () => {
     const problems =
       error instanceof InputError ? error.problems.map(({ input, message }) => `${input} ${message}`) : []
     expect(problems.map((problem) => problem.replace(/ must .*\(/, ' … ('))).toEqual([
-      'web.image_path … (line 2)',
-      'third.service_id … (line 6)',
-      'third.rollback … (line 7)',
-      expect.stringContaining('third.image_path is required'),
-      expect.stringContaining('web is wrong: the name web is used twice'),
+      'services.web.image_path … (line 2)',
+      'services.third.service_id … (line 6)',
+      'services.third.rollback … (line 7)',
+      expect.stringContaining('services.third.image_path is required'),
+      expect.stringContaining('services.web is wrong: the name web is used twice'),
     ])
     expect(step.operations()).toEqual([])
   })
+})
+
+describe('what is wrong in a file of services', () => {
+  const files = { 'fleet.yml': '- { service_id: 1 }' }
+  const refuse = refusedBy(deployFleet, { files })
+
+  it('says that it is in the file', () =>
+    refuse(
+      { services_file: 'fleet.yml' },
+      'Input services_file.#1.name is required for an item that has no service_name',
+    ))
 })
 
 describe('an item', () => {

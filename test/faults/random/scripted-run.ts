@@ -29,6 +29,8 @@ export interface Effect {
   readonly pending: object
   /** The image of each service's first container when a service was last read before it, by the service's id. */
   readonly imagesRead: Images
+  /** Others changed something after the last read of a service before it: the step could not know what it was sent upon. */
+  readonly followsUnseenChange: boolean
 }
 
 /** More requests or pauses than this are an endless loop: the longest good runs need some hundreds. */
@@ -59,6 +61,7 @@ export class ScriptedRun {
   #disturbances: readonly Disturbance[] = []
   #requests = 0
   #imagesRead: Images = {}
+  #hasUnseenChange = false
   readonly #baseline: World
   randomness = 0.5
 
@@ -69,12 +72,21 @@ export class ScriptedRun {
   readonly onRequest = (simulator: Simulator, entry: JournalEntry): void => {
     const { operationId = 'unknown', path, body } = entry
     const { world } = simulator
-    if (operationId === 'getService')
+    if (operationId === 'getService') {
       this.#imagesRead = Object.fromEntries(world.services.map(({ id, containers: [first] }) => [id, first?.imagePath]))
+      this.#hasUnseenChange = false
+    }
     for (const pending of changesInProgress(world)) {
       if (this.#known.has(pending)) continue
       this.#known.add(pending)
-      this.effects.push({ operationId, path, body, pending, imagesRead: this.#imagesRead })
+      this.effects.push({
+        operationId,
+        path,
+        body,
+        pending,
+        imagesRead: this.#imagesRead,
+        followsUnseenChange: this.#hasUnseenChange,
+      })
     }
     if (entry.fault === 'hang') this.clock.delay(Number.POSITIVE_INFINITY)
     this.#delay(true)
@@ -100,6 +112,7 @@ export class ScriptedRun {
     this.#steps = 0
     this.#requests = 0
     this.#imagesRead = {}
+    this.#hasUnseenChange = false
     this.#endless = false
     this.randomness = script.randomness
     const events = script.disturbances.flatMap((disturbance) => {
@@ -149,6 +162,7 @@ export class ScriptedRun {
   // Changes of others do not count as the step's own.
   #applyForeign(simulator: Simulator, what: ForeignChange): void {
     applyForeignChange(simulator, what)
+    this.#hasUnseenChange = true
     for (const pending of changesInProgress(simulator.world)) this.#known.add(pending)
   }
 
