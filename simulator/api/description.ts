@@ -69,11 +69,10 @@ export class Description {
 
   route(method: string, path: string): Route {
     const wanted = (path.split('?', 1)[0] ?? '').replace(/(?<=.)\/+$/, '')
-    const fitting = this.#operationList.filter((each) => matches(each, wanted))
-    const found = fitting.find((each) => each.method === method)
+    const found = this.#operationList.find((each) => each.method === method && matches(each, wanted))
     const operation = found && this.#operations.get(found.definition.operationId)
     if (operation !== undefined) return { operation }
-    return fitting.length > 0 ? 'wrong_method' : 'unknown'
+    return this.#operationList.some((each) => matches(each, wanted)) ? 'wrong_method' : 'unknown'
   }
 
   /** The decoded parameters of the path. */

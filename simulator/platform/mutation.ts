@@ -1,7 +1,7 @@
 import type { World } from '../world/world.ts'
 
-/** The world as text, without tokens and the id counter, which nobody sees. */
-export function serializeWorld({ tokens: _, nextId: __, ...rest }: World): string {
+/** The world as text, without tokens and counters, which nobody sees. */
+export function serializeWorld({ tokens: _, tokensIssued: __, nextId: ___, ...rest }: World): string {
   return JSON.stringify(rest)
 }
 

@@ -42,7 +42,6 @@ export class Platform {
   onAdvance: () => void = () => {}
   readonly #settings: PlatformOptions
   readonly #faults: Faults
-  #tokens = 0
 
   constructor(settings: PlatformOptions) {
     this.#settings = settings
@@ -74,10 +73,10 @@ export class Platform {
     return nextId(this.world)
   }
 
-  /** A token that this platform has not given out yet; the same in every run of the same requests. */
+  /** A token that the world has not seen yet; the same in every run of the same requests. */
   nextToken(): string {
-    this.#tokens += 1
-    return digest(`token ${this.#tokens}`).slice(0, 32)
+    this.world.tokensIssued += 1
+    return digest(`token ${this.world.tokensIssued}`).slice(0, 32)
   }
 
   /** Starts a change of the resource that ends by the clock, with the fault that is armed for it. */

@@ -13,6 +13,7 @@ export function emptyWorld(): World {
       appSecret: 'e9846f12c8e44edc8b0d4df065e5cd89',
     },
     tokens: [],
+    tokensIssued: 0,
     namespaces: [
       { id: 51616, displayName: 'my-ev', fullName: 'my-ev-admin' },
       { id: 10685, displayName: 'default', fullName: 'default-sgx52' },

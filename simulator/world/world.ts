@@ -5,6 +5,8 @@ import type { ImageBehaviour } from '../traffic/behaviour.ts'
 export interface World {
   account: Account
   tokens: Token[]
+  /** How many there were so far, expired ones included. */
+  tokensIssued: number
   namespaces: Namespace[]
   secretKeys: SecretKey[]
   repositories: Repository[]

@@ -3,7 +3,7 @@ import type { World } from '../../simulator/index.ts'
 
 const TIMES = /^(?:created?|updated?|upated)(?:_?at|time)$/i
 /** Tokens are no change, and the rest is internal to the simulator. */
-const INTERNAL_FIELDS = ['tokens', 'nextId', 'pending', 'privateKey', 'account', 'quotas']
+const INTERNAL_FIELDS = ['tokens', 'tokensIssued', 'nextId', 'pending', 'privateKey', 'account', 'quotas']
 
 /** The world without times, once no change is in progress; of run-time ids only the number counts. */
 export function comparableWorld(world: World): string {

@@ -1,6 +1,7 @@
 /** The fault matrix of scenarios: each fault is applied to each of their requests. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { createStepFolder } from '../../testing/simulated-step.ts'
+import { isDue } from '../../testing/turns.ts'
 import { expectedOf } from './expectations.ts'
 import { FAULT_KINDS, type FaultKind, type Recorded } from './fault-kinds.ts'
 import { LAG_KINDS } from './lag-kinds.ts'
@@ -14,16 +15,13 @@ export interface Thinning {
   readonly readsInRuns: number
 }
 
-/** Whether this run of the tests asks the request: those that change something always, reads in turn, by the seed of the run. */
-function isDue({ effect, index }: Recorded, { readsInRuns }: Thinning): boolean {
-  const { FENGCHAO_SEED = '0', FENGCHAO_WHOLE_MATRIX } = process.env
-  if (effect === 'change' || FENGCHAO_WHOLE_MATRIX) return true
-  return (index + Math.abs(Number(FENGCHAO_SEED))) % readsInRuns === 0
-}
+/** Whether this run of the tests asks the request: those that change something always, reads in turn. */
+const isAsked = ({ effect, index }: Recorded, { readsInRuns }: Thinning) =>
+  effect === 'change' || isDue(index, readsInRuns)
 
 /** The requests that a fault of this kind is applied to. */
 function targetsOf(kind: FaultKind, recording: readonly Recorded[], thinning: Thinning): readonly Recorded[] {
-  return allTargetsOf(kind, recording).filter((request) => isDue(request, thinning))
+  return allTargetsOf(kind, recording).filter((request) => isAsked(request, thinning))
 }
 
 function allTargetsOf(kind: FaultKind, all: readonly Recorded[]): readonly Recorded[] {
@@ -97,7 +95,7 @@ export function faultMatrix(
       })
 
       it('has applied every fault to every request', () => {
-        const recording = (recorded ? recordingOf(recorded) : []).filter((request) => isDue(request, thinning))
+        const recording = (recorded ? recordingOf(recorded) : []).filter((request) => isAsked(request, thinning))
         expect(recording.some(({ effect }) => effect === 'change')).toBe(scenario.readsOnly !== true)
         expect(applied).toBeGreaterThanOrEqual(
           thinning.readsInRuns === 1 ? countLeastCases(recording) + 1 : recording.length,

@@ -1,5 +1,6 @@
 /** A server that replaces the texts of its answers by hostile ones, for every action. */
 import { describe, expect, it } from 'vitest'
+import { isDue } from '../../testing/turns.ts'
 import { type FuzzRun, runTampered } from './fuzz-run.ts'
 import { listTextPaths, replaceTexts } from './json-texts.ts'
 import { platformActions, SCENARIOS, type Scenario, scenarios } from './scenarios.ts'
@@ -36,11 +37,15 @@ function insertAt(places: readonly TextPlace[], text: string): Tamper {
   }
 }
 
-/** Every place alone, each with the next kind of text; returns those with which the step still succeeds. */
+/** Two runs of the tests take all places. */
+const RUNS = 2
+
+/** The places of this run, each alone with the next kind of text; returns those with which the step still succeeds. */
 async function fuzzEach(scenario: Scenario, places: readonly TextPlace[], failures: object[]): Promise<TextPlace[]> {
   const passive: TextPlace[] = []
   for (const [i, place] of places.entries()) {
-    const [kind = '', text = ''] = kinds[i % kinds.length] ?? []
+    if (!isDue(i, RUNS)) continue
+    const [kind = '', text = ''] = kinds[Math.floor(i / RUNS) % kinds.length] ?? []
     const done = await runTampered(scenario, insertAt([place], text))
     if (done.violations.length > 0)
       failures.push({ scenario: scenario.name, ...place, kind, violations: done.violations })
