@@ -1,10 +1,11 @@
 /** `dist/` but for its stubs: `tsc` writes `lib/`, ncc bundles that (it cannot read TypeScript 7 itself). */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
+import { copyUndici } from '../bundle/copy-undici.ts'
 import { arrangeChunks } from './chunks/index.ts'
 import { runTool } from './command.ts'
-import { type Files, listFiles, textOf } from './files.ts'
+import { type Files, listFiles } from './files.ts'
 import { licensesText, modulesOf, packagesOf, pathsOf } from './licenses.ts'
 import { spellOutIn } from './property-escapes.ts'
 
@@ -41,33 +42,6 @@ export async function bundleEntry(root: string, entry: string): Promise<Bundle> 
     return { files: new Map([...files, ['dist/licenses.txt', licences]]), modules: modulesOf(built) }
   } finally {
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** All that undici needs of `node:assert`, for which Node loads seven modules in every step with a request. */
-const ASSERT = `((holds, words = 'An assertion of undici failed.') => {
-  if (!holds) throw words instanceof Error ? words : new Error(words)
-})`
-
-/**
- * A copy of undici for the bundle, in which the files of `scripts/bundle/undici` stand in the place of its own. The curly
- * quotes of its comments are escaped: a script with a single letter beyond Latin-1 takes twice the memory.
- */
-async function copyUndici(root: string): Promise<void> {
-  const copy = join(root, 'lib/node_modules/undici')
-  for (const part of ['package.json', 'lib']) {
-    await cp(join(root, 'node_modules/undici', part), join(copy, part), { recursive: true })
-  }
-  for (const path of listFiles(copy, 'lib/**/*.js')) {
-    const text = await readFile(join(copy, path), 'utf8')
-    const escaped = text.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    if (/\bassert\.\w/.test(escaped)) throw new Error(`undici's lib/${path} needs more of node:assert than is known.`)
-    const light = escaped.replaceAll("require('node:assert')", ASSERT)
-    if (light !== text) await writeFile(join(copy, path), light)
-  }
-  for (const path of listFiles(join(root, 'scripts/bundle/undici'), '**/*')) {
-    if ((await textOf(copy, `lib/${path}`)) === undefined) throw new Error(`undici has no lib/${path} any more.`)
-    await cp(join(root, 'scripts/bundle/undici', path), join(copy, 'lib', path))
   }
 }
 

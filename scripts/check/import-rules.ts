@@ -31,8 +31,11 @@ const rules: readonly Rule[] = [
   { files: /^src\/actions\/([^/]+)(?:\.ts$|\/)/, local: `(${BELOW}|src/actions/$1/)` },
   { files: /^src\/registry\.ts$/, local: 'src/(actions/[^/]+\\.ts$|step/action\\.ts$)' },
   { files: /^src\/main\.ts$/, local: 'src/((step|client|github|messages)/|registry\\.ts$)' },
-  // The bundle holds both; nothing else of src/ reaches the simulator.
-  { files: /^src\/bundle\.ts$/, local: '(src/main|simulator/(rehearsal/process|api/documents))\\.ts$' },
+  // The bundle holds both, and ends the process; nothing else of src/ reaches the simulator.
+  {
+    files: /^src\/bundle\.ts$/,
+    local: '(src/(main|github/runner/commands)|simulator/(rehearsal/process|api/documents))\\.ts$',
+  },
   { files: /^simulator\//, local: '(simulator|api)/', packages: /^yaml$/ },
   // Tests use everything, and nothing uses the tests.
   { files: /^(testing|bench|scripts)\//, local: '(?!test/)', packages: /./ },

@@ -5,7 +5,6 @@
 import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client/client.ts'
 import type { Clock } from './clock.ts'
 import { DecodeError, isRecord, nothing, parseJson } from './decode.ts'
-import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError, isApiError } from './errors.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
 import type { Pacer } from './pacer.ts'
@@ -78,11 +77,13 @@ function serverNow(answer: HttpAnswer, clock: Clock): number {
   return Number.isNaN(date) ? clock.now() : date
 }
 
-function errorOf<T>(
+// With the table of codes in two languages, which most steps never need.
+async function errorOf<T>(
   request: ApiRequest<T>,
   answer: HttpAnswer,
   { clock, redact: hide = String }: CallOptions,
-): ApiError {
+): Promise<ApiError> {
+  const { apiError } = await import('./error-answer.ts')
   const redirect = answer.status >= 300 && answer.status < 400
   const { code, message } = errorBody(answer.text)
   return apiError(request.task, {
@@ -181,7 +182,7 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
   if (options.contact) options.contact.established = true
   report(answer)
   if (answer.status < 200 || answer.status >= 300) {
-    const error = errorOf(request, answer, options)
+    const error = await errorOf(request, answer, options)
     if (isApiError(error, 'rate_limit')) options.pacer?.refused()
     throw error
   }

@@ -86,6 +86,14 @@ function writeToDescriptor(text: string): void {
   if (rest.length > 0) process.stdout.write(rest)
 }
 
+/**
+ * Ends the process with its exit code: nothing that was left open keeps a step that has ended, and Node does not tidy up
+ * what goes with the process. A log that its reader has not taken yet is written first.
+ */
+export function endProcess(): void {
+  if (!streamed) process.exit()
+}
+
 function append(path: string, name: string, text: string): void {
   if (!existsSync(path)) throw new Error(`Missing file at path: ${path}`)
   appendFileSync(path, `${keyValue(name, text)}${EOL}`)

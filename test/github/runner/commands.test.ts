@@ -140,4 +140,16 @@ describe('the commands of a runner', () => {
     const { printed } = await run('own', all, {}, 'nonblocking')
     expect(printed).toBe(`${lines.join('\n')}\n`)
   })
+
+  it('loses nothing of such a log where the process ends right after it', async () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `${index} ${'x'.repeat(200)}`)
+    const all = [...lines.map((line) => ['info', line] as const), ['endProcess'] as const]
+    const { printed } = await run('own', all, {}, 'nonblocking')
+    expect(printed).toBe(`${lines.join('\n')}\n`)
+  })
+
+  it('ends the process, whatever was left open', async () => {
+    const { printed, exitCode } = await run('own', [['info', 'done'], ['endProcess']], {}, 'open')
+    expect([printed, exitCode]).toEqual(['done\n', 0])
+  })
 })
