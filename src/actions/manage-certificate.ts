@@ -1,8 +1,8 @@
 import type { Certificate } from '../client/resources/certificates.ts'
 import { certificates, deletingCertificate } from '../messages/network/certificates.ts'
 import { defineAction } from '../step/action.ts'
+import { notAfterOf } from '../step/inputs/certificate-pair.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { notAfterOf } from '../step/inputs/pem.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
 import {
   certificateInputs,

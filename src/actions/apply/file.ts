@@ -1,6 +1,6 @@
 /** The input `file`: a file of the workspace that is read, or that an export writes. */
 import { existsSync } from 'node:fs'
-import { parseDefaultFile, parseTargetPath, type WorkspaceFile } from '../../github/files/workspace-path.ts'
+import type { WorkspaceFile } from '../../github/files/workspace-path.ts'
 import { InputProblem, type Problem } from '../../github/inputs/input.ts'
 import { custom } from '../../github/inputs/input-kinds.ts'
 import { applyProblems } from '../../messages/environment/apply.ts'
@@ -12,7 +12,8 @@ export interface EnvironmentFile {
   readonly target: { readonly path: string } | { readonly problem: string }
 }
 
-function targetOf(given: string, workspace: string): EnvironmentFile['target'] {
+async function targetOf(given: string, workspace: string): Promise<EnvironmentFile['target']> {
+  const { parseTargetPath } = await import('../../github/files/workspace-path.ts')
   try {
     return { path: parseTargetPath(given, [workspace]) }
   } catch (problem) {
@@ -26,9 +27,10 @@ export const environmentFile = () =>
   custom({
     kind: 'path',
     required: true,
-    parse: (given, { workspace }): EnvironmentFile => {
+    parse: async (given, { workspace }): Promise<EnvironmentFile> => {
+      const { parseDefaultFile } = await import('../../github/files/workspace-path.ts')
       const source = parseDefaultFile(given, workspace)
-      const target = targetOf(given, workspace)
+      const target = await targetOf(given, workspace)
       if (source.problem !== undefined && 'problem' in target) throw new InputProblem(source.problem)
       return { source, target }
     },

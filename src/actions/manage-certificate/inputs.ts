@@ -3,8 +3,8 @@ import { systemClock } from '../../client/clock.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { custom, text } from '../../github/inputs/input-kinds.ts'
 import { certificateIdForm, chainBroken, issuerExpired, notYetValid } from '../../messages/network/certificates.ts'
+import { pairProblems } from '../../step/inputs/certificate-pair.ts'
 import { operations } from '../../step/inputs/operation.ts'
-import { pairProblems, parseCertificate, parsePrivateKey } from '../../step/inputs/pem.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import type { Step } from '../../step/step.ts'
 
@@ -16,11 +16,22 @@ export const certificateOperations = operations(['apply', 'delete', 'get', 'list
   get: [EITHER],
 })
 
+// Certificates are read only where one is uploaded.
+const pem = () => import('../../step/inputs/pem.ts')
+
 export const certificateInputs = {
   cert_name: text(ANY_NAME),
   cert_id: text({ pattern: /[A-Za-z0-9-]{1,64}/, takes: certificateIdForm }),
-  pub_cert: custom({ kind: 'secret', orPath: true, parse: parseCertificate }),
-  pri_key: custom({ kind: 'secret', orPath: true, parse: parsePrivateKey }),
+  pub_cert: custom({
+    kind: 'secret',
+    orPath: true,
+    parse: async (given, context) => (await pem()).parseCertificate(given, context),
+  }),
+  pri_key: custom({
+    kind: 'secret',
+    orPath: true,
+    parse: async (given, context) => (await pem()).parsePrivateKey(given, context),
+  }),
 }
 
 type CertificateInputs = Values<typeof certificateInputs & typeof certificateOperations.inputs>

@@ -1,26 +1,24 @@
 /** Builders of the inputs that name files or hold YAML; apart, since only the steps that have such inputs load them. */
 import { LARGEST_FILE } from '../files/largest-file.ts'
-import {
-  type FileRules,
-  parseDefaultFile,
-  parseTargetPath,
-  parseWorkspaceFile,
-  type WorkspaceFile,
-} from '../files/workspace-path.ts'
+import type { FileRules, WorkspaceFile } from '../files/workspace-path.ts'
 import type { Input } from './input.ts'
 import { declareInput, type InputBuilder, type InputOptions, type Sure } from './input-kinds.ts'
 import type { KeyValue } from './parsers.ts'
 import { parseYaml } from './yaml.ts'
+
+// Most of these inputs are left out by most steps.
+const files = () => import('../files/workspace-path.ts')
 
 /** An existing regular file of the workspace. One that only the default names may be missing: see `problem`. */
 export const path: InputBuilder<FileRules, WorkspaceFile> = (options) =>
   declareInput(
     'path',
     options,
-    (given, { workspace }) =>
-      given === options.default
-        ? parseDefaultFile(given, workspace, options)
-        : parseWorkspaceFile(given, workspace, options),
+    async (given, { workspace }) => {
+      const { parseDefaultFile, parseWorkspaceFile } = await files()
+      const parse = given === options.default ? parseDefaultFile : parseWorkspaceFile
+      return parse(given, workspace, options)
+    },
     { form: { maxBytes: options.maxBytes ?? LARGEST_FILE } },
   )
 
@@ -29,7 +27,8 @@ export const target: InputBuilder<Record<never, never>, string> = (options) =>
   declareInput(
     'path',
     options,
-    (given, { workspace, temp }) => parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]),
+    async (given, { workspace, temp }) =>
+      (await files()).parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]),
     { form: { written: true } },
   )
 

@@ -1,8 +1,8 @@
 /** The certificates of an environment file: PEM text, or files of the workspace. */
 import type { CertificateContent } from '../../changes/environment/environment.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
-import type { ParsedCertificate, ParsedKey } from '../inputs/pem.ts'
-import { pairProblems, parseCertificate, parsePrivateKey } from '../inputs/pem.ts'
+import { type ParsedCertificate, type ParsedKey, pairProblems } from '../inputs/certificate-pair.ts'
+import { parseCertificate, parsePrivateKey } from '../inputs/pem.ts'
 import type { WrittenCertificate } from './format/environment.ts'
 import type { At, Reading } from './reading.ts'
 
