@@ -8,7 +8,7 @@ import { phases } from '../messages/changes/phases.ts'
 import { deletion, serviceIn, serviceOfId } from '../messages/services/services.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { type ServiceInputs, service } from '../step/inputs/service.ts'
+import { type ServiceInputs, service } from '../step/inputs/service/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 import type { Step } from '../step/step.ts'
 

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { deployedService, deployProblems } from '../step/inputs/deployed-service.ts'
 import { githubDeployment } from '../step/inputs/github-deployment.ts'
+import { deployedService, deployProblems } from '../step/inputs/service/deployed-service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 /** The whole deploy: build, roll out, scale, probe; and rollback where that fails. */

@@ -1,8 +1,8 @@
 import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { service } from '../step/inputs/service.ts'
-import { address } from '../step/inputs/service-address.ts'
+import { service } from '../step/inputs/service/service.ts'
+import { address } from '../step/inputs/service/service-address.ts'
 
 /** Reads everything that the platform reports of a service (API reference 9.7). */
 export const describeService = defineAction({

@@ -6,7 +6,7 @@ import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { LABEL_NAME } from '../step/inputs/names.ts'
 import { operations } from '../step/inputs/operation.ts'
-import { ANY_NAME } from '../step/inputs/service.ts'
+import { ANY_NAME } from '../step/inputs/service/service.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
 
 const outputsOf = (found: LoadBalancer | undefined) =>

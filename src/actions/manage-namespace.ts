@@ -12,7 +12,7 @@ import {
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { operations } from '../step/inputs/operation.ts'
-import { ANY_NAME } from '../step/inputs/service.ts'
+import { ANY_NAME } from '../step/inputs/service/service.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
 
 const outputsOf = (found: Namespace | undefined) => ({

@@ -6,7 +6,7 @@ import { defineAction } from '../step/action.ts'
 import { idProblems } from '../step/inputs/contradiction.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { operations } from '../step/inputs/operation.ts'
-import { ANY_NAME } from '../step/inputs/service.ts'
+import { ANY_NAME } from '../step/inputs/service/service.ts'
 import { directOptions, dryRun } from '../step/inputs/waiting.ts'
 import {
   keyFileFor,

@@ -3,7 +3,7 @@ import { choice, list } from '../github/inputs/input-kinds.ts'
 import { againRestarts, containersTarget, noColdContainer, restartTarget } from '../messages/services/restart.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { service } from '../step/inputs/service.ts'
+import { service } from '../step/inputs/service/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 const HARD: RestartOption = 'hard_reboot'

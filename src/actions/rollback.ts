@@ -4,9 +4,9 @@ import { takes } from '../messages/github/deployment-inputs.ts'
 import { imageInputProblems } from '../messages/images/image-inputs.ts'
 import { defineAction, group } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { healthCheck } from '../step/inputs/health-check.ts'
 import { TAG_NAME } from '../step/inputs/names.ts'
-import { service } from '../step/inputs/service.ts'
+import { healthCheck } from '../step/inputs/service/health-check.ts'
+import { service } from '../step/inputs/service/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 /** Only where it is to be one service of several. */

@@ -2,8 +2,8 @@ import type { Service } from '../client/resources/services.ts'
 import { integer } from '../github/inputs/input-kinds.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { REPLICAS } from '../step/inputs/replicas.ts'
-import { service } from '../step/inputs/service.ts'
+import { REPLICAS } from '../step/inputs/service/replicas.ts'
+import { service } from '../step/inputs/service/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 /** Brings a stateless service to a number of replicas (API reference 9.11). */

@@ -3,7 +3,7 @@ import { joined } from '../messages/message.ts'
 import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { imageProblems, images } from '../step/inputs/images.ts'
-import { service } from '../step/inputs/service.ts'
+import { service } from '../step/inputs/service/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 /** Rolls an image out to one container or to several at once (API reference 9.12), and rolls back on failure. */

@@ -1,6 +1,6 @@
 /** The examples of an action's page: those of its words, or one that gives what the action needs. */
 import type { Input } from '../../../src/github/inputs/input.ts'
-import { service } from '../../../src/step/inputs/service.ts'
+import { service } from '../../../src/step/inputs/service/service.ts'
 import type { Declaration } from '../declarations.ts'
 import type { Sources } from './sources.ts'
 

@@ -1,5 +1,5 @@
 /** The inputs of `blue-green`, and what they must be together. */
-import { GOOD_ANSWERS } from '../../changes/services/probe-settings.ts'
+import { GOOD_ANSWERS } from '../../changes/services/release/probe-settings.ts'
 import { formatDuration } from '../../github/inputs/duration.ts'
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
@@ -8,10 +8,10 @@ import { quote } from '../../github/report/truncate.ts'
 import { takes } from '../../messages/github/inputs.ts'
 import { blueGreenProblems as problems } from '../../messages/network/blue-green-inputs.ts'
 import { healthCheckProblems } from '../../messages/services/health-check.ts'
-import { parseStatusRange } from '../../step/inputs/health-check.ts'
 import { IMAGE_SOURCES, imageProblems, images } from '../../step/inputs/images.ts'
 import { LABEL_NAME } from '../../step/inputs/names.ts'
-import { ANY_NAME } from '../../step/inputs/service.ts'
+import { parseStatusRange } from '../../step/inputs/service/health-check.ts'
+import { ANY_NAME } from '../../step/inputs/service/service.ts'
 
 /** A service's name has so many characters at most. */
 const LONGEST_NAME = 24

@@ -9,7 +9,7 @@ import {
   listenerResource,
 } from '../../changes/network/listener.ts'
 import { rulesText } from '../../changes/network/switching.ts'
-import { probe } from '../../changes/services/probe.ts'
+import { probe } from '../../changes/services/release/probe.ts'
 import { ApiError } from '../../client/errors.ts'
 import { visit } from '../../client/http/transport.ts'
 import { isTransient } from '../../client/retry.ts'

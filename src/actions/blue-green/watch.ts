@@ -2,7 +2,7 @@
 import { ChangeError, refuse } from '../../changes/engine/errors.ts'
 import { bake } from '../../changes/network/bake.ts'
 import { forwardsTo, rulesText } from '../../changes/network/switching.ts'
-import { probe, tryOnce } from '../../changes/services/probe.ts'
+import { probe, tryOnce } from '../../changes/services/release/probe.ts'
 import { visit } from '../../client/http/transport.ts'
 import type { LoadBalancer } from '../../client/resources/load-balancers.ts'
 import { liveFails, liveFailsAdvice, blueGreenNotes as notes } from '../../messages/network/blue-green.ts'

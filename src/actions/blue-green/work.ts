@@ -1,6 +1,6 @@
 /** What a run of `blue-green` works with. */
 import { waitFor } from '../../changes/engine/wait.ts'
-import type { RollbackOptions } from '../../changes/services/rollback.ts'
+import type { RollbackOptions } from '../../changes/services/release/rollback.ts'
 import type { Client } from '../../client/client.ts'
 import { isApiError } from '../../client/errors.ts'
 import type { Namespace } from '../../client/resources/namespaces.ts'

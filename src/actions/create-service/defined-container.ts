@@ -14,7 +14,7 @@ import {
 } from '../../messages/services/definitions.ts'
 import { type Fields, fieldsOf, itemsOf, needed, numberOf, placed, textOf } from '../../step/inputs/fields.ts'
 import { isContainerName, isImagePath } from '../../step/inputs/names.ts'
-import { parseLogDir } from '../../step/inputs/settings.ts'
+import { parseLogDir } from '../../step/inputs/service/settings.ts'
 import { type Mount, parseMount } from './mounts.ts'
 
 /** A container as defined; weights may be left out where it stands alone. */

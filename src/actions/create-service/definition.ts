@@ -16,9 +16,9 @@ import {
   theDefinition,
 } from '../../messages/services/definitions.ts'
 import { type Fields, fieldsOf, flagOf, itemsOf, needed, numberOf, placed, textOf } from '../../step/inputs/fields.ts'
-import { LAST_PORT, protocolOf } from '../../step/inputs/ports.ts'
-import { REPLICAS } from '../../step/inputs/replicas.ts'
-import { parseSize } from '../../step/inputs/size.ts'
+import { LAST_PORT, protocolOf } from '../../step/inputs/service/ports.ts'
+import { REPLICAS } from '../../step/inputs/service/replicas.ts'
+import { parseSize } from '../../step/inputs/service/size.ts'
 import { type DefinedContainer, decodeContainer } from './defined-container.ts'
 
 /** The public network as defined. */

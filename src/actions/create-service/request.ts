@@ -2,7 +2,7 @@
 import type { NewContainer, NewService } from '../../client/resources/services.ts'
 import { defined } from '../../github/inputs/defined.ts'
 import type { IsProvided } from '../../github/inputs/input.ts'
-import { variablesOf } from '../../step/inputs/settings.ts'
+import { variablesOf } from '../../step/inputs/service/settings.ts'
 import type { DefinedContainer } from './defined-container.ts'
 import type { NewServiceInputs } from './inputs.ts'
 

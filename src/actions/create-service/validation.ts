@@ -3,7 +3,7 @@
 import type { IsProvided, Problem } from '../../github/inputs/input.ts'
 import { quote } from '../../github/report/truncate.ts'
 import { newService as words } from '../../messages/services/new-service.ts'
-import { portProblem } from '../../step/inputs/ports.ts'
+import { portProblem } from '../../step/inputs/service/ports.ts'
 import type { NewServiceInputs } from './inputs.ts'
 import { composeService, type RequestedContainer, type RequestedService } from './request.ts'
 

@@ -3,7 +3,7 @@ import { ON_FAILURE } from '../../changes/graph/node.ts'
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, integer, text } from '../../github/inputs/input-kinds.ts'
 import { fleetProblems as problems } from '../../messages/services/fleet.ts'
-import { ANY_NAME } from '../../step/inputs/service.ts'
+import { ANY_NAME } from '../../step/inputs/service/service.ts'
 
 export const fleetInputs = {
   namespace: text(ANY_NAME),

@@ -3,7 +3,7 @@ import { type Input, InputProblem, type Inputs, type ParseContext, type Problem 
 import { readYamlTree, type YamlEntry, type YamlMap, type YamlNode } from '../../github/inputs/yaml-tree.ts'
 import { onLine, severalProblems } from '../../messages/github/inputs.ts'
 import { fleetProblems as problems } from '../../messages/services/fleet.ts'
-import { deployedService } from '../../step/inputs/deployed-service.ts'
+import { deployedService } from '../../step/inputs/service/deployed-service.ts'
 
 /** The inputs of one service: whatever `deploy` takes, an item takes. */
 export const itemInputs: Inputs = Object.assign({}, ...deployedService.map((group) => group.inputs))

@@ -5,7 +5,7 @@ import type { IsProvided, ParseContext, Problem } from '../../github/inputs/inpu
 import { onLine } from '../../messages/github/inputs.ts'
 import { fleetProblems as problems } from '../../messages/services/fleet.ts'
 import type { Group } from '../../step/action.ts'
-import { type DeployedService, deployedService, deployProblems } from '../../step/inputs/deployed-service.ts'
+import { type DeployedService, deployedService, deployProblems } from '../../step/inputs/service/deployed-service.ts'
 import { type Item, itemInputs, parseItems } from './items.ts'
 
 /** One service to be deployed. */

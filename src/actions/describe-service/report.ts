@@ -6,7 +6,7 @@ import type { Container, Service } from '../../client/resources/services.ts'
 import type { Fact } from '../../github/report/report.ts'
 import { joined } from '../../messages/message.ts'
 import { described } from '../../messages/services/services.ts'
-import { addressOutputs, runningImages, serviceUrl } from '../../step/inputs/service-address.ts'
+import { addressOutputs, runningImages, serviceUrl } from '../../step/inputs/service/service-address.ts'
 import { identityOf } from '../../step/operations/service.ts'
 import type { StepReport } from '../../step/step.ts'
 

@@ -5,7 +5,7 @@ import { custom, text } from '../../github/inputs/input-kinds.ts'
 import { certificateIdForm, chainBroken, issuerExpired, notYetValid } from '../../messages/network/certificates.ts'
 import { pairProblems } from '../../step/inputs/certificate-pair.ts'
 import { operations } from '../../step/inputs/operation.ts'
-import { ANY_NAME } from '../../step/inputs/service.ts'
+import { ANY_NAME } from '../../step/inputs/service/service.ts'
 import type { Step } from '../../step/step.ts'
 
 const EITHER = ['cert_name', 'cert_id']

@@ -6,7 +6,7 @@ import { choice, integer, text } from '../../github/inputs/input-kinds.ts'
 import { listenPortRange, needsCertificate, oneCertificate } from '../../messages/network/network.ts'
 import { LABEL_NAME } from '../../step/inputs/names.ts'
 import { operations } from '../../step/inputs/operation.ts'
-import { ANY_NAME } from '../../step/inputs/service.ts'
+import { ANY_NAME } from '../../step/inputs/service/service.ts'
 import { decodeRules } from './forwarding-rules.ts'
 
 const WRITTEN = ['listen_port', 'clusters']

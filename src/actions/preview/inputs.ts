@@ -9,8 +9,8 @@ import { nameForms } from '../../messages/step/name-forms.ts'
 import { group } from '../../step/action.ts'
 import { account } from '../../step/inputs/credentials.ts'
 import { LABEL_NAME } from '../../step/inputs/names.ts'
-import { LAST_PORT } from '../../step/inputs/ports.ts'
-import { ANY_NAME } from '../../step/inputs/service.ts'
+import { LAST_PORT } from '../../step/inputs/service/ports.ts'
+import { ANY_NAME } from '../../step/inputs/service/service.ts'
 import { isIdle, operationOf } from './operation.ts'
 
 const HOST = { pattern: /[^\s/:\p{Cc}]{1,253}/u, takes: nameForms.any } as const

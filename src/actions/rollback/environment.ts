@@ -12,8 +12,8 @@ import { phases } from '../../messages/changes/phases.ts'
 import { notMarked } from '../../messages/github/github.ts'
 import { joined } from '../../messages/message.ts'
 import { goingBack, ledgerUnread } from '../../messages/services/ledger.ts'
-import { type healthCheck, probeOf } from '../../step/inputs/health-check.ts'
-import type { ServiceInputs, ServiceOutput } from '../../step/inputs/service.ts'
+import { type healthCheck, probeOf } from '../../step/inputs/service/health-check.ts'
+import type { ServiceInputs, ServiceOutput } from '../../step/inputs/service/service.ts'
 import type { Waiting } from '../../step/inputs/waiting.ts'
 import {
   type DeploymentPayload,

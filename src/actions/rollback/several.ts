@@ -5,7 +5,7 @@ import { runGraph } from '../../changes/graph/run.ts'
 import { strongestOutcome } from '../../changes/graph/sequence.ts'
 import { joined, sentences } from '../../messages/message.ts'
 import { rolledBackFleet as words } from '../../messages/services/ledger.ts'
-import type { ServiceOutput } from '../../step/inputs/service.ts'
+import type { ServiceOutput } from '../../step/inputs/service/service.ts'
 import type { Verification } from '../../step/operations/deploy/verification.ts'
 import { endLane } from '../../step/operations/lane-work.ts'
 import { failureOf } from '../../step/run/failure.ts'
@@ -45,7 +45,7 @@ function probeNode(
     needs: members.map(({ name }) => name),
     run: async () => {
       const { visit } = await import('../../client/http/transport.ts')
-      const { probe } = await import('../../changes/services/probe.ts')
+      const { probe } = await import('../../changes/services/release/probe.ts')
       const { clock, signal, observer } = step
       const deadlineAt = clock.now() + timeoutMs
       await probe(visit, wanted, {

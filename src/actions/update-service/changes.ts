@@ -7,7 +7,7 @@ import { settingsChange } from '../../changes/services/settings.ts'
 import { sizeChange } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
-import { variablesOf } from '../../step/inputs/settings.ts'
+import { variablesOf } from '../../step/inputs/service/settings.ts'
 import type { Requested } from './inputs.ts'
 
 // In the order that the platform's own clients use, one at a time.

@@ -4,9 +4,9 @@ import { variablesFile } from '../../github/inputs/file-kinds.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { choice, custom, integer, variables } from '../../github/inputs/input-kinds.ts'
 import { containerName } from '../../step/inputs/names.ts'
-import { portMaps } from '../../step/inputs/ports.ts'
-import { logDirs } from '../../step/inputs/settings.ts'
-import { parseSize, SIZES } from '../../step/inputs/size.ts'
+import { portMaps } from '../../step/inputs/service/ports.ts'
+import { logDirs } from '../../step/inputs/service/settings.ts'
+import { parseSize, SIZES } from '../../step/inputs/service/size.ts'
 
 export const updateInputs = {
   spec_id: custom({ kind: 'integer', form: { words: SIZES }, parse: parseSize }),

@@ -3,7 +3,7 @@
  * `undefined` is left out of the file, and is not managed; an empty list or map says "none".
  */
 import type { PortMap, Spec } from '../../client/api-version.ts'
-import type { Probe } from '../services/probe-settings.ts'
+import type { Probe } from '../services/release/probe-settings.ts'
 
 export interface Environment {
   /** The full name of the namespace. */

@@ -9,9 +9,9 @@ import { ChangeError } from '../engine/errors.ts'
 import type { Observer } from '../engine/observer.ts'
 import { CONFIRM_MS } from '../engine/stability.ts'
 import { type PollResult, type WaitOptions, waitFor } from '../engine/wait.ts'
-import { BAD_ANSWERS } from '../services/bake.ts'
-import { tryOnce } from '../services/probe.ts'
-import { GOOD_ANSWERS, type Probe } from '../services/probe-settings.ts'
+import { BAD_ANSWERS } from '../services/release/bake.ts'
+import { tryOnce } from '../services/release/probe.ts'
+import { GOOD_ANSWERS, type Probe } from '../services/release/probe-settings.ts'
 import { loadBalancerStatus } from './load-balancer.ts'
 
 /** A try has less time than before the switch: users wait at the same time. */

@@ -1,7 +1,7 @@
 /** What does not go together in an environment file, each with its line. */
 import { isMissing, rules as words } from '../../messages/environment/file.ts'
 import { listenPortRange } from '../../messages/network/network.ts'
-import { portProblem } from '../inputs/ports.ts'
+import { portProblem } from '../inputs/service/ports.ts'
 import type { RecordOf } from './collections.ts'
 import type { WrittenEnvironment, WrittenLoadBalancer, WrittenService } from './format/environment.ts'
 import type { cluster, listener } from './format/network.ts'

@@ -2,7 +2,7 @@
 import { custom, secret, text } from '../../github/inputs/input-kinds.ts'
 import { takes } from '../../messages/github/deployment-inputs.ts'
 import { group } from '../action.ts'
-import { parseWebAddress } from './health-check.ts'
+import { parseWebAddress } from './service/health-check.ts'
 
 const inputs = {
   environment: text({ pattern: /[^\p{Cc}]{1,255}/u, takes: takes.environment }),

@@ -1,7 +1,7 @@
 /** The inputs that say which container gets which image. */
 
 import type { DesiredImage } from '../../changes/services/image.ts'
-import type { ServiceName } from '../../changes/services/promotion.ts'
+import type { ServiceName } from '../../changes/services/release/promotion.ts'
 import { yaml } from '../../github/inputs/file-kinds.ts'
 import { InputProblem, type IsProvided, type Problem, type Values } from '../../github/inputs/input.ts'
 import { boolean, custom, integer } from '../../github/inputs/input-kinds.ts'

@@ -1,5 +1,5 @@
 /** The inputs of every action that starts something asynchronous, and the options that follow from them. */
-import type { RollbackOptions } from '../../changes/services/rollback.ts'
+import type { RollbackOptions } from '../../changes/services/release/rollback.ts'
 import type { Values } from '../../github/inputs/input.ts'
 import { boolean, choice, duration } from '../../github/inputs/input-kinds.ts'
 import { group } from '../action.ts'

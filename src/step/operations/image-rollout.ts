@@ -1,11 +1,11 @@
 /** A rollout of images as a step makes it: with the outputs and the report that are due however it ends. */
 
 import type { ChangeResult } from '../../changes/engine/change.ts'
-import { type Rollout, rollBack, rollOut } from '../../changes/services/rollback.ts'
-import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { type Rollout, rollBack, rollOut } from '../../changes/services/release/rollback.ts'
+import { RolledBackError } from '../../changes/services/release/rolled-back-error.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { rollback as words } from '../../messages/services/rollback.ts'
-import type { ServiceOutput } from '../inputs/service.ts'
+import type { ServiceOutput } from '../inputs/service/service.ts'
 import type { Step } from '../step.ts'
 import { imagesOf } from './images.ts'
 

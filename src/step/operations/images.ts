@@ -28,7 +28,7 @@ export async function resolveImages(
 ): Promise<readonly DesiredImage[]> {
   const { image_from: from, container_name } = inputs
   if (from === undefined) return desiredImages(inputs)
-  const { promote } = await import('../../changes/services/promotion.ts')
+  const { promote } = await import('../../changes/services/release/promotion.ts')
   step.observer.phase(phases.reading())
   const { source, images, warnings } = await promote(client, from, await target(), container_name)
   const { namespace } = source.service_info

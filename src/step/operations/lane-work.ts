@@ -1,5 +1,5 @@
 /** Work in a lane of a step: the lane ends with it. */
-import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { RolledBackError } from '../../changes/services/release/rolled-back-error.ts'
 import { itemFailed } from '../../messages/services/fleet.ts'
 import { failureOf } from '../run/failure.ts'
 import type { Lane } from '../step.ts'

@@ -1,7 +1,7 @@
 /** What an error means for the step: its outcome, and its words for people. */
 
 import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
-import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { RolledBackError } from '../../changes/services/release/rolled-back-error.ts'
 import { ConnectionError, FengchaoError } from '../../client/errors.ts'
 import { hintFor } from '../../client/hints.ts'
 import { PathError } from '../../client/path.ts'

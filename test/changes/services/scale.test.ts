@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { scale } from '../../../src/changes/services/scale.ts'
-import { REPLICAS } from '../../../src/step/inputs/replicas.ts'
+import { REPLICAS } from '../../../src/step/inputs/service/replicas.ts'
 import { DB, openFaulty, openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 describe('scaling', () => {

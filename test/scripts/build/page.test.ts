@@ -8,7 +8,7 @@ import { documentOf, languageOf, linkTo, pageOf, withLinks } from '../../../scri
 import { serviceKindsOf } from '../../../scripts/build/docs/service-kinds.ts'
 import type { Sources } from '../../../scripts/build/docs/sources.ts'
 import { account } from '../../../src/step/inputs/credentials.ts'
-import { service } from '../../../src/step/inputs/service.ts'
+import { service } from '../../../src/step/inputs/service/service.ts'
 import { waiting } from '../../../src/step/inputs/waiting.ts'
 import { input, sample } from './sample.ts'
 

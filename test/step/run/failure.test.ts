@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import { RolledBackError } from '../../../src/changes/services/rolled-back-error.ts'
+import { RolledBackError } from '../../../src/changes/services/release/rolled-back-error.ts'
 import { apiError } from '../../../src/client/error-answer.ts'
 import { AnswerError, ConnectionError } from '../../../src/client/errors.ts'
 import { path } from '../../../src/client/path.ts'

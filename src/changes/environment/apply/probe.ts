@@ -1,6 +1,6 @@
 /** Probing a service of an environment, once it and the listeners that lead to it are as declared. */
 import { ChangeError } from '../../engine/errors.ts'
-import { rollBack } from '../../services/rollback.ts'
+import { rollBack } from '../../services/release/rollback.ts'
 import type { Carry } from './work.ts'
 
 /** Probes. Where that does not pass, images that this run has rolled out go back; it rejects all the same. */
@@ -9,7 +9,7 @@ export const carryProbe: Carry = async ({ work, step, options }) => {
   if (!declared) return 'unchanged'
   const [{ visit }, { probe }] = await Promise.all([
     import('../../../client/http/transport.ts'),
-    import('../../services/probe.ts'),
+    import('../../services/release/probe.ts'),
   ])
   try {
     await probe(visit, declared.probe, { ...options, deadlineAt: options.clock.now() + declared.timeoutMs })

@@ -3,7 +3,7 @@ import { reportedSize } from '../../../client/api-version.ts'
 import type { Container, Service } from '../../../client/resources/services.ts'
 import { defined } from '../../../github/inputs/defined.ts'
 import { reasons } from '../../../messages/environment/export.ts'
-import { sizeName } from '../../inputs/size.ts'
+import { sizeName } from '../../inputs/service/size.ts'
 import type { Notes } from './notes.ts'
 import { holdsPassword, literal, looksSecret, type VariableNames } from './secrets.ts'
 

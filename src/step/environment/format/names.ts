@@ -7,7 +7,7 @@ import { takes } from '../../../messages/github/inputs.ts'
 import { addressForm } from '../../../messages/network/network.ts'
 import { volumeNameForm } from '../../../messages/storage/storage-inputs.ts'
 import { CONTAINER_NAME, LABEL_NAME, REPOSITORY_NAME } from '../../inputs/names.ts'
-import { LAST_PORT } from '../../inputs/ports.ts'
+import { LAST_PORT } from '../../inputs/service/ports.ts'
 import { list } from '../collections.ts'
 import { choice, integer, type Kind, parsed, text } from '../kinds.ts'
 

@@ -2,8 +2,8 @@
 import type { ChangeResult } from '../../../changes/engine/change.ts'
 import { ChangeError } from '../../../changes/engine/errors.ts'
 import { imageChange } from '../../../changes/services/image.ts'
-import type { Probe } from '../../../changes/services/probe-settings.ts'
-import type { Rollout } from '../../../changes/services/rollback.ts'
+import type { Probe } from '../../../changes/services/release/probe-settings.ts'
+import type { Rollout } from '../../../changes/services/release/rollback.ts'
 import type { Service } from '../../../client/resources/services.ts'
 import { joined } from '../../../messages/message.ts'
 import { baking as words } from '../../../messages/services/bake.ts'
@@ -24,7 +24,7 @@ export interface Watch {
 const LATE_MS = 30_000
 
 async function watchFor({ durationMs, probe }: Watch, rollout: Rollout, after: Service): Promise<void> {
-  const { bakeAddress, bakeService } = await import('../../../changes/services/bake.ts')
+  const { bakeAddress, bakeService } = await import('../../../changes/services/release/bake.ts')
   const { client, update, options } = rollout
   const deadlineAt = options.clock.now() + durationMs
   const watching = { ...options, deadlineAt }

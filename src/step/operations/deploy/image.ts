@@ -12,7 +12,7 @@ import {
   requireTime,
   secondsLeft,
 } from '../../../changes/services/image.ts'
-import type { RollbackOptions } from '../../../changes/services/rollback.ts'
+import type { RollbackOptions } from '../../../changes/services/release/rollback.ts'
 import { requireStateless, serviceTitle } from '../../../changes/services/service.ts'
 import type { Client } from '../../../client/client.ts'
 import type { RepositorySummary } from '../../../client/resources/images.ts'

@@ -2,7 +2,7 @@
 import type { Change, ChangeResult } from '../../../changes/engine/change.ts'
 import { requireAll, strongestOutcome } from '../../../changes/graph/sequence.ts'
 import { imageChange } from '../../../changes/services/image.ts'
-import type { Rollout } from '../../../changes/services/rollback.ts'
+import type { Rollout } from '../../../changes/services/release/rollback.ts'
 import { scale, scaleChange } from '../../../changes/services/scale.ts'
 import type { Service } from '../../../client/resources/services.ts'
 import { imageWithReplicas } from '../../../messages/services/services.ts'

@@ -5,8 +5,8 @@
 
 import type { ChangeResult } from '../../../changes/engine/change.ts'
 import { ChangeError, messageOf } from '../../../changes/engine/errors.ts'
-import type { Probe } from '../../../changes/services/probe-settings.ts'
-import type { RollbackOptions, Rollout } from '../../../changes/services/rollback.ts'
+import type { Probe } from '../../../changes/services/release/probe-settings.ts'
+import type { RollbackOptions, Rollout } from '../../../changes/services/release/rollback.ts'
 import type { Service } from '../../../client/resources/services.ts'
 import { joined, sentences } from '../../../messages/message.ts'
 import {
@@ -31,7 +31,7 @@ export interface Verification {
 export async function checkProbeTarget({ probe }: Verification, options: RollbackOptions): Promise<void> {
   const [{ visit }, { checkTarget }] = await Promise.all([
     import('../../../client/http/transport.ts'),
-    import('../../../changes/services/probe.ts'),
+    import('../../../changes/services/release/probe.ts'),
   ])
   await checkTarget(visit, probe, options)
 }
@@ -103,7 +103,7 @@ async function probeFailure(
 ): Promise<ChangeError | undefined> {
   const [{ visit }, { probe }] = await Promise.all([
     import('../../../client/http/transport.ts'),
-    import('../../../changes/services/probe.ts'),
+    import('../../../changes/services/release/probe.ts'),
   ])
   try {
     await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { bakeAddress, bakeService } from '../../../src/changes/services/bake.ts'
-import { imageChange } from '../../../src/changes/services/image.ts'
-import { TransportError, type Visit } from '../../../src/client/http/transport.ts'
-import { scriptedClock } from '../../../testing/simulated-client.ts'
+import { imageChange } from '../../../../src/changes/services/image.ts'
+import { bakeAddress, bakeService } from '../../../../src/changes/services/release/bake.ts'
+import { TransportError, type Visit } from '../../../../src/client/http/transport.ts'
+import { scriptedClock } from '../../../../testing/simulated-client.ts'
 import {
   type Fixture,
   type FixtureOptions,
@@ -13,7 +13,7 @@ import {
   V1,
   V2,
   WEB,
-} from '../fixture.ts'
+} from '../../fixture.ts'
 
 const URL_ = 'https://shop.test/health'
 const REFUSED = new TransportError('never_sent', 'connect ECONNREFUSED 10.0.0.1:80')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addService, container, type World } from '../../../simulator/index.ts'
-import { promote } from '../../../src/changes/services/promotion.ts'
-import { openFixture, REGISTRY, rejectionOf, SHOP, V1, V2, WEB } from '../fixture.ts'
+import { addService, container, type World } from '../../../../simulator/index.ts'
+import { promote } from '../../../../src/changes/services/release/promotion.ts'
+import { openFixture, REGISTRY, rejectionOf, SHOP, V1, V2, WEB } from '../../fixture.ts'
 
 /** A service of the other namespace. */
 function staging(world: World, images: Readonly<Record<string, string>>, status = 'update_succ') {

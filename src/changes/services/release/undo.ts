@@ -1,12 +1,12 @@
 /** Undoing a rollout that went well, since something else did not: the images and replicas from before it. */
-import type { Service } from '../../client/resources/services.ts'
-import { rollingBack } from '../../messages/services/rollback.ts'
-import type { Change } from '../engine/change.ts'
-import type { Observer } from '../engine/observer.ts'
-import { applyInOrder } from '../graph/sequence.ts'
-import { imageChange, revertUpdate } from './image.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { rollingBack } from '../../../messages/services/rollback.ts'
+import type { Change } from '../../engine/change.ts'
+import type { Observer } from '../../engine/observer.ts'
+import { applyInOrder } from '../../graph/sequence.ts'
+import { imageChange, revertUpdate } from '../image.ts'
+import { scaleChange } from '../scale.ts'
 import { checkOurs, type Rollout } from './rollback.ts'
-import { scaleChange } from './scale.ts'
 
 /** What of a rollout is to be undone. */
 export interface Undo {

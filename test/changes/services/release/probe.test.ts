@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { WaitOptions } from '../../../src/changes/engine/wait.ts'
-import { checkTarget, probe } from '../../../src/changes/services/probe.ts'
-import { GOOD_ANSWERS, type Probe } from '../../../src/changes/services/probe-settings.ts'
-import { TransportError, type Visit, visit } from '../../../src/client/http/transport.ts'
-import { serveStatuses, serveWeb, type WebServer } from '../../../testing/servers/web-server.ts'
-import { scriptedClock } from '../../../testing/simulated-client.ts'
-import { recordObserver, rejectionOf } from '../fixture.ts'
+import type { WaitOptions } from '../../../../src/changes/engine/wait.ts'
+import { checkTarget, probe } from '../../../../src/changes/services/release/probe.ts'
+import { GOOD_ANSWERS, type Probe } from '../../../../src/changes/services/release/probe-settings.ts'
+import { TransportError, type Visit, visit } from '../../../../src/client/http/transport.ts'
+import { serveStatuses, serveWeb, type WebServer } from '../../../../testing/servers/web-server.ts'
+import { scriptedClock } from '../../../../testing/simulated-client.ts'
+import { recordObserver, rejectionOf } from '../../fixture.ts'
 
 const GOOD = [{ from: 200, to: 299 }]
 const URL_ = 'https://shop.test/health'

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { RollbackOptions } from '../../../src/changes/services/rollback.ts'
-import { undoRollout } from '../../../src/changes/services/undo.ts'
-import { type Fixture, MINUTE, openFixture, rejectionOf, rollOut, serviceOf, UPDATE, V1, V2, WEB } from '../fixture.ts'
+import type { RollbackOptions } from '../../../../src/changes/services/release/rollback.ts'
+import { undoRollout } from '../../../../src/changes/services/release/undo.ts'
+import {
+  type Fixture,
+  MINUTE,
+  openFixture,
+  rejectionOf,
+  rollOut,
+  serviceOf,
+  UPDATE,
+  V1,
+  V2,
+  WEB,
+} from '../../fixture.ts'
 
 /** A rollout that went well, of a service that was scaled after it where that is said. */
 async function rolledOut(replicas = 2) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { InputProblem } from '../../../src/github/inputs/input.ts'
-import { variables } from '../../../src/github/inputs/input-kinds.ts'
-import { envsWarnings, logDirs, parseLogDir } from '../../../src/step/inputs/settings.ts'
+import { InputProblem } from '../../../../src/github/inputs/input.ts'
+import { variables } from '../../../../src/github/inputs/input-kinds.ts'
+import { envsWarnings, logDirs, parseLogDir } from '../../../../src/step/inputs/service/settings.ts'
 
 const context = { workspace: '/' }
 

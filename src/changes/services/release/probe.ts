@@ -1,5 +1,5 @@
 /** Probing a deployed service: several good answers in a row, before a deadline. */
-import { type Obstacle, obstacleOf, TransportError, type Visit } from '../../client/http/transport.ts'
+import { type Obstacle, obstacleOf, TransportError, type Visit } from '../../../client/http/transport.ts'
 import {
   answered,
   beforehand,
@@ -11,10 +11,10 @@ import {
   redirect,
   unreachable,
   unreachableAdvice,
-} from '../../messages/services/probe.ts'
-import { ChangeError, refuse } from '../engine/errors.ts'
-import type { Observer } from '../engine/observer.ts'
-import { type WaitOptions, waitFor } from '../engine/wait.ts'
+} from '../../../messages/services/probe.ts'
+import { ChangeError, refuse } from '../../engine/errors.ts'
+import type { Observer } from '../../engine/observer.ts'
+import { type WaitOptions, waitFor } from '../../engine/wait.ts'
 import { GOOD_ANSWERS, type Probe, type StatusRange } from './probe-settings.ts'
 
 /** Milliseconds that one try may take. */

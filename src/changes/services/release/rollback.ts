@@ -2,17 +2,17 @@
  * Rolling images out and back. Where a rollout failed or timed out it is rolled back once, waited for and verified, with a
  * deadline of its own; the step fails all the same, and says which image runs now.
  */
-import type { Client } from '../../client/client.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { joined } from '../../messages/message.ts'
-import { rollback, rollingBack } from '../../messages/services/rollback.ts'
-import { applyChange } from '../engine/apply.ts'
-import type { ChangeResult } from '../engine/change.ts'
-import { ChangeError, messageOf } from '../engine/errors.ts'
-import type { Observer } from '../engine/observer.ts'
-import { type ImageUpdate, imageChange, revertUpdate, supersededBy } from './image.ts'
+import type { Client } from '../../../client/client.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { joined } from '../../../messages/message.ts'
+import { rollback, rollingBack } from '../../../messages/services/rollback.ts'
+import { applyChange } from '../../engine/apply.ts'
+import type { ChangeResult } from '../../engine/change.ts'
+import { ChangeError, messageOf } from '../../engine/errors.ts'
+import type { Observer } from '../../engine/observer.ts'
+import { type ImageUpdate, imageChange, revertUpdate, supersededBy } from '../image.ts'
+import type { ServiceOptions } from '../service.ts'
 import { RolledBackError } from './rolled-back-error.ts'
-import type { ServiceOptions } from './service.ts'
 
 export interface RollbackOptions extends ServiceOptions {
   /** Milliseconds that a rollback may take, counted from its beginning. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { InputProblem } from '../../../src/github/inputs/input.ts'
-import { parseSize } from '../../../src/step/inputs/size.ts'
+import { InputProblem } from '../../../../src/github/inputs/input.ts'
+import { parseSize } from '../../../../src/step/inputs/service/size.ts'
 
 it.each([
   ['1', { spec_id: 1 }],

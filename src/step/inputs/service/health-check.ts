@@ -1,12 +1,12 @@
 /** The inputs of the probe after a rollout. */
 
-import { GOOD_ANSWERS, type Probe, type StatusRange } from '../../changes/services/probe-settings.ts'
-import { formatDuration } from '../../github/inputs/duration.ts'
-import { InputProblem, type Problem, type Values } from '../../github/inputs/input.ts'
-import { custom, duration, list } from '../../github/inputs/input-kinds.ts'
-import { quote } from '../../github/report/truncate.ts'
-import { healthCheckProblems as problems } from '../../messages/services/health-check.ts'
-import { group } from '../action.ts'
+import { GOOD_ANSWERS, type Probe, type StatusRange } from '../../../changes/services/release/probe-settings.ts'
+import { formatDuration } from '../../../github/inputs/duration.ts'
+import { InputProblem, type Problem, type Values } from '../../../github/inputs/input.ts'
+import { custom, duration, list } from '../../../github/inputs/input-kinds.ts'
+import { quote } from '../../../github/report/truncate.ts'
+import { healthCheckProblems as problems } from '../../../messages/services/health-check.ts'
+import { group } from '../../action.ts'
 
 /** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */
 export function parseWebAddress(given: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Service } from '../../../src/client/resources/services.ts'
-import { addressOutputs, runningImages, serviceUrl } from '../../../src/step/inputs/service-address.ts'
-import { simulated } from '../../../testing/simulated-client.ts'
+import type { Service } from '../../../../src/client/resources/services.ts'
+import { addressOutputs, runningImages, serviceUrl } from '../../../../src/step/inputs/service/service-address.ts'
+import { simulated } from '../../../../testing/simulated-client.ts'
 
 async function service(id: number, info: Partial<Service['service_info']> = {}): Promise<Service> {
   const { client } = await simulated()

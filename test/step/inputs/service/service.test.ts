@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { service as serviceGroup } from '../../../src/step/inputs/service.ts'
-import { identityOf, reportService, resolveService, serviceOptions } from '../../../src/step/operations/service.ts'
-import { openRun } from '../../../src/step/run/run.ts'
-import { captureOutput } from '../../../testing/runner/in-process.ts'
-import { simulated } from '../../../testing/simulated-client.ts'
+import { service as serviceGroup } from '../../../../src/step/inputs/service/service.ts'
+import { identityOf, reportService, resolveService, serviceOptions } from '../../../../src/step/operations/service.ts'
+import { openRun } from '../../../../src/step/run/run.ts'
+import { captureOutput } from '../../../../testing/runner/in-process.ts'
+import { simulated } from '../../../../testing/simulated-client.ts'
 
 const nothing = { service_id: undefined, namespace: undefined, service_name: undefined }
 const waits = { wait: true, timeout: 60_000, poll_interval: undefined, if_busy: 'wait', dry_run: false } as const

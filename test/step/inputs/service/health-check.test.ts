@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { healthCheck, parseStatusRange, parseWebAddress, probeOf } from '../../../src/step/inputs/health-check.ts'
+import {
+  healthCheck,
+  parseStatusRange,
+  parseWebAddress,
+  probeOf,
+} from '../../../../src/step/inputs/service/health-check.ts'
 
 describe('a web address', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Service } from '../../client/resources/services.ts'
+import type { Service } from '../../../client/resources/services.ts'
 
 /** A rollout that failed, with the result of its rollback. */
 export class RolledBackError extends Error {

@@ -1,10 +1,10 @@
 /** Variables and log directories of a container as inputs. */
 
-import { InputProblem } from '../../github/inputs/input.ts'
-import { list } from '../../github/inputs/input-kinds.ts'
-import type { KeyValue } from '../../github/inputs/parsers.ts'
-import { quote } from '../../github/report/truncate.ts'
-import { settings } from '../../messages/services/service-inputs.ts'
+import { InputProblem } from '../../../github/inputs/input.ts'
+import { list } from '../../../github/inputs/input-kinds.ts'
+import type { KeyValue } from '../../../github/inputs/parsers.ts'
+import { quote } from '../../../github/report/truncate.ts'
+import { settings } from '../../../messages/services/service-inputs.ts'
 
 /** Reads one log directory; throws `InputProblem`. */
 export function parseLogDir(given: string): string {

@@ -1,10 +1,10 @@
 /** The inputs that name a service, and the outputs that name the one that was found. */
 
-import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
-import { integer, text } from '../../github/inputs/input-kinds.ts'
-import { serviceInputProblems } from '../../messages/services/service-naming.ts'
-import { nameForms } from '../../messages/step/name-forms.ts'
-import { group } from '../action.ts'
+import type { IsProvided, Problem, Values } from '../../../github/inputs/input.ts'
+import { integer, text } from '../../../github/inputs/input-kinds.ts'
+import { serviceInputProblems } from '../../../messages/services/service-naming.ts'
+import { nameForms } from '../../../messages/step/name-forms.ts'
+import { group } from '../../action.ts'
 
 /** No control characters: the name is only compared with what the platform lists. */
 export const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: nameForms.any } as const

@@ -1,16 +1,16 @@
 /** Promotion: a service gets the images that another one runs now. */
-import type { Client } from '../../client/client.ts'
-import type { Container, Service } from '../../client/resources/services.ts'
-import { noNamespace, noService } from '../../messages/changes/lookups.ts'
-import { promotion as words } from '../../messages/images/promotion.ts'
-import { joined } from '../../messages/message.ts'
-import { refuse } from '../engine/errors.ts'
-import { tagWordOf } from '../images/availability.ts'
-import { isMovingTag, parseImage } from '../images/name.ts'
-import { NO_TAG, tagStatus } from '../images/tag-status.ts'
-import type { DesiredImage } from './image.ts'
-import { findNamespace, findService } from './lookup.ts'
-import { serviceStatus, serviceTitle } from './service.ts'
+import type { Client } from '../../../client/client.ts'
+import type { Container, Service } from '../../../client/resources/services.ts'
+import { noNamespace, noService } from '../../../messages/changes/lookups.ts'
+import { promotion as words } from '../../../messages/images/promotion.ts'
+import { joined } from '../../../messages/message.ts'
+import { refuse } from '../../engine/errors.ts'
+import { tagWordOf } from '../../images/availability.ts'
+import { isMovingTag, parseImage } from '../../images/name.ts'
+import { NO_TAG, tagStatus } from '../../images/tag-status.ts'
+import type { DesiredImage } from '../image.ts'
+import { findNamespace, findService } from '../lookup.ts'
+import { serviceStatus, serviceTitle } from '../service.ts'
 
 /** A service by its names; the namespace is an id, a full name or a display name. */
 export interface ServiceName {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import { needsRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
+import { ChangeError } from '../../../../src/changes/engine/errors.ts'
+import { needsRollback, type RollbackOptions, rollBack } from '../../../../src/changes/services/release/rollback.ts'
 import {
   type Fixture,
   type FixtureOptions,
@@ -14,7 +14,7 @@ import {
   V1,
   V2,
   WEB,
-} from '../fixture.ts'
+} from '../../fixture.ts'
 
 const match = { operationId: 'updateServiceImage' }
 

@@ -1,9 +1,9 @@
 /** Port maps of a service: `SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]`. */
-import type { PortMap } from '../../client/api-version.ts'
-import { InputProblem } from '../../github/inputs/input.ts'
-import { list } from '../../github/inputs/input-kinds.ts'
-import { quote } from '../../github/report/truncate.ts'
-import { settings } from '../../messages/services/service-inputs.ts'
+import type { PortMap } from '../../../client/api-version.ts'
+import { InputProblem } from '../../../github/inputs/input.ts'
+import { list } from '../../../github/inputs/input-kinds.ts'
+import { quote } from '../../../github/report/truncate.ts'
+import { settings } from '../../../messages/services/service-inputs.ts'
 
 /** The highest port number. */
 export const LAST_PORT = 65_535

@@ -1,8 +1,8 @@
 /** The size of a service (API reference 9.0): by number, by name, or by the alias of the newer generation. */
-import type { Spec } from '../../client/api-version.ts'
-import { InputProblem } from '../../github/inputs/input.ts'
-import { quote } from '../../github/report/truncate.ts'
-import { settings } from '../../messages/services/service-inputs.ts'
+import type { Spec } from '../../../client/api-version.ts'
+import { InputProblem } from '../../../github/inputs/input.ts'
+import { quote } from '../../../github/report/truncate.ts'
+import { settings } from '../../../messages/services/service-inputs.ts'
 
 const NAMES: readonly string[] = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super']
 

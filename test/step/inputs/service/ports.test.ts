@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { InputProblem } from '../../../src/github/inputs/input.ts'
-import { parsePortMap, portProblem, protocolOf } from '../../../src/step/inputs/ports.ts'
+import { InputProblem } from '../../../../src/github/inputs/input.ts'
+import { parsePortMap, portProblem, protocolOf } from '../../../../src/step/inputs/service/ports.ts'
 
 describe('a port map', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** What a service runs and where it is to be reached, as outputs. */
-import type { Service } from '../../client/resources/services.ts'
-import { group } from '../action.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { group } from '../../action.ts'
 
 /** The outputs of a service besides its name. */
 export const address = group({
