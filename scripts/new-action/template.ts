@@ -9,7 +9,7 @@ function constantOf(name: string): string {
 export function sourceOf(name: string): string {
   return `import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
-import { service } from '../step/inputs/service.ts'
+import { service } from '../step/inputs/service/service.ts'
 
 /** Reads a service (API reference 9.7). */
 export const ${constantOf(name)} = defineAction({
