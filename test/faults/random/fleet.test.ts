@@ -37,8 +37,9 @@ const faults: fc.Arbitrary<Fault> = fc.oneof(
     times: fc.integer({ min: 1, max: 8 }),
   }),
   fc.record({ kind: fc.constant('progress' as const), times: fc.integer({ min: 1, max: 8 }) }),
+  // A detail is read seldom where a list tells what moves; no stale answer outlasts half a minute.
   fc.record({
-    ...{ kind: fc.constant('stale' as const), reads: fc.integer({ min: 1, max: 3 }) },
+    ...{ kind: fc.constant('stale' as const), reads: fc.integer({ min: 1, max: 3 }), seconds: fc.constant(25) },
     times: fc.integer({ min: 1, max: 8 }),
   }),
 )
