@@ -53,7 +53,9 @@ const settings = fc.record({
   percent: fc.constantFrom(0, 3, 10),
 })
 
-it('a fleet rolls each of its services out once and ends when all run, whatever gets lost or lags', async () => {
+it('a fleet rolls each of its services out once and ends when all run, whatever gets lost or lags', {
+  timeout: 3_600_000,
+}, async () => {
   const property = fc.asyncProperty(settings, async ({ percent, ...drawn }) => {
     const run = await fleetRun({ ...drawn, carry: troubled(percent, drawn.seed) })
     expect(run.images).toEqual(Array.from({ length: drawn.services }, () => NEW))
