@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { WorkspaceFile } from '../../github/files/workspace-path.ts'
 import { InputProblem, type Problem } from '../../github/inputs/input.ts'
 import { custom } from '../../github/inputs/input-kinds.ts'
-import { applyProblems } from '../../messages/environment/apply.ts'
+import { applyProblems } from '../../messages/environment/apply-inputs.ts'
 
 export interface EnvironmentFile {
   /** What is read; its `problem` says why it cannot be. */

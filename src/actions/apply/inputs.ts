@@ -2,7 +2,7 @@
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { boolean, choice, integer, secret, text } from '../../github/inputs/input-kinds.ts'
 import { requiredFor } from '../../messages/changes/operations.ts'
-import { applyProblems } from '../../messages/environment/apply.ts'
+import { applyProblems } from '../../messages/environment/apply-inputs.ts'
 import { ANY_NAME } from '../../step/inputs/service/service.ts'
 import { environmentFile, fileProblems } from './file.ts'
 

@@ -1,7 +1,7 @@
 /** The input `clusters`: forwarding rules in the API's field names (API reference 6.6), checked field by field. */
 import type { Cluster } from '../../client/resources/load-balancers.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
-import { cookieOfRewrite, policyMode, rulePlace, someRules } from '../../messages/network/network.ts'
+import { cookieOfRewrite, policyMode, rulePlace, someRules } from '../../messages/network/network-inputs.ts'
 import { fieldsOf, needed, numberOf, textOf } from '../../step/inputs/fields.ts'
 
 /** A rule as requested; `certName` stands for the id of the certificate of that name. */

@@ -3,11 +3,10 @@
 import { yaml } from '../../github/inputs/file-kinds.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { choice, integer, text } from '../../github/inputs/input-kinds.ts'
-import { listenPortRange, needsCertificate, oneCertificate } from '../../messages/network/network.ts'
+import { listenPortRange, needsCertificate, oneCertificate } from '../../messages/network/network-inputs.ts'
 import { LABEL_NAME } from '../../step/inputs/names.ts'
 import { operations } from '../../step/inputs/operation.ts'
 import { ANY_NAME } from '../../step/inputs/service/service.ts'
-import { decodeRules } from './forwarding-rules.ts'
 
 const WRITTEN = ['listen_port', 'clusters']
 
@@ -24,7 +23,7 @@ export const listenerInputs = {
   listener_name: text({ required: true, ...LABEL_NAME }),
   listen_port: integer({ min: 1, max: 65_535 }),
   protocol: choice({ allowed: ['http', 'https'], default: 'http' }),
-  clusters: yaml({ decode: decodeRules }),
+  clusters: yaml({ decode: async (given) => (await import('./forwarding-rules.ts')).decodeRules(given) }),
 }
 
 /** The values of these inputs. */

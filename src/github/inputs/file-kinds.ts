@@ -40,7 +40,7 @@ export const variablesFile: InputBuilder<Record<never, never>, readonly KeyValue
 
 interface YamlOptions<T> extends InputOptions {
   /** Plain data in, value out; throws `InputProblem`. */
-  readonly decode: (value: unknown) => T
+  readonly decode: (value: unknown) => T | Promise<T>
 }
 
 /** YAML or JSON, decoded. */

@@ -1,6 +1,6 @@
 /** What does not go together in an environment file, each with its line. */
 import { isMissing, rules as words } from '../../messages/environment/file.ts'
-import { listenPortRange } from '../../messages/network/network.ts'
+import { listenPortRange } from '../../messages/network/network-inputs.ts'
 import { portProblem } from '../inputs/service/ports.ts'
 import type { RecordOf } from './collections.ts'
 import type { WrittenEnvironment, WrittenLoadBalancer, WrittenService } from './format/environment.ts'
