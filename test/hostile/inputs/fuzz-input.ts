@@ -75,7 +75,8 @@ function expectRefusal(message: string, name: string, inputs: Inputs): void {
   }
   for (const refusal of message.split('\n')) {
     // `services.web.replicas` is of an item of a list, whose name and field come from the text.
-    const [, input] = /^Input ([a-z_]+)(?:\..*?)? [a-z]+ .*[.…]$/su.exec(refusal) ?? []
+    // What is wrong inside a file has its line.
+    const [, input] = /^Input ([a-z_]+)(?:\..*?)?(?: \(line \d+\):)? [a-z].* .*[.…]$/su.exec(refusal) ?? []
     expect(Object.keys(inputs)).toContain(input)
   }
   expect(message).toContain(name)
