@@ -27,9 +27,20 @@ export async function scriptSizes(root: string): Promise<ScriptSizes> {
   return sizes
 }
 
+/** Who committed, and when: an archive of a bare tree would carry the present second, and so compress differently each time. */
+const COMMITTED = {
+  GIT_AUTHOR_NAME: 'measure',
+  GIT_AUTHOR_EMAIL: 'measure@localhost',
+  GIT_AUTHOR_DATE: '2020-01-01T00:00:00Z',
+  GIT_COMMITTER_NAME: 'measure',
+  GIT_COMMITTER_EMAIL: 'measure@localhost',
+  GIT_COMMITTER_DATE: '2020-01-01T00:00:00Z',
+}
+
 /**
- * Bytes of the compressed archive that a runner would download if the files were committed as they are. git makes it from
- * an index of its own, so that neither the index nor the objects of the repository are touched.
+ * Bytes of the compressed archive that a runner would download if the files were committed as they are; the same for the
+ * same files whenever it is asked. git makes it from an index of its own, so that neither the index nor the objects of the
+ * repository are touched.
  */
 export async function downloadSize(root: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'fengchao-archive-'))
@@ -42,11 +53,13 @@ export async function downloadSize(root: string): Promise<number> {
       GIT_INDEX_FILE: join(folder, 'index'),
       GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(root, objects.toString().trim()),
+      ...COMMITTED,
     }
     await mkdir(env.GIT_OBJECT_DIRECTORY)
     await run('git', ['add', '--all'], { ...plain, env })
     const { stdout: tree } = await run('git', ['write-tree'], { ...plain, env })
-    const { stdout: archive } = await run('git', ['archive', '--format=tar', tree.toString().trim()], { ...plain, env })
+    const { stdout: commit } = await run('git', ['commit-tree', '-m', 'measured', tree.toString().trim()], { ...plain, env })
+    const { stdout: archive } = await run('git', ['archive', '--format=tar', commit.toString().trim()], { ...plain, env })
     return gzipSync(archive).length
   } finally {
     await rm(folder, { recursive: true, force: true })

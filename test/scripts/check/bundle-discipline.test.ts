@@ -104,6 +104,13 @@ describe('the size of the download', () => {
     expect((await downloadSize(root)) - before).toBeLessThan(500)
   })
 
+  it('is the same a second later', async () => {
+    for (let index = 0; index < 40; index++) write(`dist/${index}.js`, noise(300))
+    const before = await downloadSize(root)
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    expect(await downloadSize(root)).toBe(before)
+  })
+
   it('touches neither the index nor the objects of the repository', async () => {
     const state = () => execFileSync('git', ['count-objects', '-v'], { cwd: root }).toString()
     const [before, status] = [state(), execFileSync('git', ['status', '--porcelain'], { cwd: root }).toString()]
