@@ -1,5 +1,6 @@
 /** The inputs of `manage-listener`, and what they must be together. */
 
+import { allowsListenPort, WELL_KNOWN } from '../../changes/network/listen-ports.ts'
 import { yaml } from '../../github/inputs/file-kinds.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { choice, integer, text } from '../../github/inputs/input-kinds.ts'
@@ -29,14 +30,12 @@ export const listenerInputs = {
 /** The values of these inputs. */
 export type ListenerInputs = Values<typeof listenerInputs & typeof listenerOperations.inputs>
 
-const WELL_KNOWN = { http: 80, https: 443 } as const
-
 /** What of a listener that is written does not go together; an https rule needs its certificate. */
 export function listenerProblems(values: Partial<ListenerInputs>): readonly Problem[] {
   const { operation, listen_port: port, protocol = 'http', clusters = [] } = values
   if (operation === 'get' || operation === 'delete') return []
   const problems: Problem[] = []
-  if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
+  if (port !== undefined && !allowsListenPort(protocol, port)) {
     const message = listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port })
     problems.push({ input: 'listen_port', message })
   }

@@ -11,6 +11,7 @@ import {
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Removal, Resource } from '../engine/resource.ts'
 import { sameRules } from './forwarding-rules.ts'
+import { WELL_KNOWN } from './listen-ports.ts'
 import { loadBalancerStatus } from './load-balancer.ts'
 
 /** Which listener of which load balancer; `namespace` is the full name of the namespace. */
@@ -45,15 +46,13 @@ async function readListener(client: Client, name: ListenerName): Promise<Listene
   return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) }
 }
 
-const PORTS = { http: 80, https: 443 } as const
-
 /** Where the listener is reached by this host: https or http, since any other word would make a link to somewhere else. */
 export function listenerAddress(
   { protocol, listenPort }: Pick<Listener, 'protocol' | 'listenPort'>,
   host: string,
 ): string {
   const scheme = protocol === 'https' ? 'https' : 'http'
-  return `${scheme}://${host}${listenPort === PORTS[scheme] ? '' : `:${listenPort}`}`
+  return `${scheme}://${host}${listenPort === WELL_KNOWN[scheme] ? '' : `:${listenPort}`}`
 }
 
 /** The listener as a resource; `seen` is called each time that it is read. */

@@ -1,4 +1,5 @@
 /** What does not go together in an environment file, each with its line. */
+import { allowsListenPort, WELL_KNOWN } from '../../changes/network/listen-ports.ts'
 import { isMissing, rules as words } from '../../messages/environment/file.ts'
 import { listenPortRange } from '../../messages/network/network-inputs.ts'
 import { portProblem } from '../inputs/service/ports.ts'
@@ -116,8 +117,6 @@ function findCycle(needs: ReadonlyMap<string, readonly string[]>): readonly stri
   return []
 }
 
-const WELL_KNOWN = { http: 80, https: 443 } as const
-
 function checkLoadBalancer({ listeners = [] }: WrittenLoadBalancer, at: At, look: Look): void {
   const byPort = new Map<number, string>()
   for (const listener of listeners) {
@@ -133,7 +132,7 @@ function checkLoadBalancer({ listeners = [] }: WrittenLoadBalancer, at: At, look
 
 function checkListener({ protocol, listen_port: port, clusters = [] }: WrittenListener, at: At, look: Look): void {
   const { note } = look
-  if (protocol !== undefined && port !== undefined && port !== WELL_KNOWN[protocol] && port < 1_025) {
+  if (protocol !== undefined && port !== undefined && !allowsListenPort(protocol, port)) {
     note([...at, 'listen_port'], listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port }))
   }
   const seen = new Map<string, number>()

@@ -68,14 +68,14 @@ export async function tryOnce(
 class Answers {
   readonly #counts = new Map<string, number>()
   #good = 0
-  #row: { readonly obstacle: Obstacle; readonly since: number; tries: number } | undefined
+  #row: { readonly obstacle: Obstacle; readonly words: string; readonly since: number; tries: number } | undefined
 
   add({ words, good, obstacle }: Answer, now: number): void {
     this.#counts.set(words, (this.#counts.get(words) ?? 0) + 1)
     this.#good = good ? this.#good + 1 : 0
     if (obstacle === undefined) this.#row = undefined
     else if (this.#row?.obstacle === obstacle) this.#row.tries += 1
-    else this.#row = { obstacle, since: now, tries: 1 }
+    else this.#row = { obstacle, words, since: now, tries: 1 }
   }
 
   /** Good answers in a row. */
@@ -83,11 +83,15 @@ class Answers {
     return this.#good
   }
 
-  /** The obstacle that was met for longer than it makes sense to wait. */
-  lastingObstacle(now: number): Obstacle | undefined {
+  /**
+   * The obstacle that was met for longer than it makes sense to wait, in the words of the first try that met it: the last
+   * one may have been cut short by its time, and says only that.
+   */
+  lastingObstacle(now: number): { readonly obstacle: Obstacle; readonly words: string } | undefined {
     if (this.#row === undefined) return undefined
-    const { tries, ms } = LIMITS[this.#row.obstacle]
-    return this.#row.tries >= tries && now - this.#row.since >= ms ? this.#row.obstacle : undefined
+    const { obstacle, words, since } = this.#row
+    const { tries, ms } = LIMITS[obstacle]
+    return this.#row.tries >= tries && now - since >= ms ? { obstacle, words } : undefined
   }
 
   /** The most frequent first. */
@@ -116,14 +120,13 @@ export async function probe(visit: Visit, settings: Probe, options: WaitOptions)
     async () => {
       const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, deadlineAt - clock.now())))
       const answer = await tryOnce(visit, settings, timeoutMs, options.signal)
-      const { words } = answer
       answers.add(answer, clock.now())
       const { good } = answers
-      const status = good > 0 ? goodAnswer({ answer: words, count: good, needed: GOOD_ANSWERS }) : words
+      const status = good > 0 ? goodAnswer({ answer: answer.words, count: good, needed: GOOD_ANSWERS }) : answer.words
       const result = { status, sentence: answered() }
       if (good >= GOOD_ANSWERS) return { ...result, ending: { passed: true } }
       const obstacle = answers.lastingObstacle(clock.now())
-      return obstacle === undefined ? result : { ...result, ending: { obstacle, words } }
+      return obstacle === undefined ? result : { ...result, ending: obstacle }
     },
     { ...options, observer, pollIntervalMs: intervalMs },
   )
