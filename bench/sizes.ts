@@ -58,8 +58,14 @@ export async function downloadSize(root: string): Promise<number> {
     await mkdir(env.GIT_OBJECT_DIRECTORY)
     await run('git', ['add', '--all'], { ...plain, env })
     const { stdout: tree } = await run('git', ['write-tree'], { ...plain, env })
-    const { stdout: commit } = await run('git', ['commit-tree', '-m', 'measured', tree.toString().trim()], { ...plain, env })
-    const { stdout: archive } = await run('git', ['archive', '--format=tar', commit.toString().trim()], { ...plain, env })
+    const { stdout: commit } = await run('git', ['commit-tree', '-m', 'measured', tree.toString().trim()], {
+      ...plain,
+      env,
+    })
+    const { stdout: archive } = await run('git', ['archive', '--format=tar', commit.toString().trim()], {
+      ...plain,
+      env,
+    })
     return gzipSync(archive).length
   } finally {
     await rm(folder, { recursive: true, force: true })
