@@ -57,8 +57,8 @@ export async function retryRequest<T>(
   { known, log = () => {} }: { known?: () => Promise<T | undefined>; log?: (line: string) => void } = {},
 ): Promise<T> {
   const deadlineAt = pace.now() + totalMs
-  for (let attempt = 1; ; attempt += 1) {
-    const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(tryMs, deadlineAt - pace.now()))))
+  for (let attempt = 1, leftMs = totalMs; ; attempt += 1, leftMs = deadlineAt - pace.now()) {
+    const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(tryMs, leftMs))))
     try {
       return await call(signal === undefined ? limit : AbortSignal.any([signal, limit]))
     } catch (error) {

@@ -139,9 +139,9 @@ describe('a deployment of a step', () => {
     const { step, finish } = open(env)
     await record(step)
     const timeout = vi.spyOn(AbortSignal, 'timeout')
+    onTestFinished(() => void timeout.mockRestore())
     await finish(outcome)
     expect(timeout).toHaveBeenCalledExactlyOnceWith(ms)
-    timeout.mockRestore()
   })
 
   it('of a step that only started something is closed as that, and the log says so', async () => {
