@@ -28,7 +28,7 @@ export const buildImage = defineAction({
     if (!named.skip_existing) step.report({ again: buildsOnceMore() })
     const result = await buildImage(client, { repo_name, ...named }, changeOptions(inputs, step))
     const { outcome, rebuilt, ...image } = result
-    step.report(reportOf(result, named, inputs.docker_file.relative))
+    step.report(reportOf(result, named))
     for (const warning of outcome === 'planned' ? named.warnings : []) step.log.warning(warning)
     if (rebuilt) step.log.warning(rebuildingTag({ image: image.image_path }))
     step.set({

@@ -21,7 +21,7 @@ export const deploy = defineAction({
     step.set({ rolled_back: false, built: false, url })
     const { client, id } = await openService(values, step)
     const options = serviceOptions(values, step)
-    const folder = dirname(values.docker_file.relative)
+    const folder = dirname(values.docker_file?.relative ?? '')
     const record = deploymentRecorder({ inputs: values, folder, url, step })
     const outcome = await deployService({ client, id, values, options, step, record })
     step.report({ outcome, links: url === '' ? [] : [{ text: url, url }] })

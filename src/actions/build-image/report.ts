@@ -10,8 +10,8 @@ function headlineOf({ outcome, image_path: image, status }: BuildResult, { names
   return namesContent ? reusedByContent({ image }) : reusedAsRequested({ image })
 }
 
-/** The part of the step's report that is the build's; `dockerfile` as the input names it. */
-export function reportOf(result: BuildResult, named: NamedBuild, dockerfile: string) {
+/** The part of the step's report that is the build's. */
+export function reportOf(result: BuildResult, named: NamedBuild) {
   const { outcome, image_path } = result
   return {
     outcome,
@@ -19,7 +19,7 @@ export function reportOf(result: BuildResult, named: NamedBuild, dockerfile: str
     headline: headlineOf(result, named),
     facts: [
       { name: imageFacts.image(), value: image_path },
-      { name: imageFacts.dockerfile(), value: dockerfile },
+      { name: imageFacts.dockerfile(), value: named.file },
     ],
   }
 }

@@ -104,7 +104,7 @@ async function valuesOf(node: YamlMap, reading: Reading, context: ParseContext) 
     const entry = entryOf(node, name)
     const written = entry === undefined || isNothing(entry.value) ? undefined : entry.value
     try {
-      const text = written === undefined ? input.default : textOf(written, input)
+      const text = written === undefined ? defaultIn(node, input) : textOf(written, input)
       values[name] = text === undefined ? undefined : await input.parse(text, context)
       if (written !== undefined && text !== input.default) given.add(name)
     } catch (problem) {
@@ -114,6 +114,12 @@ async function valuesOf(node: YamlMap, reading: Reading, context: ParseContext) 
     }
   }
   return { values, given }
+}
+
+/** The default, unless it is only read with another input, and that is left out. */
+function defaultIn(node: YamlMap, { default: text, onlyWith }: Input<unknown>): string | undefined {
+  const other = onlyWith === undefined ? undefined : entryOf(node, onlyWith)
+  return onlyWith !== undefined && (other === undefined || isNothing(other.value)) ? undefined : text
 }
 
 /** What was written as the text that an input gets. */

@@ -9,16 +9,12 @@ import { parseYaml } from './yaml.ts'
 // Most of these inputs are left out by most steps.
 const files = () => import('../files/workspace-path.ts')
 
-/** An existing regular file of the workspace. One that only the default names may be missing: see `problem`. */
+/** An existing regular file of the workspace. */
 export const path: InputBuilder<FileRules, WorkspaceFile> = (options) =>
   declareInput(
     'path',
     options,
-    async (given, { workspace }) => {
-      const { parseDefaultFile, parseWorkspaceFile } = await files()
-      const parse = given === options.default ? parseDefaultFile : parseWorkspaceFile
-      return parse(given, workspace, options)
-    },
+    async (given, { workspace }) => (await files()).parseWorkspaceFile(given, workspace, options),
     { form: { maxBytes: options.maxBytes ?? LARGEST_FILE } },
   )
 

@@ -1,6 +1,6 @@
 /**
  * Builders of inputs, one a kind. An input that is required or has a default yields `T`, any other `T | undefined`;
- * so does one whose default is an expression, because only a runner works that out.
+ * so does one whose default is an expression, because only a runner works that out, and one that goes only with another.
  */
 import { anotherText, takes, tooLong } from '../../messages/github/inputs.ts'
 import { quote } from '../report/truncate.ts'
@@ -26,6 +26,7 @@ export interface InputOptions {
   readonly env?: string
   readonly envUnless?: readonly string[]
   readonly envBelongsTo?: string
+  readonly onlyWith?: string
   readonly guards?: boolean
   readonly refuseEmpty?: boolean
   readonly orPath?: boolean
@@ -33,17 +34,18 @@ export interface InputOptions {
 
 /** Options of an input that always has a value. */
 export type Sure = { readonly required: true } | { readonly default: string | number | boolean }
+type Dependent = { readonly onlyWith: string }
 type Expression = { readonly default: `\${{${string}`; readonly required?: false }
 
 /** One builder: options in, an input of `T` or of `T | undefined` out. */
 export interface InputBuilder<O, T> {
-  (options: O & InputOptions & Expression): Input<T | undefined>
+  (options: O & InputOptions & (Expression | Dependent)): Input<T | undefined>
   (options: O & InputOptions & Sure): Input<T>
   (options: O & InputOptions): Input<T | undefined>
 }
 
 /** An input of any kind around a parser of its own. */
-export function custom<T>(options: CustomOptions<T> & InputOptions & Expression): Input<T | undefined>
+export function custom<T>(options: CustomOptions<T> & InputOptions & (Expression | Dependent)): Input<T | undefined>
 export function custom<T>(options: CustomOptions<T> & InputOptions & Sure): Input<T>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined> {
@@ -139,11 +141,11 @@ export function declareInput<T>(
   { allowed, form }: Described = {},
 ): Input<T> {
   if (options.default === '') throw new TypeError('An input without a default leaves it out; an empty text is none.')
-  const { required = false, env, envUnless, envBelongsTo } = options
+  const { required = false, env, envUnless, envBelongsTo, onlyWith } = options
   const { guards, refuseEmpty, orPath } = options
   return {
     ...{ kind, required },
-    ...defined({ ...defaults(options), env, envUnless, envBelongsTo, allowed, form }),
+    ...defined({ ...defaults(options), env, envUnless, envBelongsTo, onlyWith, allowed, form }),
     ...defined({ guards, refuseEmpty, orPath }),
     parse,
   }

@@ -46,7 +46,9 @@ async function sourceOf(
   env: NodeJS.ProcessEnv,
 ): Promise<Source | undefined> {
   const own = providedText(name)
-  if (own !== '') return { text: own, given: own !== input.default }
+  const isDefault = own === '' || own === input.default
+  if (isDefault && input.onlyWith !== undefined && providedText(input.onlyWith) === '') return undefined
+  if (own !== '') return { text: own, given: !isDefault }
   const fallback = await fromEnvironment(input, inputs, env)
   if (fallback !== undefined) return fallback
   // The runner fills the default in where the input is left out: what is empty all the same was written so.

@@ -47,6 +47,8 @@ export interface Input<T> {
   readonly env?: string
   /** What an input with `env` is where neither the step nor the environment says it. */
   readonly preset?: string
+  /** The input without which this one means nothing: where that is left out, the default is not read. */
+  readonly onlyWith?: string
   /** Inputs that keep the variable from standing in where the step says one of them. */
   readonly envUnless?: readonly string[]
   /** The input, with a variable of its own, that the variable belongs to: it stands in only where that one is what its variable says. */

@@ -1,18 +1,26 @@
 /** The inputs of a build that `build-image` and `deploy` share. */
-import { dirname } from 'node:path'
-import { checkedOutCommit } from '../../github/files/checkout.ts'
-import type { WorkspaceFile } from '../../github/files/workspace-path.ts'
-import { path } from '../../github/inputs/file-kinds.ts'
-import type { Problem, Values } from '../../github/inputs/input.ts'
-import { boolean, text } from '../../github/inputs/input-kinds.ts'
+import { LARGEST_FILE } from '../../github/files/largest-file.ts'
+import type { ParseContext, Problem, Values } from '../../github/inputs/input.ts'
+import { boolean, custom, text } from '../../github/inputs/input-kinds.ts'
 import { readEvent, type WorkflowEvent } from '../../github/runner/event.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group } from '../action.ts'
-import { TAG_NAME } from './names.ts'
+import type { Dockerfile } from './dockerfile.ts'
+import { REPOSITORY_NAME, TAG_NAME } from './names.ts'
+
+const FILE = 'Dockerfile'
+
+const dockerfile = {
+  kind: 'path',
+  default: FILE,
+  form: { maxBytes: LARGEST_FILE },
+  parse: async (given: string, context: ParseContext) =>
+    (await import('./dockerfile.ts')).parseDockerfile(given, context, FILE),
+} as const
 
 const inputs = {
   tag: text(TAG_NAME),
-  docker_file: path({ default: 'Dockerfile' }),
+  docker_file: custom(dockerfile),
   skip_existing: boolean({}),
 }
 
@@ -21,9 +29,20 @@ export const build = group({ name: 'build', inputs })
 
 export type BuildInputs = Values<typeof inputs>
 
+/** An image that is built first, instead of one that is given. */
+export const buildFirst = group({
+  name: 'build',
+  inputs: {
+    repo_name: text(REPOSITORY_NAME),
+    ...inputs,
+    docker_file: custom({ ...dockerfile, onlyWith: 'repo_name' }),
+  },
+  outputs: ['download_url', 'tag', 'built'],
+})
+
 /** What cannot be worked out where it has to be: the file that only the default names, the commit of no checkout. */
 export function tagProblems(
-  { tag, docker_file }: Partial<BuildInputs>,
+  { tag, docker_file }: Partial<Values<(typeof buildFirst)['inputs']>>,
   env: NodeJS.ProcessEnv = process.env,
 ): readonly Problem[] {
   const problems: Problem[] = []
@@ -35,6 +54,6 @@ export function tagProblems(
 }
 
 /** The commit that is checked out where the Dockerfile lies; that of the run where there is no checkout. */
-export function commitOf(file: WorkspaceFile, { sha, workspace }: WorkflowEvent): string | undefined {
-  return checkedOutCommit(dirname(file.path), workspace) ?? sha
+export function commitOf({ commit }: Dockerfile, { sha }: WorkflowEvent): string | undefined {
+  return commit ?? sha
 }

@@ -1,12 +1,12 @@
 /** What a build is made of: the Dockerfile, its warnings, and the tag that names its content. */
 import { localCopies } from '../../github/files/dockerfile.ts'
-import type { WorkspaceFile } from '../../github/files/workspace-path.ts'
 import { InputError, InputProblem } from '../../github/inputs/input.ts'
 import type { WorkflowEvent } from '../../github/runner/event.ts'
 import { lineOf, localFiles } from '../../messages/images/builds.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { joined } from '../../messages/message.ts'
 import { type BuildInputs, commitOf } from '../inputs/build.ts'
+import type { Dockerfile } from '../inputs/dockerfile.ts'
 import { tagFromRef } from '../inputs/names.ts'
 
 // Only steps that build pay for loading it.
@@ -17,6 +17,8 @@ export interface NamedBuild {
   readonly tag: string
   /** The file's bytes as they are. */
   readonly dockerfile: Uint8Array
+  /** Where they come from, relative to the workspace. */
+  readonly file: string
   readonly skip_existing: boolean
   /** The tag was derived from commit and Dockerfile, so that the same name is the same content. */
   readonly namesContent: boolean
@@ -35,6 +37,7 @@ export function resolveBuild({ tag, docker_file, skip_existing }: BuildInputs, e
   return {
     tag: tag ?? contentTag(docker_file, dockerfile, event),
     dockerfile,
+    file: docker_file.relative,
     skip_existing: skip_existing ?? namesContent,
     namesContent,
     warnings: warningsOf(docker_file, dockerfile),
@@ -42,7 +45,7 @@ export function resolveBuild({ tag, docker_file, skip_existing }: BuildInputs, e
 }
 
 /** `NAME-HASH`: the same commit and Dockerfile give the same tag, anything else another. */
-function contentTag(file: WorkspaceFile, dockerfile: Uint8Array, event: WorkflowEvent): string {
+function contentTag(file: Dockerfile, dockerfile: Uint8Array, event: WorkflowEvent): string {
   const commit = commitOf(file, event)
   if (commit === undefined) throw new InputError([{ input: 'tag', message: imageInputProblems.noCommit() }])
   const name = tagFromRef(event.tag ?? '') || commit.slice(0, COMMIT_DIGITS)
@@ -50,7 +53,7 @@ function contentTag(file: WorkspaceFile, dockerfile: Uint8Array, event: Workflow
   return `${name.slice(0, LONGEST_TAG - HASH_DIGITS - 1)}-${hash.slice(0, HASH_DIGITS)}`
 }
 
-function readDockerfile(file: WorkspaceFile): Uint8Array {
+function readDockerfile(file: Dockerfile): Uint8Array {
   try {
     return file.read()
   } catch (problem) {
@@ -59,7 +62,7 @@ function readDockerfile(file: WorkspaceFile): Uint8Array {
   }
 }
 
-function warningsOf(file: WorkspaceFile, dockerfile: Uint8Array): readonly string[] {
+function warningsOf(file: Dockerfile, dockerfile: Uint8Array): readonly string[] {
   const copies = localCopies(Buffer.from(dockerfile).toString('utf8'))
   return copies.length === 0 ? [] : [localFiles({ file: file.relative, places: joined(copies.map(lineOf)) })]
 }

@@ -110,6 +110,14 @@ describe('an item', () => {
     expect(item.problems).toEqual([])
   })
 
+  it('has a Dockerfile only where it has a repository to build in', async () => {
+    const image = await parse(`- { service_name: web, image_path: '${v2}' }`)
+    expect(image.values).toMatchObject({ docker_file: undefined })
+    const build = await parse('- { service_name: web, repo_name: web, tag: v3 }')
+    expect(build.values).toMatchObject({ docker_file: { relative: 'Dockerfile' } })
+    expect(build.given).not.toContain('docker_file')
+  })
+
   it.each([
     ['a number that is text', 'tag: 010', { tag: '010' }],
     [

@@ -122,14 +122,6 @@ describe('an input', () => {
     await expect(parse(inputs.world, 'no-such-file')).rejects.toThrow(InputProblem)
   })
 
-  it('of a path may have a default that does not exist', async () => {
-    const input = path({ default: 'no-such-file' })
-    expect(await input.parse('no-such-file', context)).toMatchObject({
-      problem: expect.stringContaining('was not found'),
-    })
-    await expect(input.parse('other-missing-file', context)).rejects.toThrow(InputProblem)
-  })
-
   it('of a target stays in the workspace or the temporary folder', async () => {
     expect(await parse(inputs.key_file, 'key.pem')).toMatch(/key\.pem$/)
     const outside = inputs.key_file.parse('../key.pem', { workspace: process.cwd() })

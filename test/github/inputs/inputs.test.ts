@@ -57,6 +57,29 @@ describe('values', () => {
     expect(isProvided('size')).toBe(false)
   })
 
+  it.each([
+    ['left out', undefined],
+    ['filled in by the runner', 'Dockerfile'],
+  ])('are no default, %s, of what only goes with an input that is left out', async (_, filled) => {
+    const file = custom({
+      kind: 'path',
+      default: 'Dockerfile',
+      onlyWith: 'repository',
+      parse: (given) => given.length,
+    })
+    const inputs = { repository: text({}), file }
+    const variables = filled === undefined ? {} : { INPUT_FILE: filled }
+    expect((await read(inputs, variables)).values.file).toBeUndefined()
+    expect((await read(inputs, { ...variables, INPUT_REPOSITORY: 'web' })).values.file).toBe(10)
+  })
+
+  it('are what was said of such an input all the same', async () => {
+    const file = custom({ kind: 'path', default: 'Dockerfile', onlyWith: 'repository', parse: (given) => given })
+    const { values, isProvided } = await read({ repository: text({}), file }, { INPUT_FILE: 'other' })
+    expect(values.file).toBe('other')
+    expect(isProvided('file')).toBe(true)
+  })
+
   it('are never an expression that no runner worked out', async () => {
     const inputs = { token: secret({ default: '${{ github.token }}' }) }
     expect((await read(inputs, {})).values.token).toBeUndefined()

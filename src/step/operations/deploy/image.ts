@@ -17,6 +17,7 @@ import { requireStateless, serviceTitle } from '../../../changes/services/servic
 import type { Client } from '../../../client/client.ts'
 import type { RepositorySummary } from '../../../client/resources/images.ts'
 import type { Service } from '../../../client/resources/services.ts'
+import type { Values } from '../../../github/inputs/input.ts'
 import { phases } from '../../../messages/changes/phases.ts'
 import {
   buildsUnlessRunning,
@@ -37,13 +38,13 @@ import {
   reuseNextTime,
   statefulInstead,
 } from '../../../messages/images/images.ts'
-import type { BuildInputs } from '../../inputs/build.ts'
+import type { buildFirst } from '../../inputs/build.ts'
 import type { ImageInputs } from '../../inputs/images.ts'
 import type { Step } from '../../step.ts'
 import { type NamedBuild, resolveBuild } from '../build.ts'
 import { desiredImages, resolveImages } from '../images.ts'
 
-type Requested = BuildInputs & ImageInputs & { readonly repo_name?: string | undefined }
+type Requested = ImageInputs & Values<(typeof buildFirst)['inputs']>
 
 /** What is to be built, and for which service. */
 interface PlannedBuild {
@@ -118,11 +119,13 @@ export async function planImages(
   options: RollbackOptions,
   step: Step,
 ): Promise<PlannedImages> {
-  if (requested.repo_name === undefined) return { images: await resolveImages(client, requested, read, step) }
+  const { repo_name, docker_file } = requested
+  if (repo_name === undefined || docker_file === undefined)
+    return { images: await resolveImages(client, requested, read, step) }
   step.observer.phase(phases.reading())
   const service = await read()
-  const repository = await requireRepository(client, requested.repo_name)
-  const named = resolveBuild(requested, step.event)
+  const repository = await requireRepository(client, repo_name)
+  const named = resolveBuild({ ...requested, docker_file }, step.event)
   const { running, image_path: image } = await targetImage(client, service, requested, repository, named.tag)
   const runs = sameImage(running, image)
   // What its tag says of its content decides whether that will do.
@@ -155,7 +158,7 @@ export async function buildImages(
   const request = { repo_name: repository.repo_name, repository, ...named }
   const { outcome } = await buildImage(client, request, { ...options, wait: true })
   if (outcome === 'planned') {
-    step.report({ notes: [wouldBuildFirst({ image, file: requested.docker_file.relative })] })
+    step.report({ notes: [wouldBuildFirst({ image, file: named.file })] })
     for (const warning of named.warnings) step.log.warning(warning)
     return { images, built: outcome }
   }
