@@ -9,6 +9,7 @@ import { actions } from './registry.ts'
 import type { Action, SavedState } from './step/action.ts'
 // Nearly every action has these inputs: named here, they lie in the shared main file.
 import './step/inputs/credentials.ts'
+import './step/inputs/service/service.ts'
 import './step/inputs/waiting.ts'
 import { InputError, type Inputs, type IsProvided, type Values } from './github/inputs/input.ts'
 import { readInputs } from './github/inputs/inputs.ts'

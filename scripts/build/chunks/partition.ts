@@ -1,6 +1,7 @@
 /**
- * Which modules lie together in a chunk. Each lies in one chunk only. What is loaded by `import()` has a chunk of its own;
- * modules that several of these need lie in chunks that all of them load, as few as it takes.
+ * Which modules lie together in a chunk. What is loaded by `import()` has a chunk of its own. What the main file loads, and
+ * nothing else does, has all in it that it needs, so that a start opens one file. Any other module that several need lies in one
+ * chunk that all of them load, as few chunks as it takes.
  */
 import type { ModuleGraph } from './graph.ts'
 
@@ -29,18 +30,33 @@ interface Group {
 /** Divides the modules of a bundle; `isForeign` tells those of packages, which never share a chunk with our own. */
 export function partition(graph: ModuleGraph, isForeign: (id: number) => boolean): Partition {
   const needs = neededBy(graph)
+  const isStart = startsOf(graph)
+  const starts = [...needs]
+    .filter(([root]) => isStart(root))
+    .map(([root, needed]) => ({
+      modules: [...needed].filter((id) => !isForeign(id)).sort((a, b) => a - b),
+      users: new Set([root]),
+    }))
   const groups = new Map<string, Group>()
   for (const { id, text } of [...graph.modules.values()].sort((a, b) => a.id - b.id)) {
-    const users = [...needs].filter(([, needed]) => needed.has(id)).map(([root]) => root)
+    const users = [...needs]
+      .filter(([root, needed]) => needed.has(id) && (isForeign(id) || !isStart(root)))
+      .map(([root]) => root)
     const key = `${isForeign(id)} ${users.join()}`
     const { modules = [], size = 0 } = groups.get(key) ?? {}
     groups.set(key, { modules: [...modules, id], users: new Set(users), size: size + text.length })
   }
   const all = [...groups.values()].filter(({ users }) => users.size > 0)
   const own = all.filter(({ modules, users }) => users.size === 1 || isForeign(modules[0] ?? 0))
-  const chunks = [...own, ...merged(all.filter((group) => !own.includes(group)))]
+  const chunks = [...starts, ...own, ...merged(all.filter((group) => !own.includes(group)))]
   const loads = [...needs.keys()].map((root) => [root, chunks.filter(({ users }) => users.has(root))] as const)
   return { chunks, loads: new Map(loads) }
+}
+
+/** Tells the modules that the main file loads by `import()` and no other module does: the actions. */
+function startsOf({ loadedByMain, modules }: ModuleGraph): (root: number) => boolean {
+  const starts = new Set(loadedByMain).difference(new Set([...modules.values()].flatMap(({ loads }) => loads)))
+  return (root) => starts.has(root)
 }
 
 /** For each module that is loaded by `import()`: all that it needs and that is not there whenever it is loaded. */
