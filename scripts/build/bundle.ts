@@ -8,16 +8,21 @@ import { runTool } from './command.ts'
 import { type Files, listFiles } from './files.ts'
 import { licensesText, modulesOf, packagesOf, pathsOf } from './licenses.ts'
 import { spellOutIn } from './property-escapes.ts'
+import { withEagerStart } from './startup/eager.ts'
+import { profile } from './startup/profile.ts'
 
-/** Builds the bundle of `src/bundle.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
-export async function bundle(root: string): Promise<Files> {
+/**
+ * Builds the bundle of `src/bundle.ts` with these actions outside `dist/` and returns it: the same bytes in whatever folder
+ * the repository lies.
+ */
+export async function bundle(root: string, actions: readonly string[]): Promise<Files> {
   await rm(join(root, 'lib'), { recursive: true, force: true })
   await run('tsc', join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
   await spellOutIn(join(root, 'lib/src'))
   const { files, modules } = await bundleEntry(root, 'lib/src/bundle.js')
   // The check of the licences reads it: what it checks must not come from what it checks.
   await writeFile(join(root, 'lib/modules.json'), JSON.stringify(modules))
-  return files
+  return withEagerStart(files, await profile(files, actions))
 }
 
 /** A bundle, and the names of the modules that are in it. */

@@ -7,10 +7,15 @@ export interface CommandResult {
   readonly output: string
 }
 
-/** Runs a JavaScript tool from node_modules with the Node that runs this script; never throws for its exit code. */
-export function runTool(script: string, args: readonly string[], cwd: string): Promise<CommandResult> {
+/** Runs a script with the Node that runs this one, and with its variables unless others are given; never throws for its exit code. */
+export function runTool(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [script, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text))

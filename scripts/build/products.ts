@@ -80,9 +80,13 @@ async function writtenSchemas(root: string): Promise<Files> {
 }
 
 async function dist(root: string): Promise<Files> {
+  const declarations = await loadDeclarations(root)
   return new Map([
-    ...(await bundle(root)),
-    ...stubs(await loadDeclarations(root)),
+    ...(await bundle(
+      root,
+      declarations.map(({ action }) => action.name),
+    )),
+    ...stubs(declarations),
     ...(await simulatorFiles()),
     ...distReadme(),
   ])

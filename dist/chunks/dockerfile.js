@@ -1,0 +1,1 @@
+export const id="dockerfile";export const ids=["dockerfile"];export const modules={6489:((e,r,o)=>{var a=(function (e,{workspace:r},o){const a=e===o?c.parseDefaultFile:c.parseWorkspaceFile;const i=a(e,r);return{...i,commit:(0,s.X)((0,t.dirname)(i.path),r)}});o.r(r);var t=o(6760);var s=o(9318);var c=o(1505);e.exports={parseDockerfile:a}})};
