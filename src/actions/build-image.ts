@@ -1,9 +1,19 @@
-import { text } from '../github/inputs/input-kinds.ts'
-import { defineAction } from '../step/action.ts'
-import { build, tagProblems } from '../step/inputs/build.ts'
+import { custom, text } from '../github/inputs/input-kinds.ts'
+import { defineAction, group } from '../step/action.ts'
+import { buildInputs, DOCKERFILE, tagProblems } from '../step/inputs/build.ts'
 import { account } from '../step/inputs/credentials.ts'
+import { parseDockerfile } from '../step/inputs/dockerfile.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
+
+const build = group({
+  name: 'build',
+  inputs: {
+    tag: buildInputs.tag,
+    docker_file: custom({ ...DOCKERFILE, parse: parseDockerfile }),
+    skip_existing: buildInputs.skip_existing,
+  },
+})
 
 /** Builds an image from a Dockerfile on the platform (API reference 5.1) and waits for the end of this build. */
 export const buildImage = defineAction({

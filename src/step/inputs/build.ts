@@ -1,4 +1,4 @@
-/** The inputs of a build that `build-image` and `deploy` share. */
+/** The inputs of a build, for `build-image` and for the actions that may build an image first. */
 import { LARGEST_FILE } from '../../github/files/largest-file.ts'
 import type { ParseContext, Problem, Values } from '../../github/inputs/input.ts'
 import { boolean, custom, text } from '../../github/inputs/input-kinds.ts'
@@ -6,36 +6,30 @@ import { readEvent, type WorkflowEvent } from '../../github/runner/event.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { group } from '../action.ts'
 import type { Dockerfile } from './dockerfile.ts'
-import { REPOSITORY_NAME, TAG_NAME } from './names.ts'
+import { DEFAULT_DOCKERFILE, REPOSITORY_NAME, TAG_NAME } from './names.ts'
 
-const FILE = 'Dockerfile'
+/** The input of a Dockerfile but for its parser, which `build-image` always needs and others only where they build. */
+export const DOCKERFILE = { kind: 'path', default: DEFAULT_DOCKERFILE, form: { maxBytes: LARGEST_FILE } } as const
 
-const dockerfile = {
-  kind: 'path',
-  default: FILE,
-  form: { maxBytes: LARGEST_FILE },
-  parse: async (given: string, context: ParseContext) =>
-    (await import('./dockerfile.ts')).parseDockerfile(given, context, FILE),
-} as const
+/** What every build takes besides. */
+export const buildInputs = { tag: text(TAG_NAME), skip_existing: boolean({}) }
 
-const inputs = {
-  tag: text(TAG_NAME),
-  docker_file: custom(dockerfile),
-  skip_existing: boolean({}),
-}
-
-/** What `build-image` and `deploy` share. */
-export const build = group({ name: 'build', inputs })
-
-export type BuildInputs = Values<typeof inputs>
+/** The values of the inputs of a build. */
+export type BuildInputs = Values<typeof buildInputs> & { readonly docker_file: Dockerfile }
 
 /** An image that is built first, instead of one that is given. */
 export const buildFirst = group({
   name: 'build',
   inputs: {
     repo_name: text(REPOSITORY_NAME),
-    ...inputs,
-    docker_file: custom({ ...dockerfile, onlyWith: 'repo_name' }),
+    tag: buildInputs.tag,
+    docker_file: custom({
+      ...DOCKERFILE,
+      onlyWith: 'repo_name',
+      parse: async (given: string, context: ParseContext) =>
+        (await import('./dockerfile.ts')).parseDockerfile(given, context),
+    }),
+    skip_existing: buildInputs.skip_existing,
   },
   outputs: ['download_url', 'tag', 'built'],
 })

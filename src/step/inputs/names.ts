@@ -20,6 +20,9 @@ export const REPOSITORY_NAME = {
   maxLength: 200,
 } as const
 
+/** Where a Dockerfile is looked for that no input names. */
+export const DEFAULT_DOCKERFILE = 'Dockerfile'
+
 /** Tag of an image. */
 export const TAG_NAME = {
   pattern: TAG,

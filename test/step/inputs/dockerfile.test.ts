@@ -13,17 +13,17 @@ describe('a Dockerfile', () => {
     mkdirSync(join(workspace, 'app', '.git'), { recursive: true })
     writeFileSync(join(workspace, 'app', '.git', 'HEAD'), COMMIT)
     writeFileSync(join(workspace, 'app', 'Dockerfile'), 'FROM x\n')
-    const file = parseDockerfile('app/Dockerfile', { workspace }, 'Dockerfile')
+    const file = parseDockerfile('app/Dockerfile', { workspace })
     expect(file).toMatchObject({ relative: 'app/Dockerfile', problem: undefined, commit: COMMIT })
     expect(file.read().toString()).toBe('FROM x\n')
   })
 
   it('that only the default names may be missing, and says so; another one must be there', () => {
     const workspace = createTempFolder()
-    expect(parseDockerfile('Dockerfile', { workspace }, 'Dockerfile')).toMatchObject({
+    expect(parseDockerfile('Dockerfile', { workspace })).toMatchObject({
       problem: expect.stringContaining('was not found'),
       commit: undefined,
     })
-    expect(() => parseDockerfile('other/Dockerfile', { workspace }, 'Dockerfile')).toThrow(InputProblem)
+    expect(() => parseDockerfile('other/Dockerfile', { workspace })).toThrow(InputProblem)
   })
 })
