@@ -9,12 +9,13 @@ Everything here is written by \`npm run build\` and committed; the same sources 
 | --- | --- |
 | \`NAME.js\` | the entry of the action NAME, a few lines; \`NAME-post.js\` runs when the job ends |
 | \`index.js\` | what every step needs: inputs, log, outputs, summary, the one place that ends a step |
-| \`chunks/*.js\` | loaded when they are needed, each named after what it holds: \`deploy.js\`, \`client.js\`, \`undici.js\` |
+| \`chunks/*.js\` | loaded when they are needed, each named after what it holds: \`deploy.js\`, \`connect.js\`, \`undici.js\` |
 | \`simulator.js\`, \`simulator.json\` | the simulated platform of the action rehearse, a process of its own, and its data |
 | \`needs-node.js\` | what a runner without Node 24 is told |
 | \`licenses.txt\` | the licences of the packages inside |
 
-The main file stands here as TypeScript leaves it, without comments; the chunks are minified. Each module lies in one file only.
+All scripts are minified. What an action needs to read its inputs lies in its own chunk, and so in several where several need it; any
+other module lies in one file only.
 `
 
 export function distReadme(): Files {

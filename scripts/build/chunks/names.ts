@@ -11,8 +11,8 @@ export function namesOf(
 ): ReadonlyMap<Chunk, string> {
   const names = new Map<Chunk, string>()
   const taken = new Set<string>()
-  // Those that are loaded for one module take its name first; shared ones take what is left.
-  for (const chunk of [...chunks].sort((a, b) => a.users.size - b.users.size || firstOf(a) - firstOf(b))) {
+  // Those that are loaded for one module take its name first, in the order given; shared ones take what is left.
+  for (const chunk of [...chunks].sort((a, b) => a.users.size - b.users.size)) {
     const [main] = [...chunk.modules].sort((a, b) => rank(chunk, b, sizeOf) - rank(chunk, a, sizeOf) || a - b)
     const words = wordsOf(pathOf(main ?? 0))
     const name = spellings(words).find((each) => !taken.has(each))
@@ -21,10 +21,6 @@ export function namesOf(
     names.set(chunk, name)
   }
   return names
-}
-
-function firstOf({ modules }: Chunk): number {
-  return modules[0] ?? 0
 }
 
 /** A module that the chunk is loaded for comes before all others. */
