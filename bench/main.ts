@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures every row side by side with the floor, prints them, and writes results, chart and the README's
- * table; ends with exit code 1 where a limit is broken. `-- --rounds 31` for more rounds, `-- --peers DIR` for the checked-out
+ * table; ends with exit code 1 where a limit is broken. `-- --rounds 101` for more rounds, `-- --peers DIR` for the checked-out
  * actions of that folder as well.
  */
 import { writeFile } from 'node:fs/promises'
