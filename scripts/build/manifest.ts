@@ -1,11 +1,11 @@
 /** `action.yml` of each action: what the runner reads. */
 import { posix } from 'node:path'
 import { stringify } from 'yaml'
+import { postStub } from './bundle/stubs.ts'
 import type { Declaration } from './declarations.ts'
 import type { Words } from './docs/catalogue.ts'
 import { describeInput, describeOutputs } from './docs/wording.ts'
 import type { Files } from './files.ts'
-import { postStub } from './stubs.ts'
 
 const author = 'Fengchao Actions contributors'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { licensesText, modulesOf } from '../../../scripts/build/bundle/licenses.ts'
 import { type Files, writeFiles } from '../../../scripts/build/files.ts'
-import { licensesText, modulesOf } from '../../../scripts/build/licenses.ts'
 import { compareLicences, isAllowed, licenceProblems, packagesOfModules } from '../../../scripts/check/licences.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))

@@ -6,7 +6,7 @@
 import { type AnyNode, type FunctionDeclaration, parse } from 'acorn'
 import { fullAncestor } from 'acorn-walk'
 import MagicString from 'magic-string'
-import type { Files } from '../files.ts'
+import type { Files } from '../../files.ts'
 import type { Calls } from './profile.ts'
 
 /** The bundle, with the functions marked that run in most steps. */

@@ -2,7 +2,7 @@
  * `dist/licenses.txt`: the licence of every package that the bundle holds. ncc's own `--license` writes one file for each
  * chunk over the last one's, so that only one chunk's packages would be named.
  */
-import { listFiles, textOf } from './files.ts'
+import { listFiles, textOf } from '../files.ts'
 
 /** A module in the statistics of webpack; a module that joins several has them in `modules`. */
 interface StatsModule {

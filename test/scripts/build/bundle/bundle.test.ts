@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleEntry } from '../../../scripts/build/bundle.ts'
-import { type Files, writeFiles } from '../../../scripts/build/files.ts'
-import { libraryProblems } from '../../../scripts/check/bundle-discipline.ts'
+import { bundleEntry } from '../../../../scripts/build/bundle/bundle.ts'
+import { type Files, writeFiles } from '../../../../scripts/build/files.ts'
+import { libraryProblems } from '../../../../scripts/check/bundle-discipline.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
 let folder: string
 let files: Files
@@ -20,7 +20,7 @@ const requests: IncomingMessage[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fengchao-bundle-test-'))
-  files = (await bundleEntry(root, 'test/scripts/build/fixtures/main.js')).files
+  files = (await bundleEntry(root, 'test/scripts/build/bundle/fixtures/main.js')).files
   await writeFiles(folder, files)
   server = createServer((request, response) => {
     requests.push(request)

@@ -2,7 +2,7 @@
  * The modules of a bundle as webpack's output holds them: which chunk files there are, what each module requires at once,
  * and what it loads when it is needed. A chunk that does not have the shape that is known is refused.
  */
-import type { Files } from '../files.ts'
+import type { Files } from '../../files.ts'
 
 /** A module of the bundle; ids are webpack's own and deterministic. */
 export interface BundledModule {

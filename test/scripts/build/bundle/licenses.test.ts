@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { licensesText, packagesOf } from '../../../scripts/build/licenses.ts'
+import { licensesText, packagesOf } from '../../../../scripts/build/bundle/licenses.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
 it('finds every package of a bundle, joined modules and nested packages too', () => {
   const modules = [

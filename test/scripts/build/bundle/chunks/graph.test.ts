@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readGraph } from '../../../../scripts/build/chunks/graph.ts'
+import { readGraph } from '../../../../../scripts/build/bundle/chunks/graph.ts'
 import { bundleOf, chunkText, mainText } from './bundle.ts'
 
 it('reads what each module requires and loads', () => {

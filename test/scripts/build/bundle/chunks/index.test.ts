@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrangeChunks } from '../../../../scripts/build/chunks/index.ts'
+import { arrangeChunks } from '../../../../../scripts/build/bundle/chunks/index.ts'
 import { bundleOf } from './bundle.ts'
 
 const paths: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { profile } from '../../../../scripts/build/startup/profile.ts'
+import { profile } from '../../../../../scripts/build/bundle/startup/profile.ts'
 
 /** A bundle of one file, which refuses its inputs by one function and asks the platform by another. */
 const bundle = `let started = 0

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { namesOf } from '../../../../scripts/build/chunks/names.ts'
-import type { Chunk } from '../../../../scripts/build/chunks/partition.ts'
+import { namesOf } from '../../../../../scripts/build/bundle/chunks/names.ts'
+import type { Chunk } from '../../../../../scripts/build/bundle/chunks/partition.ts'
 
 const chunk = (modules: readonly number[], ...users: readonly number[]): Chunk => ({ modules, users: new Set(users) })
 

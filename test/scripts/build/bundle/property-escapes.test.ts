@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spelledOut } from '../../../scripts/build/property-escapes.ts'
+import { spelledOut } from '../../../../scripts/build/bundle/property-escapes.ts'
 
 /** The regular expression that a text of code is. */
 function literal(code: string): RegExp {

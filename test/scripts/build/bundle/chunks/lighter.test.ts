@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withBuiltins, withPlainExports } from '../../../../scripts/build/chunks/lighter.ts'
+import { withBuiltins, withPlainExports } from '../../../../../scripts/build/bundle/chunks/lighter.ts'
 
 function moduleText(getters: readonly string[], body: string): string {
   const lines = getters.map((getter) => `/* harmony export */   ${getter}`).join(',\n')

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { stubs } from '../../../scripts/build/stubs.ts'
-import { createTempFolder } from '../../../testing/runner/in-process.ts'
-import { sample } from './sample.ts'
+import { stubs } from '../../../../scripts/build/bundle/stubs.ts'
+import { createTempFolder } from '../../../../testing/runner/in-process.ts'
+import { sample } from '../sample.ts'
 
 /** Runs the stub of an action in a process that calls itself this version of Node. */
 function run(version: string, bundle: string) {

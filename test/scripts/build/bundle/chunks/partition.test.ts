@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readGraph } from '../../../../scripts/build/chunks/graph.ts'
-import { type Partition, partition } from '../../../../scripts/build/chunks/partition.ts'
+import { readGraph } from '../../../../../scripts/build/bundle/chunks/graph.ts'
+import { type Partition, partition } from '../../../../../scripts/build/bundle/chunks/partition.ts'
 import { bundleOf, type Written } from './bundle.ts'
 
 const large = 'x'.repeat(100_000)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minified } from '../../../../scripts/build/chunks/minified.ts'
+import { minified } from '../../../../../scripts/build/bundle/chunks/minified.ts'
 
 describe('a minified file of the bundle', () => {
   it('has short names and no comments, and spells strings as they were', async () => {

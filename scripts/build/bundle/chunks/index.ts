@@ -2,7 +2,7 @@
  * Puts the chunks of a bundle in order after ncc has written it: each module lies in one chunk, chunks have names that say
  * what they are, and all files are minified. The same bundle gives the same bytes.
  */
-import type { Files } from '../files.ts'
+import type { Files } from '../../files.ts'
 import { isChunk, LOAD, MODULE_FRAME, type ModuleGraph, readGraph } from './graph.ts'
 import { withBuiltins, withPlainExports } from './lighter.ts'
 import { minified } from './minified.ts'

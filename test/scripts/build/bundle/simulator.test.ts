@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { listFiles } from '../../../scripts/build/files.ts'
-import { simulatorFiles } from '../../../scripts/build/simulator.ts'
-import { readResources } from '../../../simulator/api/documents.ts'
+import { simulatorFiles } from '../../../../scripts/build/bundle/simulator.ts'
+import { listFiles } from '../../../../scripts/build/files.ts'
+import { readResources } from '../../../../simulator/api/documents.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const files = await simulatorFiles()
 const bundled = JSON.parse(files.get('dist/simulator.json') ?? '')
 

@@ -1,8 +1,8 @@
 /** `dist/NAME.js` and `dist/NAME-post.js`: the lines that a manifest's `main` and `post` point at. */
-import { needsNode } from '../../src/messages/step/node.ts'
-import type { Action } from '../../src/step/action.ts'
-import type { Declaration } from './declarations.ts'
-import type { Files } from './files.ts'
+import { needsNode } from '../../../src/messages/step/node.ts'
+import type { Action } from '../../../src/step/action.ts'
+import type { Declaration } from '../declarations.ts'
+import type { Files } from '../files.ts'
 
 /** What a stub loads instead of the bundle where Node is too old for it. */
 const GUARD = 'needs-node.js'

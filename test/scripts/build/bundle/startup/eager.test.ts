@@ -1,7 +1,7 @@
 import { parse } from 'acorn'
 import { fullAncestor } from 'acorn-walk'
 import { describe, expect, it } from 'vitest'
-import { withEagerFunctions, withEagerStart } from '../../../../scripts/build/startup/eager.ts'
+import { withEagerFunctions, withEagerStart } from '../../../../../scripts/build/bundle/startup/eager.ts'
 
 const everything = (code: string) => withEagerFunctions(code, () => true)
 
@@ -82,7 +82,7 @@ describe('a bundle', () => {
 describe('the committed bundle', () => {
   it('has such functions in its main file', async () => {
     const { readFile } = await import('node:fs/promises')
-    const code = await readFile(new URL('../../../../dist/index.js', import.meta.url), 'utf8')
+    const code = await readFile(new URL('../../../../../dist/index.js', import.meta.url), 'utf8')
     let marked = 0
     fullAncestor(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
       const isFunction = node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'

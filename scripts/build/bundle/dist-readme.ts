@@ -1,5 +1,5 @@
 /** `dist/README.md`: what the files beside it are, for whoever looks at what their runner executes. */
-import type { Files } from './files.ts'
+import type { Files } from '../files.ts'
 
 const TEXT = `# What a runner executes
 

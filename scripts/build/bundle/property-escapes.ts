@@ -7,7 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Literal, type Node, parse } from 'acorn'
-import { listFiles } from './files.ts'
+import { listFiles } from '../files.ts'
 
 const LAST_LETTER = 0x10ffff
 const PROPERTY = /\\([pP])\{[^}]*\}/y

@@ -1,6 +1,6 @@
 /** `dist/simulator.js` and what it needs besides code: the simulator of `rehearse` as a process of its own. */
-import { readResources } from '../../simulator/api/documents.ts'
-import type { Files } from './files.ts'
+import { readResources } from '../../../simulator/api/documents.ts'
+import type { Files } from '../files.ts'
 
 /** Keys that speak to people alone; no request or answer is judged by them. */
 const WORDS = ['description', 'summary', 'example', 'examples', 'title', 'errorMessage', 'x-refusals']

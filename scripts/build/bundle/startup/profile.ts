@@ -6,9 +6,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { manualClock, startSimulator } from '../../../simulator/index.ts'
-import { runTool } from '../command.ts'
-import { type Files, writeFiles } from '../files.ts'
+import { manualClock, startSimulator } from '../../../../simulator/index.ts'
+import { runTool } from '../../command.ts'
+import { type Files, writeFiles } from '../../files.ts'
 
 /** For each file of the bundle that was loaded: the offsets at which the functions start that ran. */
 export type Calls = ReadonlyMap<string, ReadonlySet<number>>
