@@ -249,6 +249,25 @@ describe('the users of a release', () => {
     expect(log.filter((line) => line.includes('Switching back to web'))).toHaveLength(1)
   })
 
+  it.each<[string, string, Partial<ImageBehaviour>]>([
+    ['5s', 'at once', {}],
+    ['20s', 'at once', {}],
+    ['5s', 'after a while', { from: 62 }],
+    ['20s', 'after a while', { from: 62 }],
+    ['5s', 'on one replica', { replicas: [2] }],
+    ['20s', 'on one replica', { replicas: [2] }],
+  ])('leave such an image as soon where they are asked for each %s: %s', async (interval, _, broken) => {
+    const opened = await openBlueGreen({
+      images: [{ image: V2, status: 503, listeners: ['http-listeners'], ...broken }],
+    })
+    const { outputs } = await opened.release({ test_port: '8081', health_check_interval: interval })
+    expect(outputs).toMatchObject({ live_service: 'web', switched: false, switched_back: true })
+    const moved = opened.simulator.requests.filter(({ operationId }) => operationId === 'updateListener')
+    const bakesFrom = (moved[1]?.at ?? 0) + 4_000
+    expect(opened.clock.now()).toBeLessThan(bakesFrom + 20_000 + 10_000)
+    expect(opened.leads()).toEqual({ 'http-listeners': 'web,shop', second: 'web' })
+  })
+
   it('leave it where the load balancer turns DOWN while the probe passes', async () => {
     const images = [
       { image: V2, path: '/health' },

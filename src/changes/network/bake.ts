@@ -19,6 +19,8 @@ const TRY_MS = 5_000
 /** How often the load balancer is read, and how long a read may keep the next try waiting. */
 const LOOK_MS = 5_000
 const LOOK_LIMIT_MS = 3_000
+/** The pace once the time is over: users still get what may have to be switched back. */
+const LATE_INTERVAL_MS = 1_000
 
 /** What is watched, for how long, and against what. */
 export interface Watch {
@@ -74,7 +76,14 @@ class Bake {
     const passed = isOver && this.#good >= GOOD_ANSWERS && this.#hasLooked && this.#suspicion === undefined
     const ending: Ending | undefined = error ? { error } : passed ? { passed: true } : undefined
     const status = watched({ answer: words, health: this.#health })
-    return { status, sentence: answered(), ...(ending === undefined ? {} : { ending }) }
+    return { status, sentence: answered(), nextMs: this.#pauseMs(), ...(ending === undefined ? {} : { ending }) }
+  }
+
+  /** However seldom the address is asked, it is asked when the time is over. */
+  #pauseMs(): number {
+    const { durationMs, probe } = this.#watch
+    const leftMs = durationMs - this.#elapsed()
+    return Math.min(probe.intervalMs, leftMs > 0 ? leftMs : LATE_INTERVAL_MS)
   }
 
   #elapsed(): number {
@@ -168,9 +177,9 @@ export async function bake(visit: Visit, watch: Watch, options: WaitOptions): Pr
   observer.phase(switchPhases.baking())
   // The answer of an address is no status of a resource.
   const quiet: Observer = { ...observer, status: (word) => observer.progress(probeAnswer({ answer: word })) }
-  const deadlineAt = clock.now() + watch.durationMs + LATEST_MS + 3 * watch.probe.intervalMs
+  const deadlineAt = clock.now() + watch.durationMs + LATEST_MS
   const watching = new Bake(visit, watch, options)
-  const timing = { deadlineAt, pollIntervalMs: watch.probe.intervalMs }
+  const timing = { deadlineAt, pollIntervalMs: undefined }
   const ended = await waitFor<Ending>(() => watching.poll(), { ...options, ...timing, observer: quiet })
   if ('error' in ended) throw ended.error
   if ('timedOut' in ended) throw watching.timedOut()
