@@ -52,9 +52,9 @@ export const pruneImages = defineAction({
   groups: [account, dryRun],
   inputs: {
     repo_name: text({ required: true, ...REPOSITORY_NAME }),
-    keep: integer({ min: 1 }),
+    keep: integer({ min: 1, guards: true }),
     tag_pattern: custom({ kind: 'string', default: '*', guards: true, refuseEmpty: true, parse: parseGlob }),
-    tags: list({ commas: true, item: parseTag }),
+    tags: list({ commas: true, item: parseTag, guards: true }),
   },
   outputs: ['deleted', 'kept', 'in_use'],
   rules: (_, isProvided) => problems(isProvided),

@@ -112,6 +112,16 @@ describe('preview of a pull request that is opened', () => {
     expect(started?.body).toMatchObject({ auto_inactive: false })
   })
 
+  it('is recorded for the commit that is checked out where no event of a pull request names one', async () => {
+    const head = 'd'.repeat(40)
+    const ledger = await github()
+    const env = { ...ledger.env, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_SHA: 'a'.repeat(40) }
+    const step = await simulatedStep({ files: { ...FILES, '.git/HEAD': head }, env })
+    const { outputs } = await step.main('preview', { ...INPUTS, operation: 'up', number: '7' })
+    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '101' })
+    expect(ledger.deployments[0]).toMatchObject({ sha: head })
+  })
+
   it('does nothing when it runs again, and records nothing', async () => {
     const { step, github: ledger } = await given()
     await step.main('preview', INPUTS)

@@ -7,12 +7,17 @@ import { ANY_NAME } from '../../step/inputs/service/service.ts'
 import { environmentFile, fileProblems } from './file.ts'
 
 export const applyInputs = {
-  operation: choice({ allowed: ['plan', 'apply', 'export'], default: 'plan', guards: true }),
+  operation: choice({
+    allowed: ['plan', 'apply', 'export'],
+    default: 'plan',
+    guards: true,
+    standsFor: ['dry_run'],
+  }),
   file: environmentFile(),
   namespace: text(ANY_NAME),
-  max_parallel: integer({ default: 4, min: 1, max: 20 }),
+  max_parallel: integer({ default: 4, min: 1, max: 20, guards: true }),
   on_failure: choice({ allowed: ['continue', 'stop'], default: 'continue', guards: true }),
-  max_deletions: integer({ default: 3, min: 0, max: 1000 }),
+  max_deletions: integer({ default: 3, min: 0, max: 1000, guards: true }),
   allow_data_loss: boolean({ default: false, guards: true }),
   expect_no_changes: boolean({ default: false, guards: true }),
   comment: boolean({ default: true }),

@@ -15,7 +15,7 @@ export const fleetInputs = {
     kind: 'path',
     parse: async (given, context) => (await import('./services.ts')).parseServicesFile(given, context),
   }),
-  max_parallel: integer({ default: 4, min: 1, max: 20 }),
+  max_parallel: integer({ default: 4, min: 1, max: 20, guards: true }),
   on_failure: choice({ allowed: ON_FAILURE, default: 'stop', guards: true }),
   rollback: boolean({ default: true, guards: true }),
 }

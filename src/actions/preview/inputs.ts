@@ -25,7 +25,7 @@ export const previewInputs = {
   service_port: integer({ min: 1, max: LAST_PORT }),
   number: integer({ min: 1 }),
   host: text(HOST),
-  expire_after: duration({ default: '72h' }),
+  expire_after: duration({ default: '72h', guards: true }),
   environment: text({ default: 'preview', pattern: /[^\p{Cc}]{1,255}/u, takes: takes.environment }),
   github_token: secret({ default: '${{ github.token }}' }),
 }

@@ -4,6 +4,7 @@ import { isRecord } from '../../client/decode.ts'
 import { openFetch } from '../../client/http/web-fetch.ts'
 import { openDeployment } from '../../github/api/deployment.ts'
 import { type Deployments, openDeployments } from '../../github/api/deployments.ts'
+import { checkedOutCommit } from '../../github/files/checkout.ts'
 import type { Outcome } from '../../github/runner/outcome.ts'
 import { previewDescription } from '../../messages/environment/preview.ts'
 import type { Work } from './work.ts'
@@ -34,12 +35,13 @@ function stateOf(outcome: Outcome): 'success' | 'failure' | 'inactive' {
 /** Records that the preview of a pull request comes up; its end is recorded when the step ends. Never rejects. */
 export async function recordPreview(work: Work, number: number, url: string): Promise<void> {
   const { values, step } = work
+  const { workspace } = step.event
   const opening = openDeployment({
     ...connection(work),
     token: values.github_token,
     environment: values.environment,
     environmentUrl: url,
-    ref: step.event.change?.head,
+    ref: step.event.change?.head ?? checkedOutCommit(workspace, workspace),
     payload: payloadOf(number),
     description: previewDescription({ number }),
     transient: true,

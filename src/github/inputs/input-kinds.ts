@@ -28,6 +28,7 @@ export interface InputOptions {
   readonly envBelongsTo?: string
   readonly onlyWith?: string
   readonly guards?: boolean
+  readonly standsFor?: readonly string[]
   readonly refuseEmpty?: boolean
   readonly orPath?: boolean
 }
@@ -142,11 +143,11 @@ export function declareInput<T>(
 ): Input<T> {
   if (options.default === '') throw new TypeError('An input without a default leaves it out; an empty text is none.')
   const { required = false, env, envUnless, envBelongsTo, onlyWith } = options
-  const { guards, refuseEmpty, orPath } = options
+  const { guards, standsFor, refuseEmpty, orPath } = options
   return {
     ...{ kind, required },
     ...defined({ ...defaults(options), env, envUnless, envBelongsTo, onlyWith, allowed, form }),
-    ...defined({ guards, refuseEmpty, orPath }),
+    ...defined({ guards, standsFor, refuseEmpty, orPath }),
     parse,
   }
 }

@@ -55,6 +55,8 @@ export interface Input<T> {
   readonly envBelongsTo?: string
   /** True where the input holds the step back, or says where it acts: a name that is a slip of it is refused. */
   readonly guards?: boolean
+  /** Inputs of other actions that hold a step back, in whose place this one stands: here they would hold nothing back. */
+  readonly standsFor?: readonly string[]
   /** True where an expression that came to nothing must not mean the default, since that does more. */
   readonly refuseEmpty?: boolean
   /** True for a name: outputs repeat it, so it is never hidden. */

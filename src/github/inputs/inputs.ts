@@ -2,6 +2,7 @@ import {
   belongsElsewhere,
   cannotBeHidden,
   fromVariable,
+  guardElsewhere,
   isEmpty,
   isRequired,
   isRequiredHereOrAs,
@@ -90,10 +91,11 @@ function slipsOf(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string) =>
     .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable.slice('INPUT_'.length)))
     .flatMap((variable) => {
       const written = variable.slice('INPUT_'.length).toLowerCase()
+      const input = /^[\w-]+$/.test(written) ? written : quote(written)
       const meant = nearestName(written, names)
-      if (meant !== undefined && inputs[meant]?.guards) {
-        return [{ input: /^[\w-]+$/.test(written) ? written : quote(written), message: typoOfGuard({ meant }) }]
-      }
+      if (meant !== undefined && inputs[meant]?.guards) return [{ input, message: typoOfGuard({ meant }) }]
+      const instead = names.find((name) => nearestName(written, inputs[name]?.standsFor ?? []) !== undefined)
+      if (instead !== undefined) return [{ input, message: guardElsewhere({ instead }) }]
       warn(unknownInput({ written: quote(written), meant }))
       return []
     })

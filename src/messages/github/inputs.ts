@@ -58,6 +58,12 @@ export const typoOfGuard = message({
     `不是此 Action 的输入，看起来是 ${meant} 的误写。缺少 ${meant} 时，此步骤可能会执行预期之外的操作，因此在此停止；请改用 ${meant}`,
 })
 
+export const guardElsewhere = message({
+  en: ({ instead }: { instead: string }) =>
+    `is an input of other actions and would hold nothing back here, so the step stops; use ${instead}`,
+  zh: ({ instead }) => `是其他 Action 的输入，在这里不会起到任何限制作用，因此步骤在此停止；请改用 ${instead}`,
+})
+
 export const cannotBeHidden = message({
   en: ({ names }: { names: readonly string[] }) =>
     `The value of ${joined(names)} cannot be masked in the log: it is shorter than eight characters, or a word that appears in outputs.`,

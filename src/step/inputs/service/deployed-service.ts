@@ -11,7 +11,7 @@ import { service } from './service.ts'
 
 const scaling = group({ inputs: { replicas: integer(REPLICAS) }, outputs: ['replicas'] })
 
-const baking = group({ inputs: { bake_time: duration({ default: '0s', min: 0 }) } })
+const baking = group({ inputs: { bake_time: duration({ default: '0s', min: 0, guards: true }) } })
 
 /** The groups of one service. */
 export const deployedService = [service, images, buildFirst, scaling, healthCheck, baking] as const

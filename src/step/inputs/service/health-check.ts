@@ -26,7 +26,7 @@ export function parseStatusRange(given: string): StatusRange {
 }
 
 const inputs = {
-  health_check_url: custom({ kind: 'string', parse: parseWebAddress }),
+  health_check_url: custom({ kind: 'string', parse: parseWebAddress, guards: true }),
   health_check_status: list({ default: '200-299', commas: true, item: parseStatusRange }),
   health_check_timeout: duration({ default: '2m' }),
   health_check_interval: duration({ default: '1s' }),
