@@ -1,12 +1,15 @@
 /** What a release by `blue-green` does to the platform, and what its users see of it. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ImageBehaviour } from '../../simulator/index.ts'
+import { speak } from '../../src/messages/message.ts'
 import { named, openBlueGreen, type Service, users, V1, V2, withStandby } from './blue-green/world.ts'
 
 const notesOf = ({ tellings }: { tellings: readonly { readonly notes?: readonly string[] }[] }) =>
   tellings.flatMap(({ notes = [] }) => notes)
 const warningsOf = ({ log }: { log: readonly string[] }) =>
   log.filter((line) => line.startsWith('::warning::')).map((line) => line.slice('::warning::'.length))
+
+const COST = 'Both web and web-b are billed while both exist, by whole hours.'
 
 describe('blue-green', () => {
   it('creates the standby like the live service, moves each listener to it, and keeps the old one', async () => {
@@ -138,13 +141,54 @@ describe('blue-green', () => {
       expect.arrayContaining([
         `web has the traffic and runs ${V1}; web-b is the standby.`,
         'Only what comes through the load balancer switches: callers inside the namespace that use the name web still reach web.',
-        'The standby web-b is billed like the live service, by whole hours, as long as it exists.',
+        COST,
         'Traffic of mylb/http-listeners, mylb/second moved from web to web-b.',
       ]),
     )
     expect(warningsOf(ran)).toEqual([
       'mylb/http-listeners keeps sessions by cookie: they end with the switch, since the replicas that the cookies name get no traffic any more.',
     ])
+  })
+
+  it.each<[string, Parameters<typeof openBlueGreen>[0], Readonly<Record<string, string>>]>([
+    ['that is created', {}, { after: 'keep' }],
+    ['that is created, and takes the place of the old one in the end', {}, { after: 'delete' }],
+    ['that existed before', { prepare: (world) => withStandby(world, V1) }, { after: 'keep' }],
+    [
+      'that existed before, and of one replica in the end',
+      { prepare: (world) => withStandby(world, V1) },
+      { after: 'scale_down' },
+    ],
+    [
+      'that gets the traffic back',
+      { prepare: (world) => withStandby(world, V1) },
+      { operation: 'switch_back', image_path: '' },
+    ],
+    ['that would be created', {}, { dry_run: 'true' }],
+    ['that remains where nothing switches', { prepare: (world) => withStandby(world, V2) }, { image_path: V1 }],
+  ])('says once that both services are billed, with a standby %s', async (_, options, inputs) => {
+    const opened = await openBlueGreen(options)
+    const ran = await opened.release(inputs)
+    expect(ran.ending).toBeUndefined()
+    expect(notesOf(ran).filter((note) => note.includes('billed'))).toEqual([COST])
+  })
+
+  it.each<[string, Parameters<typeof openBlueGreen>[0], Readonly<Record<string, string>>]>([
+    ['there is no standby and none is needed', {}, {}],
+    ['the standby is deleted', { prepare: (world) => withStandby(world, V2) }, { after: 'delete' }],
+  ])('says nothing of cost where nothing switches and %s', async (_, options, inputs) => {
+    const opened = await openBlueGreen(options)
+    const ran = await opened.release({ image_path: V1, ...inputs })
+    expect(ran.outputs).toMatchObject({ live_service: 'web', standby_service: '', switched: false })
+    expect(notesOf(ran).filter((note) => note.includes('billed'))).toEqual([])
+  })
+
+  it('says in Chinese too what both services cost', async () => {
+    speak('zh')
+    onTestFinished(() => speak('en'))
+    const opened = await openBlueGreen({ prepare: (world) => withStandby(world, V1) })
+    const ran = await opened.release({ language: 'zh', dry_run: 'true' })
+    expect(notesOf(ran)).toContain('web 和 web-b 同时存在期间均会计费，按整小时计。')
   })
 
   it('shows in a dry run the standby and the rules before and after, and sends nothing', async () => {

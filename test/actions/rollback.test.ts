@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { builtTags } from '../../simulator/index.ts'
 import { rollback } from '../../src/actions/rollback.ts'
+import { speak } from '../../src/messages/message.ts'
 import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { serveStatuses } from '../../testing/servers/web-server.ts'
 import { refusedBy } from './refusal.ts'
@@ -75,7 +76,41 @@ describe('rollback', () => {
 
   it('restores the newest deployment where somebody changed the image by hand', async () => {
     const { step } = await given(threeDeployments, { web: 'v4' })
-    expect((await step.main('rollback', production)).outputs).toMatchObject({ image_path: image('v3') })
+    const { outputs, log, summary, exitCode } = await step.main('rollback', production)
+    expect(outputs).toMatchObject({ outcome: 'changed', image_path: image('v3'), previous_image_path: image('v4') })
+    expect(exitCode).toBe(0)
+    const warning = `Service web (50883) runs ${image('v4')}, which no GitHub deployment of production rolled out: it was changed by hand, or by a step that records no deployment. The rollback replaces it all the same.`
+    expect(log).toContain(`::warning::${warning}`)
+    expect(summary).toContain(warning)
+  })
+
+  it('says in Chinese too that somebody changed the image by hand', async () => {
+    speak('zh')
+    onTestFinished(() => speak('en'))
+    const { step } = await given(threeDeployments, { web: 'v4' })
+    const { summary } = await step.main('rollback', { ...production, language: 'zh', dry_run: 'true' })
+    expect(summary).toContain(
+      `服务 web (50883) 正在运行 ${image('v4')}，而 production 的 GitHub 部署都没有更新到该镜像：它是手动更改的，或由不记录部署的步骤更改的。回退仍会将其替换。`,
+    )
+  })
+
+  it('warns of nothing that a deployment rolled out, even one that failed', async () => {
+    const { step } = await given((ledger) => {
+      threeDeployments(ledger)
+      ledger.add(webRan('v4', 'v3'), { state: 'failure' })
+    })
+    step.simulator.world.foreignImageUpdate(50883, 'web', image('v4'))
+    const { outputs, log } = await step.main('rollback', production)
+    expect(outputs).toMatchObject({ image_path: image('v3'), previous_image_path: image('v4') })
+    expect(log.filter((line) => line.startsWith('::warning::'))).toEqual([])
+  })
+
+  it('warns of nothing by hand that it leaves as it is', async () => {
+    const { step } = await given(({ add }) => add(webRan('v3', 'v2')))
+    step.simulator.world.foreignImageUpdate(50883, 'web', image('v2'))
+    const { outputs, log } = await step.main('rollback', { ...production, to: 'v2' })
+    expect(outputs.outcome).toBe('unchanged')
+    expect(log.filter((line) => line.startsWith('::warning::'))).toEqual([])
   })
 
   it('does and records nothing where that runs already', async () => {

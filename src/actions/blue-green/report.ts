@@ -31,13 +31,18 @@ export function reportPlan({ step, values }: Work, plan: Plan): void {
       found,
       ...betweenNotes(plan),
       ...(way === 'stay' ? [] : [warnings.callers({ service: name })]),
-      ...(standby === undefined && way !== 'stay' ? [warnings.cost({ standby: standbyName })] : []),
+      ...(areTwo(plan, values.after) ? [warnings.cost({ live: name, standby: standbyName })] : []),
     ],
     warnings:
       way === 'stay' || sessions.length === 0
         ? []
         : [warnings.sessions({ listeners: sessions.map((each) => `${values.lb_name}/${each.name}`) })],
   })
+}
+
+/** Whether two services exist side by side: during a switch, whatever comes after it, or after a run without one. */
+function areTwo({ roles, way }: Plan, after: Work['values']['after']): boolean {
+  return way !== 'stay' || (roles.standby !== undefined && after !== 'delete')
 }
 
 function betweenNotes({ roles, way }: Plan): readonly string[] {

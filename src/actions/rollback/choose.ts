@@ -29,7 +29,8 @@ export interface Choice {
   readonly unfinished: Entry | undefined
 }
 
-function currentOf({ entries }: Ledger, service: Service): Current {
+/** The service as the ledger is asked about it. */
+export function currentOf({ entries }: Ledger, service: Service): Current {
   const { id, service_name, namespace } = service.service_info
   const names = namesOf(entries, { service_name, namespace })
   return { service_id: id, service_name, namespace, names, images: imagesByContainer(service) }
@@ -164,6 +165,7 @@ async function serviceOf(
   return refuse(notBackTo.serviceGone({ environment, id, name, namespace }), notBackTo.createAgain())
 }
 
-function cut({ isCut, entries, others }: Ledger): string | undefined {
+/** Says that there are deployments which were not looked at. */
+export function cut({ isCut, entries, others }: Ledger): string | undefined {
   return isCut ? ledgerCut({ count: entries.length + others.size }) : undefined
 }

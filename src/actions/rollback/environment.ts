@@ -30,6 +30,7 @@ import { type Ledger, readLedger } from './ledger.ts'
 import { Member, type Shared } from './member.ts'
 import { rollBackSeveral } from './several.ts'
 import type { Target } from './target.ts'
+import { unrecordedWarnings } from './unrecorded.ts'
 
 type Requested = ServiceInputs &
   Waiting &
@@ -61,7 +62,7 @@ export async function rollBackEnvironment(
   const proof = proofOf(requested)
   if (proof) await checkProbeTarget(proof, serviceOptions(requested, step))
   const url = (await addressOf(target, ledger)) || requested.health_check_url || ''
-  reportTarget(requested, choice, step)
+  reportTarget(requested, ledger, choice, step)
   let members: readonly Member[] = []
   const inputs = { ...requested, environment_url: undefined, ref: commitOf(choice) }
   const record = payloadRecorder({ inputs, folder: '.', url, step })
@@ -156,13 +157,17 @@ function commitOf({ target: { entry, side } }: Choice): string | undefined {
   return side === 'images' ? entry.sha : undefined
 }
 
-function reportTarget({ environment }: Requested, { target }: Choice, step: RollbackStep): void {
+function reportTarget({ environment }: Requested, ledger: Ledger, choice: Choice, step: RollbackStep): void {
+  const { target } = choice
   const { id, sha } = target.entry
   const images = joined([...new Set([...target.state.values()].flatMap((one) => Object.values(one)))])
   const facts = { environment, id, images }
   const to = () =>
     target.side === 'images' ? goingBack.to({ ...facts, sha: sha.slice(0, SHORT) }) : goingBack.toReplaced(facts)
-  step.report({ notes: [target.isUnfinished ? goingBack.finishing(facts) : to()] })
+  step.report({
+    notes: [target.isUnfinished ? goingBack.finishing(facts) : to()],
+    warnings: unrecordedWarnings(ledger, choice, environment),
+  })
 }
 
 interface Placed {

@@ -203,9 +203,9 @@ export const blueGreenWarnings = {
     zh: ({ service }) => `只有经过负载均衡的流量会切换：命名空间内以名称 ${service} 访问的调用方仍会访问 ${service}。`,
   }),
   cost: message({
-    en: ({ standby }: { standby: string }) =>
-      `The standby ${standby} is billed like the live service, by whole hours, as long as it exists.`,
-    zh: ({ standby }) => `备用服务 ${standby} 只要存在，就与线上服务一样按整小时计费。`,
+    en: ({ live, standby }: { live: string; standby: string }) =>
+      `Both ${live} and ${standby} are billed while both exist, by whole hours.`,
+    zh: ({ live, standby }) => `${live} 和 ${standby} 同时存在期间均会计费，按整小时计。`,
   }),
 }
 

@@ -172,6 +172,14 @@ export const movingTagOfOld = message({
     `${image} 的标签不代表固定版本：如果之后又被重新构建，现在运行的就不是当时的镜像。请为每次构建使用不同的标签。`,
 })
 
+/** A warning: the ledger knows what is gone back to, but not what that replaces. */
+export const unrecordedRuns = message({
+  en: ({ environment, service, images }: Where & { service: string; images: string }) =>
+    `${service} runs ${images}, which no GitHub deployment of ${environment} rolled out: it was changed by hand, or by a step that records no deployment. The rollback replaces it all the same.`,
+  zh: ({ environment, service, images }) =>
+    `${service} 正在运行 ${images}，而 ${environment} 的 GitHub 部署都没有更新到该镜像：它是手动更改的，或由不记录部署的步骤更改的。回退仍会将其替换。`,
+})
+
 /** Several services of one deployment. */
 export const rolledBackFleet = {
   failed: message({

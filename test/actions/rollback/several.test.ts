@@ -75,6 +75,19 @@ describe('rollback of several services', () => {
     expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
 
+  it('warns only of the one that somebody changed by hand', async () => {
+    const { step } = await given(twoFleets, { web: 'v2', api: 'v4' })
+    const { outputs, log } = await step.main('rollback', production)
+    expect(outputs.outcome).toBe('changed')
+    expect([runs(step), runs(step, 60_500)]).toEqual([image('v2'), image('v3', 'api')])
+    const warnings = log.filter((line) => line.startsWith('::warning::'))
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /Service api \(60500\) runs \S+api:v4, which no GitHub deployment of production rolled out: /,
+      ),
+    ])
+  })
+
   it('finds one that was created again', async () => {
     const { step } = await given(twoFleets, fleet)
     const service = step.simulator.world.services.find(({ id }) => id === 60_500)
