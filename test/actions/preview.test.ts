@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Fault, seededWorld, type World } from '../../simulator/index.ts'
@@ -116,7 +116,9 @@ describe('preview of a pull request that is opened', () => {
     const head = 'd'.repeat(40)
     const ledger = await github()
     const env = { ...ledger.env, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_SHA: 'a'.repeat(40) }
-    const step = await simulatedStep({ files: { ...FILES, '.git/HEAD': head }, env })
+    const step = await simulatedStep({ files: FILES, env })
+    mkdirSync(join(step.workspace, '.git'))
+    writeFileSync(join(step.workspace, '.git', 'HEAD'), head)
     const { outputs } = await step.main('preview', { ...INPUTS, operation: 'up', number: '7' })
     expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '101' })
     expect(ledger.deployments[0]).toMatchObject({ sha: head })
