@@ -16,6 +16,8 @@ export interface Scene {
   readonly deployments?: readonly object[]
   /** The pull request that the step runs for. */
   readonly pullRequest?: number
+  /** The inputs of a step of the same action that ran before, which is not in the picture. */
+  readonly earlier?: Readonly<Record<string, string>>
   /** The comment on the pull request is the picture, where it is not the summary. */
   readonly shows?: 'comment'
   readonly outcome: Outcome
@@ -28,6 +30,11 @@ const storefront = {
   ...{ namespace: 'shop', lb_name: 'front', listener_names: 'web', service_name: 'storefront', test_port: '8081' },
 }
 const shop = { file: 'environment.yml', variables: 'TAG=v2.3.0', secrets: 'SMTP_PASSWORD=not-shown-anywhere' }
+
+const preview = {
+  ...{ file: 'preview.yml', variables: 'TAG=v2.3.0', github_token: 'token-of-the-job' },
+  ...{ lb_name: 'front', listener_name: 'previews', host: 'pr-${PR}.shop.example' },
+}
 
 /** A service whose next change fails, by its id in `shop.yaml`. */
 const failing = (id: number): Fault => ({
@@ -142,10 +149,25 @@ export const scenes: readonly Scene[] = [
   {
     name: 'preview',
     action: 'preview',
-    inputs: {
-      ...{ file: 'preview.yml', variables: 'TAG=v2.3.0', github_token: 'token-of-the-job' },
-      ...{ lb_name: 'front', listener_name: 'previews', host: 'pr-${PR}.shop.example' },
-    },
+    inputs: preview,
+    files: ['preview.yml'],
+    pullRequest: 128,
+    outcome: 'changed',
+  },
+  {
+    name: 'preview-down',
+    action: 'preview',
+    inputs: { ...preview, operation: 'down' },
+    earlier: preview,
+    files: ['preview.yml'],
+    pullRequest: 128,
+    outcome: 'changed',
+  },
+  {
+    name: 'preview-sweep',
+    action: 'preview',
+    inputs: { ...preview, operation: 'sweep' },
+    earlier: preview,
     files: ['preview.yml'],
     pullRequest: 128,
     outcome: 'changed',

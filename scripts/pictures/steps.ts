@@ -15,6 +15,9 @@ import { type Scene, SITE } from './scenes.ts'
 const TEN_MINUTES = 600_000
 const dockerfile = 'FROM hub.c.163.com/public/centos:7.2.1511\nCMD ["/usr/bin/cart"]\n'
 
+/** What GitHub says of every pull request. */
+const CLOSED = { state: 'closed', updated_at: '2026-11-02T08:00:00Z' }
+
 interface Stage {
   readonly simulator: Simulator
   readonly github: GithubLedger
@@ -30,7 +33,10 @@ export async function pageOf(scene: Scene): Promise<string> {
   const simulator = await startSimulator({ clock: realClock(), world })
   const tracker = new IssueTracker('octo/app')
   const github = await serveGithubLedger({
-    answer: (request) => (/\/issues\//.test(request.path) ? tracker.comment(request) : 'own'),
+    answer: (request) => {
+      if (/\/pulls\/\d+$/.test(request.path)) return { status: 200, json: CLOSED }
+      return /\/issues\//.test(request.path) ? tracker.comment(request) : 'own'
+    },
   })
   const site = await serveWeb(() => ({ status: 200 }))
   const workspace = mkdtempSync(join(tmpdir(), 'fengchao-pictures-'))
@@ -62,12 +68,17 @@ function eventOf({ pullRequest: number }: Scene, workspace: string): Readonly<Re
   return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
 }
 
-function run(scene: Scene, stage: Stage): Promise<StepResult> {
+async function run(scene: Scene, stage: Stage): Promise<StepResult> {
   prepare(scene, stage)
+  if (scene.earlier !== undefined) await start(scene, scene.earlier, stage)
+  return start(scene, scene.inputs, stage)
+}
+
+function start(scene: Scene, given: Scene['inputs'], stage: Stage): Promise<StepResult> {
   const { simulator, github, site, workspace } = stage
   const { url, appKey, appSecret } = simulator
   const inputs = Object.fromEntries(
-    Object.entries(scene.inputs).map(([name, value]) => [name, value === SITE ? `${site}/health` : value]),
+    Object.entries(given).map(([name, value]) => [name, value === SITE ? `${site}/health` : value]),
   )
   let begun = false
   return startAction(scene.action, {
@@ -77,7 +88,7 @@ function run(scene: Scene, stage: Stage): Promise<StepResult> {
       FENGCHAO_APP_KEY: appKey,
       FENGCHAO_APP_SECRET: appSecret,
       // Through the way in, no address but those of the platform answers.
-      ...(Object.values(scene.inputs).includes(SITE) ? {} : wayIn(simulator)),
+      ...(Object.values(given).includes(SITE) ? {} : wayIn(simulator)),
       ...github.env,
       ...eventOf(scene, workspace),
     },

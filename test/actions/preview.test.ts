@@ -313,8 +313,12 @@ describe('a sweep', () => {
     const { step, ledger } = await sweeping(pulls, [1, 2, 3, 4, 5])
     // It was deployed after the pull request was last updated.
     ledger.add({ fengchao_preview: 4 }, { environment: 'preview' })
-    const { outputs, log } = await step.main('preview', INPUTS)
+    const plan = await step.main('preview', { ...INPUTS, dry_run: 'true' })
+    expect(plan.summary).toContain('2 previews would be removed, 3 kept.')
+    expect(step.changesSent()).toEqual([])
+    const { outputs, log, summary } = await step.main('preview', INPUTS)
     expect(outputs).toMatchObject({ outcome: 'changed', operation: 'sweep' })
+    expect(summary).toContain('2 previews removed, 3 kept.')
     expect(names(step).filter((name) => name.startsWith('web-pr'))).toEqual(['web-pr2', 'web-pr4', 'web-pr5'])
     expect(hosts(step)).toEqual(expect.arrayContaining(['pr-2.example.com', 'pr-4.example.com', 'pr-5.example.com']))
     expect(log).toContain('Kept: GitHub does not know pull request 5 in this repository.')

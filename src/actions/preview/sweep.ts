@@ -84,7 +84,7 @@ async function previewsToGo(work: Work, numbers: readonly number[]): Promise<rea
 
 /** Sweeps; one that cannot be taken away does not keep the others from going. */
 export async function sweep(work: Work): Promise<TakenDown> {
-  const { step } = work
+  const { step, values } = work
   const numbers = await numbersFound(work)
   const going = numbers.length === 0 ? [] : await previewsToGo(work, numbers)
   const done: TakenDown[] = []
@@ -100,7 +100,8 @@ export async function sweep(work: Work): Promise<TakenDown> {
   const removed = done.flatMap((one) => one.removed)
   step.set({ removed })
   if (failed.length > 0) throw new ChangeError('failed', sentences(...failed))
-  step.report({ headline: previewEnded.swept({ removed: going.length, kept: numbers.length - going.length }) })
+  const says = values.dry_run ? previewEnded.wouldSweep : previewEnded.swept
+  step.report({ headline: says({ removed: going.length, kept: numbers.length - going.length }) })
   const outcomes: readonly GoodOutcome[] = done.map(({ outcome }) => outcome)
   return { outcome: strongestOutcome(outcomes), removed }
 }

@@ -123,8 +123,13 @@ export const previewEnded = {
   }),
   swept: message({
     en: ({ removed, kept }: { removed: number; kept: number }) =>
-      `${removed} ${removed === 1 ? 'preview' : 'previews'} to remove, ${kept} kept.`,
-    zh: ({ removed, kept }) => `要删除 ${removed} 个预览，保留 ${kept} 个。`,
+      `${removed} ${removed === 1 ? 'preview' : 'previews'} removed, ${kept} kept.`,
+    zh: ({ removed, kept }) => `已删除 ${removed} 个预览，保留 ${kept} 个。`,
+  }),
+  wouldSweep: message({
+    en: ({ removed, kept }: { removed: number; kept: number }) =>
+      `${removed} ${removed === 1 ? 'preview' : 'previews'} would be removed, ${kept} kept.`,
+    zh: ({ removed, kept }) => `将删除 ${removed} 个预览，保留 ${kept} 个。`,
   }),
   fork: message({
     en: 'The pull request comes from a fork, which gets no secrets, so there is no preview of it. rehearse shows its deployment without any.',
