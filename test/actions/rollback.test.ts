@@ -133,7 +133,7 @@ describe('rollback', () => {
     const { outputs, log } = await step.main('rollback', production)
     expect(outputs).toMatchObject({ outcome: 'unchanged', image_path: image('v2'), deployment_id: '104' })
     expect(log).toContain(
-      `Finishing the rollback of GitHub deployment 104 of production, which did not come to its end: ${image('v2')}.`,
+      `Finishing the rollback of GitHub deployment 104 of production, which did not complete: ${image('v2')}.`,
     )
     expect(github.deployments).toHaveLength(4)
     expect(github.deployments[0]?.statuses[0]).toMatchObject({ state: 'success' })

@@ -25,7 +25,7 @@ export interface Wish {
 export interface Choice {
   readonly target: Target
   readonly services: readonly Service[]
-  /** A rollback to the same that did not come to its end. */
+  /** A rollback to the same that did not complete. */
   readonly unfinished: Entry | undefined
 }
 

@@ -101,7 +101,7 @@ export class History {
   }
 
   /**
-   * The newest deployment, where it is a rollback of these services that did not come to its end: its step was killed,
+   * The newest deployment, where it is a rollback of these services that did not complete: its step was killed,
    * cancelled or did not wait. Each service runs what it went back to or what it replaced, so nobody else came after it.
    */
   async findUnfinished(): Promise<number | undefined> {

@@ -12,7 +12,7 @@ export interface Target {
   readonly state: State
   /** The deployment that the record of this rollback names. */
   readonly rollbackOf: number
-  /** The deployment is a rollback that did not come to its end, and comes to it now. */
+  /** The deployment is a rollback that did not complete, and completes now. */
   readonly isUnfinished?: true
 }
 
@@ -20,7 +20,7 @@ export interface Target {
 export type NoTarget = 'unknown' | 'nothing_older'
 
 /**
- * The newest deployment that is older than what runs now; a rollback that did not come to its end does so first, since
+ * The newest deployment that is older than what runs now; a rollback that did not complete does so first, since
  * whoever runs its step again does not want to go back twice. Otherwise a rollback counts as what it went back to, so that
  * repeating one goes further back; the oldest deployment still knows what it replaced. Where no deployment says what runs
  * now, somebody changed it by hand, and the newest deployment is gone back to.

@@ -89,7 +89,7 @@ export const drifted = message({
   zh: ({ file, counts }) => `${file}：当前状态与声明不一致：${counts}。`,
 })
 export const driftAdvice = message({
-  en: 'Apply the file, or change it to what is there: the differences stand in the job summary and in the output changes.',
+  en: 'Apply the file, or change it to what exists: the differences are in the job summary and in the output changes.',
   zh: '请应用该文件，或按当前状态修改它：差异见作业摘要和输出 changes。',
 })
 

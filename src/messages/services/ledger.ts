@@ -28,7 +28,7 @@ export const goingBack = {
   }),
   finishing: message({
     en: ({ environment, id, images }: One & { images: string }) =>
-      `Finishing the rollback of GitHub deployment ${id} of ${environment}, which did not come to its end: ${images}.`,
+      `Finishing the rollback of GitHub deployment ${id} of ${environment}, which did not complete: ${images}.`,
     zh: ({ environment, id, images }) =>
       `继续完成 ${environment} 的 GitHub 部署 ${id} 所记录的、没有结束的回退：${images}。`,
   }),
@@ -187,7 +187,7 @@ export const rolledBackFleet = {
     zh: ({ names, message: why }) => `${names}：${why}`,
   }),
   undone: message({
-    en: ({ names }: { names: string }) => `Put back to what ran before this step: ${names}.`,
+    en: ({ names }: { names: string }) => `Rolled back to what ran before this step: ${names}.`,
     zh: ({ names }) => `已恢复到此步骤之前运行的镜像：${names}。`,
   }),
   notUndone: message({

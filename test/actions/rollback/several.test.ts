@@ -98,7 +98,7 @@ describe('rollback of several services', () => {
   })
 
   it.each([
-    ['puts all back where one fails', {}, ['v2', 'v3'], /Put back to what ran before this step: /],
+    ['rolls all back where one fails', {}, ['v2', 'v3'], /Rolled back to what ran before this step: /],
     [
       'leaves them where one fails and rollback is false',
       { rollback: 'false' },
