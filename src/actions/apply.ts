@@ -8,7 +8,21 @@ import { applyInputs, problemsOfApply } from './apply/inputs.ts'
 export const apply = defineAction({
   name: 'apply',
   branding: { icon: 'git-pull-request', color: 'green' },
-  operations: ['listServices', 'listLoadBalancers', 'createService', 'createListener'],
+  operations: [
+    ...(['createNamespace', 'deleteNamespace', 'createSecretKey', 'deleteSecretKey'] as const),
+    ...(['createCertificate', 'updateCertificate', 'deleteCertificate'] as const),
+    ...(['createVolume', 'resizeVolume', 'deleteVolume'] as const),
+    ...([
+      'listServices',
+      'createService',
+      'updateStatefulService',
+      'updateStatelessService',
+      'updateServicePorts',
+    ] as const),
+    ...(['scaleService', 'updateServiceImage', 'changeServiceSpec', 'deleteService'] as const),
+    ...(['listLoadBalancers', 'createLoadBalancer', 'updateLoadBalancer', 'deleteLoadBalancer'] as const),
+    ...(['createListener', 'updateListener', 'deleteListener'] as const),
+  ],
   groups: [account, waitingWithPlan('60m'), environmentVariables],
   inputs: applyInputs,
   outputs: [

@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest'
 import { it, jobOf, outcomesOf, stepOf } from '../../testing/examples/team.ts'
 import { pullRequest } from '../../testing/workflow/event.ts'
 
-const opened = pullRequest({ action: 'opened', number: 17, from: 'stranger/shop' })
+const request = { action: 'opened', number: 17, from: 'stranger/shop' } as const
+const opened = pullRequest({ ...request, files: ['README.md', 'environment.yml'] })
 
 const BASE = `namespace: shop-acme
 services:
@@ -37,8 +38,14 @@ describe.concurrent('the example apply-fork.yml', () => {
     expect(fixture.operations()).toEqual([])
   })
 
-  it('changes nothing where the pull request leaves the file as it is', async ({ open }) => {
+  it('is not started by a pull request that leaves the file as it is', async ({ open }) => {
     const { run } = await open({ files: files(BASE), base: files(BASE) })
+    const other = pullRequest({ ...request, files: ['README.md', 'docs/environment.yml'] })
+    await expect(run('apply-fork', other)).rejects.toThrow('does not start')
+  })
+
+  it('changes nothing where the pull request changes no more than a comment', async ({ open }) => {
+    const { run } = await open({ files: files(`# The shop.\n${BASE}`), base: files(BASE) })
     const job = jobOf(await run('apply-fork', opened), 'rehearsal')
     expect(stepOf(job, 'apply').outputs).toMatchObject({ outcome: 'unchanged', drift: 'false' })
   })

@@ -6,6 +6,8 @@ export interface Event {
   readonly ref: string
   readonly sha: string
   readonly payload: Readonly<Record<string, unknown>>
+  /** The files that a pull request changes, which a filter of paths goes by. */
+  readonly files?: readonly string[]
 }
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
@@ -30,17 +32,20 @@ export interface PullRequest {
   readonly merge?: string
   /** The repository of that branch; a fork has another one. */
   readonly from?: string
+  /** The files that it changes. */
+  readonly files?: readonly string[]
 }
 
 const MERGE = 'ffffffffffffffffffffffffffffffffffffffff'
 
-export function pullRequest({ action, number, head = SHA, merge = MERGE, from = 'octocat/shop' }: PullRequest): Event {
+export function pullRequest({ action, number, head = SHA, merge = MERGE, from = 'octocat/shop', files }: PullRequest): Event {
   const pull_request = { number, head: { sha: head, repo: { full_name: from } } }
   return {
     name: 'pull_request',
     ref: `refs/pull/${number}/merge`,
     sha: merge,
     payload: { action, number, pull_request },
+    ...(files === undefined ? {} : { files }),
   }
 }
 

@@ -29,9 +29,15 @@ function passesPush(filters: Fields, { ref }: Event): boolean {
   return (kind === 'heads' ? patterns.heads : patterns.tags).some((pattern) => matches(pattern, name))
 }
 
-function passesPullRequest(filters: Fields, { payload }: Event): boolean {
+function passesPullRequest(filters: Fields, { payload, files }: Event): boolean {
   const types = filters.has('types') ? filters.texts('types') : ['opened', 'synchronize', 'reopened']
-  return types.some((type) => type === payload.action)
+  const changed = !filters.has('paths') || filters.texts('paths').some((path) => hasChanged(path, files))
+  return changed && types.some((type) => type === payload.action)
+}
+
+function hasChanged(pattern: string, files: readonly string[] | undefined): boolean {
+  if (files === undefined) throw new Error('A filter of paths needs an event that names the files.')
+  return files.some((file) => matches(pattern, file))
 }
 
 /** `*` stands for anything but a slash; the rest of GitHub's patterns is not known here. */

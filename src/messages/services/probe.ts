@@ -50,8 +50,8 @@ export const probeTimedOut = message({
 })
 
 export const probeTimedOutAdvice = message({
-  en: 'Check that the new image serves this address, and that health_check_status and health_check_timeout fit it. If good and bad responses alternate, one of the replicas does not work.',
-  zh: '请检查新镜像是否提供此地址，以及 health_check_status 和 health_check_timeout 是否合适。如果正常与异常响应交替出现，说明有副本工作不正常。',
+  en: 'Check that the new image serves this address, and that the expected status and the timeout of the health check fit it (health_check_status and health_check_timeout; in an environment file, health_check.status and health_check.timeout). If good and bad responses alternate, one of the replicas does not work.',
+  zh: '请检查新镜像是否提供此地址，以及健康检查的预期状态码和超时时间是否合适（health_check_status 和 health_check_timeout；在环境文件中为 health_check.status 和 health_check.timeout）。如果正常与异常响应交替出现，说明有副本工作不正常。',
 })
 
 interface Unreachable {
