@@ -14,7 +14,11 @@ interface Sleeper {
 /** So many turns of the event loop without anybody falling asleep mean that all are asleep. */
 const QUIET_TURNS = 3
 
-export function eventClock(start?: number): Clock & ManualClock & { now(): number } {
+/** `isBusy` says whether something goes on that ends by itself, as a request on its way does; no time passes meanwhile. */
+export function eventClock(
+  start?: number,
+  isBusy: () => boolean = () => false,
+): Clock & ManualClock & { now(): number } {
   const clock = manualClock(start)
   const sleepers = new Set<Sleeper>()
   let fallenAsleep = 0
@@ -25,7 +29,7 @@ export function eventClock(start?: number): Clock & ManualClock & { now(): numbe
     while (sleepers.size > 0) {
       const before = fallenAsleep
       for (let turn = 0; turn < QUIET_TURNS; turn += 1) await setImmediate()
-      if (before !== fallenAsleep) continue
+      if (before !== fallenAsleep || isBusy()) continue
       const next = Math.min(...[...sleepers].map(({ wakesAt }) => wakesAt))
       clock.advance(Math.max(0, next - clock.now()))
       for (const sleeper of sleepers) {

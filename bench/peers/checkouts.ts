@@ -24,7 +24,7 @@ export interface Found {
   readonly skipped: readonly Skipped[]
 }
 
-/** Looks at every action in `folder`; one that no Node runs, or that is not whole, is skipped with a word. */
+/** Looks at every action in `folder`; one that no Node runs, that is not whole or of no version is skipped with a word. */
 export function findCheckouts(folder: string): Found {
   const found = manifestsIn(folder).map((manifest) => checkoutOf(folder, manifest))
   return {
@@ -56,7 +56,11 @@ function checkoutOf(folder: string, manifest: string): Checkout | Skipped {
   if (typeof runs === 'string') return { name, reason: runs }
   const script = resolve(own, runs.main)
   if (!existsSync(script)) return { name, reason: `its main file ${runs.main} is not there` }
-  return { name, version: versionOf(own, folder), script, mainFile: statSync(script).size }
+  const version = versionOf(own, folder)
+  // Without it nobody could check out the same again.
+  if (version === undefined)
+    return { name, reason: 'nothing says its version, neither a tag nor a package.json nor a commit' }
+  return { name, version, script, mainFile: statSync(script).size }
 }
 
 /** The main file that a manifest names, or why there is none. */
@@ -80,25 +84,37 @@ function fieldOf(value: unknown, name: string): unknown {
     : undefined
 }
 
-/** The tag that is checked out, or else what the nearest package.json says. */
-function versionOf(action: string, folder: string): string {
-  const end = resolve(folder)
-  for (let at = resolve(action); at !== end; at = dirname(at)) {
-    const version = tagOf(at) ?? packageVersionOf(at)
-    if (version !== undefined) return version.replace(/^v(?=\d)/, '')
-  }
-  return ''
+/** The tag that is checked out, or else what the nearest package.json says, or else the commit. */
+function versionOf(action: string, folder: string): string | undefined {
+  const places = foldersUpTo(resolve(folder), resolve(action))
+  const saying = (versionAt: (place: string) => string | undefined) =>
+    places.map(versionAt).find((version) => version !== undefined)
+  return (saying((at) => tagOf(at) ?? packageVersionOf(at)) ?? saying(commitOf))?.replace(/^v(?=\d)/, '')
+}
+
+/** The folder of an action and all above it, below the one with all actions. */
+function foldersUpTo(end: string, folder: string): readonly string[] {
+  return folder === end ? [] : [folder, ...foldersUpTo(end, dirname(folder))]
 }
 
 /** Of `v7` and `v7.3.0` the longer one says more. */
 function tagOf(folder: string): string | undefined {
+  return git(folder, 'tag', '--points-at', 'HEAD')
+    ?.split('\n')
+    .filter((tag) => /^v?\d/.test(tag))
+    .toSorted((a, b) => b.length - a.length)[0]
+}
+
+/** The commit by the tag before it, as `v7.3.0-2-g1a2b3c4`, or by itself where there is none. */
+function commitOf(folder: string): string | undefined {
+  return git(folder, 'describe', '--tags', '--always')?.trim() || undefined
+}
+
+/** What git prints about a checkout; nothing of a repository that the folder only lies in. */
+function git(folder: string, ...args: readonly string[]): string | undefined {
   if (!existsSync(join(folder, '.git'))) return undefined
   try {
-    const tags = execFileSync('git', ['tag', '--points-at', 'HEAD'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
-    return tags
-      .split('\n')
-      .filter((tag) => /^v?\d/.test(tag))
-      .toSorted((a, b) => b.length - a.length)[0]
+    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
   } catch {
     return undefined
   }
@@ -109,7 +125,7 @@ function packageVersionOf(folder: string): string | undefined {
   if (!existsSync(path)) return undefined
   try {
     const version = fieldOf(JSON.parse(readFileSync(path, 'utf8')), 'version')
-    return typeof version === 'string' ? version : undefined
+    return typeof version === 'string' && version !== '' ? version : undefined
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@
 /** An action of somebody else. */
 export interface Peer {
   readonly name: string
-  /** Empty where neither a tag nor its package.json says it. */
+  /** Of its tag or package.json, or else its commit. */
   readonly version: string
   /** Whole process by `node -e 0`. */
   readonly start: number
@@ -20,5 +20,5 @@ export interface Peers {
 
 /** An action with its version, as people write it. */
 export function titleOf({ name, version }: Pick<Peer, 'name' | 'version'>): string {
-  return `${name} ${version}`.trim()
+  return `${name} ${version}`
 }

@@ -24,9 +24,9 @@ describe('the chart', () => {
   })
 
   it('shows the peers of the last run that measured them, and the committed ones where none did', async () => {
-    const rows = [{ name: 'octo/deploy', version: '', start: 3.21, mainFile: 1000 }]
+    const rows = [{ name: 'octo/deploy', version: '1.2.3', start: 3.21, mainFile: 1000 }]
     const svg = await changed({ scale: 1.4 }, { measured: '2027-01-02', rows })
-    expect(svg).toContain('>octo/deploy<')
+    expect(svg).toContain('>octo/deploy 1.2.3<')
     expect(svg).toContain('>3.21<')
     expect(svg).toContain('the others 2027-01-02')
     expect(svg).not.toContain('docker/build-push-action')

@@ -28,6 +28,13 @@ function git(path: string, ...args: readonly string[]): void {
   execFileSync('git', [...who, ...args], { cwd: join(folder, path), stdio: 'pipe' })
 }
 
+/** Makes the folder with all actions a repository, as this one is where they lie in it. */
+function lieInRepository(): void {
+  git('.', 'init', '--quiet')
+  git('.', 'commit', '--quiet', '--allow-empty', '--message', 'all')
+  git('.', 'tag', 'v9.9.9')
+}
+
 describe('checked-out actions', () => {
   it.each([
     ['deploy', 'deploy'],
@@ -36,14 +43,16 @@ describe('checked-out actions', () => {
   ])('in the folder %s are called %s', (path, name) => {
     write(`${path}/action.yml`, NODE)
     write(`${path}/dist/index.js`, 'process.exit(1)')
+    write(`${path}/package.json`, '{ "version": "1.2.3" }')
     const { checkouts, skipped } = findCheckouts(folder)
-    expect(checkouts).toEqual([{ name, version: '', script: join(folder, path, 'dist/index.js'), mainFile: 15 }])
+    expect(checkouts).toEqual([{ name, version: '1.2.3', script: join(folder, path, 'dist/index.js'), mainFile: 15 }])
     expect(skipped).toEqual([])
   })
 
   it('may name a main file outside the folder of their manifest, which may be action.yaml', () => {
     write('octo/tools/action.yaml', manifest({ using: 'node20', main: '../lib/tools.js' }))
     write('octo/lib/tools.js', '')
+    write('octo/package.json', '{ "version": "1.2.3" }')
     expect(findCheckouts(folder).checkouts.map(({ script }) => script)).toEqual([join(folder, 'octo/lib/tools.js')])
   })
 
@@ -59,20 +68,44 @@ describe('checked-out actions', () => {
     expect(findCheckouts(folder).checkouts[0]?.version).toBe('7.3.0')
   })
 
-  it('have the version of the nearest package.json where there is no tag, and none where that says nothing', () => {
-    for (const path of ['octo/one', 'octo/two', 'plain']) {
+  it('have the version of the nearest package.json where there is no tag', () => {
+    for (const path of ['octo/one', 'octo/two']) {
       write(`${path}/action.yml`, NODE)
       write(`${path}/dist/index.js`, '')
     }
     write('octo/package.json', '{ "version": "v2.1.0" }')
     write('octo/two/package.json', '{ "private": true }')
-    write('plain/package.json', 'not JSON')
     const { checkouts } = findCheckouts(folder)
     expect(checkouts.map(({ name, version }) => [name, version])).toEqual([
       ['octo/one', '2.1.0'],
       ['octo/two', '2.1.0'],
-      ['plain', ''],
     ])
+  })
+
+  it('are known by their commit where neither says it, and by the tag before it where there is one', () => {
+    write('deploy/action.yml', NODE)
+    write('deploy/dist/index.js', '')
+    write('deploy/package.json', '{ "version": "" }')
+    git('deploy', 'init', '--quiet')
+    git('deploy', 'add', '.')
+    git('deploy', 'commit', '--quiet', '--message', 'all')
+    const versions = () => findCheckouts(folder).checkouts.map(({ version }) => version)
+    expect(versions()).toEqual([expect.stringMatching(/^[0-9a-f]{7,}$/)])
+    git('deploy', 'tag', 'v4.0.0')
+    git('deploy', 'commit', '--quiet', '--allow-empty', '--message', 'more')
+    expect(versions()).toEqual([expect.stringMatching(/^4\.0\.0-1-g[0-9a-f]{7,}$/)])
+  })
+
+  it.each([
+    ['that is no checkout', () => write('deploy/package.json', 'not JSON')],
+    ['without a commit', () => git('deploy', 'init', '--quiet')],
+    ['that only lies in a repository of others', () => lieInRepository()],
+  ])('are skipped where nothing says their version: one %s', (_, given) => {
+    write('deploy/action.yml', NODE)
+    write('deploy/dist/index.js', '')
+    given()
+    const reason = 'nothing says its version, neither a tag nor a package.json nor a commit'
+    expect(findCheckouts(folder)).toEqual({ checkouts: [], skipped: [{ name: 'deploy', reason }] })
   })
 
   it.each([

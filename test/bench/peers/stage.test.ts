@@ -21,6 +21,7 @@ afterEach(() => {
 function peer(name: string, script: string): void {
   mkdirSync(join(folder, name))
   writeFileSync(join(folder, name, 'action.yml'), '{ runs: { using: node24, main: index.cjs } }')
+  writeFileSync(join(folder, name, 'package.json'), '{ "version": "1.2.3" }')
   writeFileSync(join(folder, name, 'index.cjs'), script)
 }
 
@@ -38,8 +39,8 @@ it('times the actions that fail by themselves, the fastest first', async () => {
   ])
   const ratios = new Map(stage.commands.map(({ name }, index) => [name, 3 - index]))
   expect(stage.rows((name) => ratios.get(name) ?? Number.NaN)).toEqual([
-    { name: 'octo/thrown', version: '', start: 2, mainFile: 56 },
-    { name: 'octo/slow', version: '', start: 3, mainFile: 15 },
+    { name: 'octo/thrown', version: '1.2.3', start: 2, mainFile: 56 },
+    { name: 'octo/slow', version: '1.2.3', start: 3, mainFile: 15 },
   ])
 })
 
