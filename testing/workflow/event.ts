@@ -38,7 +38,14 @@ export interface PullRequest {
 
 const MERGE = 'ffffffffffffffffffffffffffffffffffffffff'
 
-export function pullRequest({ action, number, head = SHA, merge = MERGE, from = 'octocat/shop', files }: PullRequest): Event {
+export function pullRequest({
+  action,
+  number,
+  head = SHA,
+  merge = MERGE,
+  from = 'octocat/shop',
+  files,
+}: PullRequest): Event {
   const pull_request = { number, head: { sha: head, repo: { full_name: from } } }
   return {
     name: 'pull_request',

@@ -4,6 +4,7 @@ import { HINTS } from '../../../src/messages/client/hints.ts'
 import { keysTable } from './environment-keys.ts'
 import { inputsOf, inputsTable, sharedTable } from './input-tables.ts'
 import { markdownTable } from './markdown-table.ts'
+import { outputType } from './output-types.ts'
 import { linkTo, pageOf } from './places.ts'
 import { serviceKindsOf } from './service-kinds.ts'
 import type { Sources } from './sources.ts'
@@ -85,8 +86,10 @@ export function ownOutputsTable(action: Worded, sources: Sources): string {
   return outputsTable(own, sources)
 }
 
-/** A table of outputs and their descriptions. */
+/** A table of outputs, their types and their descriptions. */
 export function outputsTable(outputs: Readonly<Record<string, string>>, { words: { say } }: Sources): string {
-  const rows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, description])
-  return markdownTable(columns(['output', 'description'], say), rows)
+  const rows = Object.entries(outputs).map(([name, description]) => {
+    return [`\`${name}\``, say(`tables.output.${outputType(name)}`), description]
+  })
+  return markdownTable(columns(['output', 'type', 'description'], say), rows)
 }

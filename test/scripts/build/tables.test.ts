@@ -77,7 +77,7 @@ it('puts each table between its markers and leaves the rest alone', async () => 
   const text = await filled()
   expect(text).toContain('\ntext stays\n')
   expect(text).not.toContain('old')
-  expect(text).toContain('| `status` | The last reported status. |')
+  expect(text).toContain('| `status` | text | The last reported status. |')
 })
 
 it('leads from the table of actions to their pages, in the language of the document', async () => {
