@@ -34,6 +34,8 @@ export function nodesOf({ steps }: Plan, work: Omit<Work, 'rolledOut'>): readonl
     name: step.id,
     needs: step.needs,
     exclusive: exclusiveOf(step),
+    // However the rest of the change ends, no new image stays that was not probed.
+    regardless: () => step.does === 'probe' && all.rolledOut.has(step.name),
     run: async () => {
       const own = work.optionsOf(step)
       const options = { ...own, wait: own.wait || needed.has(step.id), isMidway: all.hasSent() }

@@ -1,0 +1,108 @@
+/** What becomes of an image that an environment file wants probed, and what is refused before anything is changed. */
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { apply } from '../../../src/actions/apply.ts'
+import { serveStatuses } from '../../../testing/servers/web-server.ts'
+import { type SimulatedStepOptions, simulatedStep } from '../../../testing/simulated-step.ts'
+
+const V1 = 'hub.c.163.com/admin/web:v1'
+const V2 = 'hub.c.163.com/admin/web:v2'
+const APPLY = { file: 'prod.yml', operation: 'apply' }
+
+/** The address of a service that answers with this status. */
+async function application(status: number): Promise<string> {
+  const server = await serveStatuses(status)
+  onTestFinished(server.close)
+  return `${server.url}/health`
+}
+
+interface Asked {
+  readonly health: string
+  /** Other fields of the service. */
+  readonly more?: string
+  /** What else the file has. */
+  readonly rest?: readonly string[]
+}
+
+/** A file in which the service web has a new image and a health check. */
+const file = ({ health, more = 'replicas: 5', rest = [] }: Asked) =>
+  [
+    'namespace: my-ev-admin',
+    'services:',
+    '  - service_name: web',
+    `    ${more}`,
+    `    containers: [{ image_path: "${V2}" }]`,
+    `    health_check: { url: "${health}", timeout: 30s }`,
+    ...rest,
+    '',
+  ].join('\n')
+
+const open = (text: string, options: SimulatedStepOptions = {}) =>
+  simulatedStep({ files: { 'prod.yml': text }, ...options })
+
+type SimulatedStep = Awaited<ReturnType<typeof simulatedStep>>
+
+const imageOf = ({ simulator }: SimulatedStep) =>
+  simulator.world.services.find(({ name }) => name === 'web')?.containers[0]?.imagePath
+const changesOf = ({ outputs }: Awaited<ReturnType<SimulatedStep['run']>>) => {
+  const changes: { name: string; outcome: string; error: string | null }[] = JSON.parse(JSON.stringify(outputs.changes))
+  return changes
+}
+
+const scaling = { match: { operationId: 'scaleService' } } as const
+const refusedByQuota = { kind: 'status', status: 403, code: 4030005, ...scaling } as const
+const failedResize = { kind: 'fail_next_change', resource: 'service', ...scaling } as const
+
+describe('a new image whose service could not be changed further', () => {
+  it.each([
+    ['the quota refuses its replicas', refusedByQuota, '4030005'],
+    ['its resize fails', failedResize, 'resize_fail'],
+  ] as const)('is probed all the same, and goes back where it does not pass: %s', async (_, fault, word) => {
+    const step = await open(file({ health: await application(502) }))
+    step.simulator.fault(fault)
+    const ran = await step.run(apply, APPLY)
+    expect(ran.outcome).toBe('failed')
+    expect(imageOf(step)).toBe(V1)
+    expect(changesOf(ran)[0]?.error).toContain(word)
+    expect(changesOf(ran)[0]?.error).toMatch(/The probe of .* did not pass within 30 s: .* Rolled back: /)
+  })
+
+  it('stays where it passes its probe, and what needs the service is not begun', async () => {
+    const rest = ['  - { service_name: shop, needs: [web], replicas: 2 }']
+    const step = await open(file({ health: await application(200), rest }))
+    step.simulator.fault(failedResize)
+    const ran = await step.run(apply, APPLY)
+    expect(changesOf(ran).map(({ name, outcome }) => `${name} ${outcome}`)).toEqual(['web failed', 'shop skipped'])
+    expect(changesOf(ran)[0]?.error).toContain('resize_fail')
+    expect(changesOf(ran)[0]?.error).not.toContain('probe')
+    expect(imageOf(step)).toBe(V2)
+  })
+
+  it('is probed also where nothing else is to begin after a failure', async () => {
+    const step = await open(file({ health: await application(502) }))
+    step.simulator.fault(failedResize)
+    await step.run(apply, { ...APPLY, on_failure: 'stop' })
+    expect(imageOf(step)).toBe(V1)
+  })
+
+  it('is probed also where the listener that should lead to it has failed', async () => {
+    const listener = '{ listener_name: more, listen_port: 8080, clusters: [{ serviceName: web, servicePort: 80 }] }'
+    const rest = ['load_balancers:', `  - { lb_name: mylb, listeners: [${listener}] }`]
+    const step = await open(file({ health: await application(502), rest }))
+    step.simulator.fault({ kind: 'fail_next_change', resource: 'listener' })
+    const ran = await step.run(apply, APPLY)
+    expect(changesOf(ran).map(({ name, outcome }) => `${name} ${outcome}`)).toEqual(['web failed', 'mylb/more failed'])
+    expect(imageOf(step)).toBe(V1)
+  })
+
+  it('is not probed where the service is gone', async () => {
+    const step: SimulatedStep = await open(file({ health: await application(502) }), {
+      onSleep: () => {
+        const { world } = step.simulator
+        const web = world.services.find(({ name }) => name === 'web')
+        if (web && step.changesSent().includes('scaleService')) world.deleteService(web.id)
+      },
+    })
+    const { log } = await step.run(apply, APPLY)
+    expect(log.join('\n')).not.toContain('Probing')
+  })
+})
