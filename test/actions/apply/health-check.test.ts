@@ -106,3 +106,18 @@ describe('a new image whose service could not be changed further', () => {
     expect(log.join('\n')).not.toContain('Probing')
   })
 })
+
+describe('a health check', () => {
+  it.each(['plan', 'apply'])(
+    'that nothing would wait for is refused before anything is sent: %s',
+    async (operation) => {
+      const step = await open(file({ health: 'http://shop.example.com/health' }))
+      const { log, exitCode } = await step.main('apply', { ...APPLY, operation, wait: 'false' })
+      expect(exitCode).toBe(1)
+      expect(log.join('\n')).toContain(
+        'file (line 6): services.web.health_check requires wait: true, because it runs after the rollout',
+      )
+      expect(step.operations()).toEqual([])
+    },
+  )
+})
