@@ -1,6 +1,7 @@
 /** What becomes of an image that an environment file wants probed, and what is refused before anything is changed. */
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { apply } from '../../../src/actions/apply.ts'
+import { serveTls } from '../../../testing/servers/tls-server.ts'
 import { serveStatuses } from '../../../testing/servers/web-server.ts'
 import { type SimulatedStepOptions, simulatedStep } from '../../../testing/simulated-step.ts'
 
@@ -120,4 +121,75 @@ describe('a health check', () => {
       expect(step.operations()).toEqual([])
     },
   )
+
+  /** The address of a server whose certificate nobody trusts. */
+  async function badCertificate(): Promise<string> {
+    const page = await serveStatuses(200)
+    const front = await serveTls('shop.test', page.url)
+    onTestFinished(async () => {
+      await front.close()
+      await page.close()
+    })
+    return `https://localhost:${front.port}/health`
+  }
+
+  it('whose certificate is not accepted is refused before the first change of anything', async () => {
+    const rest = ['  - { service_name: shop, replicas: 2 }']
+    const step = await open(file({ health: await badCertificate(), rest }))
+    const { outcome, ending } = await step.run(apply, APPLY)
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(/because its certificate is not accepted: .*The image is not the cause/)
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('whose certificate is not accepted holds nothing back where listeners that lead to it change before', async () => {
+    const listener = '{ listener_name: more, listen_port: 8080, clusters: [{ serviceName: web, servicePort: 80 }] }'
+    const rest = ['load_balancers:', `  - { lb_name: mylb, listeners: [${listener}] }`]
+    const step = await open(file({ health: await badCertificate(), rest }))
+    await step.run(apply, APPLY)
+    expect(step.changesSent()).toContain('createListener')
+  })
+
+  it('whose host is missing is only warned of', async () => {
+    const step = await open(file({ health: 'http://shop.invalid/health' }))
+    const { log } = await step.run(apply, APPLY)
+    expect(log.join('\n')).toMatch(/::warning::.*\(http:\/\/shop\.invalid\/health\) cannot be reached now/)
+    expect(step.changesSent()).toContain('updateServiceImage')
+  })
+
+  it('of a service that keeps its image is not looked at beforehand', async () => {
+    const step = await open(file({ health: await badCertificate() }).replace(V2, V1))
+    await step.run(apply, APPLY)
+    expect(step.changesSent()).toEqual(['scaleService'])
+  })
+})
+
+describe('a rollout that cannot end before the deadline', () => {
+  const FILE = [
+    'namespace: my-ev-admin',
+    'services:',
+    '  - { service_name: shop, replicas: 2 }',
+    `  - { service_name: web, containers: [{ image_path: "${V2}" }] }`,
+    '',
+  ].join('\n')
+  const withFive = async () => {
+    const step = await open(FILE)
+    for (const service of step.simulator.world.services) if (service.name === 'web') service.replicas = 5
+    return step
+  }
+
+  it('is refused before the first change of anything', async () => {
+    const step = await withFive()
+    const { outcome, ending } = await step.run(apply, { ...APPLY, timeout: '35s' })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(/5 replicas.*40 s/)
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('is begun where the time is enough, and where nothing is waited for', async () => {
+    const first = await withFive()
+    expect((await first.run(apply, { ...APPLY, timeout: '10m' })).outcome).toBe('changed')
+    const second = await withFive()
+    expect((await second.run(apply, { ...APPLY, timeout: '35s', wait: 'false' })).outcome).toBe('started')
+  })
 })

@@ -11,7 +11,7 @@ import { type ImageUpdate, imageChange } from '../../services/image.ts'
 import { requireNamespace } from '../../services/lookup.ts'
 import { portChange } from '../../services/ports.ts'
 import { publicNetChange } from '../../services/public-net.ts'
-import { rollOut } from '../../services/release/rollback.ts'
+import { type RollbackOptions, rollOut } from '../../services/release/rollback.ts'
 import { scaleChange } from '../../services/scale.ts'
 import type { ServiceOptions } from '../../services/service.ts'
 import { settingsChange } from '../../services/settings.ts'
@@ -39,6 +39,20 @@ function imageUpdateOf(id: number, { containers = [] }: DeclaredService): ImageU
   return images.length === 0
     ? undefined
     : { service_id: id, images, min_ready_seconds: MIN_READY_SECONDS, force: false }
+}
+
+/** What is known before anything is changed of a service that stays and gets a new image; `undefined` for any other. */
+export function newImage(
+  { client, situation }: Work,
+  name: string,
+  options: RollbackOptions,
+): { readonly check: () => void } | undefined {
+  const actual = standing(situation.service(name))
+  const declared = situation.declaredService(name)
+  if (!actual || !declared || actual.service_info.stateful) return undefined
+  const update = imageUpdateOf(actual.service_info.id, declared)
+  const change = update && imageChange(client, update, {}, options)
+  return change === undefined || change.matches(actual) ? undefined : { check: () => change.check?.(actual) }
 }
 
 function settingsOf({ containers = [] }: DeclaredService) {
