@@ -42,8 +42,9 @@ export const apply = defineAction({
       certificates: { workspace: step.event.workspace, now: step.clock.now() },
     })
     const { connectPaced } = await import('../step/operations/connect.ts')
-    const { planInStep } = await import('./apply/planning.ts')
+    const { planInStep, requireWaiting } = await import('./apply/planning.ts')
     const { applyPlan, endPlan } = await import('./apply/endings.ts')
+    requireWaiting(environment, inputs)
     step.report({ subject: environment.namespace })
     const client = connectPaced(inputs, step)
     const planning = await planInStep(client, environment, inputs, step)

@@ -1,9 +1,10 @@
 /** Carrying a plan out: each of its steps as a node of a graph, made of the changes that single actions make. */
 import type { GraphNode } from '../graph/node.ts'
+import type { RollbackOptions } from '../services/release/rollback.ts'
 import { carryBalancer, carryListener } from './apply/network.ts'
-import { carryProbe } from './apply/probe.ts'
+import { carryProbe, checkProbe } from './apply/probe.ts'
 import { carryCertificate, carryKey, carryNamespace, carryRepository, carryVolume } from './apply/resources.ts'
-import { carryService } from './apply/services.ts'
+import { carryService, newImage } from './apply/services.ts'
 import type { Carry, Work } from './apply/work.ts'
 import type { Kind, Plan, PlanStep } from './plan/planned.ts'
 
@@ -26,19 +27,35 @@ function exclusiveOf({ kind, name }: PlanStep): string | undefined {
   return kind === 'listener' ? `load_balancer ${name.slice(0, name.indexOf('/'))}` : undefined
 }
 
+/** What is looked at before the first change, where there is anything: a rollout and its probe that cannot succeed are not begun. */
+function checkOf(step: PlanStep, work: Work, options: RollbackOptions): Pick<GraphNode<void>, 'check'> {
+  if (step.kind !== 'service') return {}
+  const change = newImage(work, step.name, options)
+  if (change === undefined) return {}
+  if (step.does === 'update') return { check: async () => change.check() }
+  return step.does === 'probe' ? { check: () => checkProbe({ work, step, options }) } : {}
+}
+
 /** The nodes of a plan without problems. What others wait for is waited for, whatever the step says. */
 export function nodesOf({ steps }: Plan, work: Omit<Work, 'rolledOut'>): readonly GraphNode<void>[] {
   const all: Work = { ...work, rolledOut: new Map() }
   const needed = new Set(steps.flatMap(({ needs }) => needs))
-  return steps.map((step) => ({
-    name: step.id,
-    needs: step.needs,
-    exclusive: exclusiveOf(step),
-    run: async () => {
+  return steps.map((step) => {
+    const optionsNow = () => {
       const own = work.optionsOf(step)
-      const options = { ...own, wait: own.wait || needed.has(step.id), isMidway: all.hasSent() }
-      const carry = step.does === 'probe' ? carryProbe : CARRIES[step.kind]
-      return { outcome: await carry({ work: all, step, options }), value: undefined }
-    },
-  }))
+      return { ...own, wait: own.wait || needed.has(step.id), isMidway: all.hasSent() }
+    }
+    return {
+      name: step.id,
+      needs: step.needs,
+      exclusive: exclusiveOf(step),
+      ...checkOf(step, all, optionsNow()),
+      // However the rest of the change ends, no new image stays that was not probed.
+      regardless: () => step.does === 'probe' && all.rolledOut.has(step.name),
+      run: async () => {
+        const carry = step.does === 'probe' ? carryProbe : CARRIES[step.kind]
+        return { outcome: await carry({ work: all, step, options: optionsNow() }), value: undefined }
+      },
+    }
+  })
 }

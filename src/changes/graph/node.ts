@@ -16,6 +16,11 @@ export interface GraphNode<R = unknown> {
   readonly name: string
   /** Names of the nodes that come first; it is not begun where one of them did not end well. */
   readonly needs: readonly string[]
+  /**
+   * Where true once its needs have ended, it is begun however they ended, and also where nothing else is to begin: it looks
+   * after what an earlier node has changed.
+   */
+  readonly regardless?: () => boolean
   /** What it changes, where others change it too: of the nodes with the same key, one is worked on at a time. */
   readonly exclusive?: string | undefined
   /** Reads, and rejects with what would be refused. Nothing is changed before the checks of all nodes have passed. */

@@ -78,12 +78,19 @@ class GraphRun<R> {
     await inOrder(this.#nodes, this.#options.maxParallel, (node) => this.#begin(node))
   }
 
-  async #begin({ name, needs, run }: GraphNode<R>): Promise<void> {
-    const { onFailure, signal } = this.#options
-    if (signal?.aborted) return
+  /** Why a node is not begun, in words. */
+  #obstacle({ needs, regardless }: GraphNode<R>): string | undefined {
+    if (regardless?.() === true) return undefined
     const missing = needs.find((need) => !endedWell(this.#of(need)))
-    if (missing !== undefined) return this.#skip(name, skippedFor.need({ need: missing }))
-    if (this.#failed && onFailure !== 'continue') return this.#skip(name, skippedFor.failure())
+    if (missing !== undefined) return skippedFor.need({ need: missing })
+    return this.#failed && this.#options.onFailure !== 'continue' ? skippedFor.failure() : undefined
+  }
+
+  async #begin(node: GraphNode<R>): Promise<void> {
+    const { name, run } = node
+    if (this.#options.signal?.aborted) return
+    const obstacle = this.#obstacle(node)
+    if (obstacle !== undefined) return this.#skip(name, obstacle)
     this.#note({ name, phase: 'running', outcome: 'cancelled', undone: false })
     try {
       const { outcome, value } = await run()

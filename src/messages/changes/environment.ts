@@ -198,6 +198,11 @@ export const services = {
       `The service ${name} has no public network, so that public_net_type and bandwidth mean nothing: a stateful service gets one with pub_ip.`,
     zh: ({ name }) => `服务 ${name} 没有公网，public_net_type 和 bandwidth 不起作用：有状态服务通过 pub_ip 获得公网。`,
   }),
+  /** A sentence that does not name the service itself. */
+  ofService: message({
+    en: ({ name, text }: OfName & { text: string }) => `Service ${name}: ${text}`,
+    zh: ({ name, text }) => `服务 ${name}：${text}`,
+  }),
   lastOperationFailed: message({
     en: ({ name, status }: OfName & { status: string }) =>
       `The service ${name} is as declared, but its last operation failed (${status}).`,

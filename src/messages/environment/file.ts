@@ -124,6 +124,12 @@ export const rules = {
     en: 'is only for a stateful service (stateful: true)',
     zh: '仅用于有状态服务（stateful: true）',
   }),
+  probeTooSlow: message({
+    en: ({ needed, timeout, interval }: { needed: number; timeout: string; interval: string }) =>
+      `leaves no time for ${needed} responses: the interval is ${interval} and the timeout ${timeout}`,
+    zh: ({ needed, timeout, interval }) =>
+      `来不及得到 ${needed} 次响应：interval 为 ${interval}，timeout 为 ${timeout}`,
+  }),
   mountedTwice: message({
     en: ({ service }: { service: string }) =>
       `is mounted by the service ${service} already, and a volume is for one service`,

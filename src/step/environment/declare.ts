@@ -66,8 +66,12 @@ function declareService(written: WrittenService, reading: Reading): DeclaredServ
 
 const GOOD_STATUSES = [{ from: 200, to: 299 }]
 
+/** Milliseconds of a probe, and between two of its tries, where the file leaves them out. */
+export const PROBE_TIMES = { timeout: 120_000, interval: 1_000 }
+
 function declareHealthCheck(written: NonNullable<WrittenService['health_check']>): HealthCheck {
-  const { url, status: accepts = GOOD_STATUSES, timeout = 120_000, interval = 1_000 } = written
+  const { url, status: accepts = GOOD_STATUSES } = written
+  const { timeout, interval } = { ...PROBE_TIMES, ...defined(written) }
   return { probe: { url, accepts, intervalMs: interval }, timeoutMs: timeout }
 }
 

@@ -1,9 +1,13 @@
 /** What does not go together in an environment file, each with its line. */
 import { allowsListenPort, WELL_KNOWN } from '../../changes/network/listen-ports.ts'
+import { GOOD_ANSWERS } from '../../changes/services/release/probe-settings.ts'
+import { formatDuration } from '../../github/inputs/duration.ts'
 import { isMissing, rules as words } from '../../messages/environment/file.ts'
 import { listenPortRange } from '../../messages/network/network-inputs.ts'
+import { leavesTime } from '../inputs/service/health-check.ts'
 import { portProblem } from '../inputs/service/ports.ts'
 import type { RecordOf } from './collections.ts'
+import { PROBE_TIMES } from './declare.ts'
 import type { WrittenEnvironment, WrittenLoadBalancer, WrittenService } from './format/environment.ts'
 import type { cluster, listener } from './format/network.ts'
 import type { At, Reading } from './reading.ts'
@@ -50,6 +54,20 @@ function checkService(service: WrittenService, at: At, look: Look): void {
     if (stateful === false && volumes.length > 0) note(place, words.statefulOnly())
   }
   for (const weight of ['cpu_weight', 'memory_weight'] as const) checkWeights(service, weight, at, look)
+  checkPace(service, [...at, 'health_check'], look)
+}
+
+/** An interval that lets too few answers into the time of the probe would roll back every image. */
+function checkPace({ health_check }: WrittenService, at: At, { note, has }: Look): void {
+  if (health_check === undefined) return
+  const timeOf = (key: 'timeout' | 'interval') =>
+    // One that is wrong has been noted, and is not taken for one that is left out.
+    health_check[key] ?? (has([...at, key]) ? undefined : PROBE_TIMES[key])
+  const timeout = timeOf('timeout')
+  const interval = timeOf('interval')
+  if (timeout === undefined || interval === undefined || leavesTime(timeout, interval)) return
+  const facts = { needed: GOOD_ANSWERS, timeout: formatDuration(timeout), interval: formatDuration(interval) }
+  note(has([...at, 'interval']) ? [...at, 'interval'] : [...at, 'timeout'], words.probeTooSlow(facts))
 }
 
 /** A volume is for one service: the second one could not be created, which a recreation would notice too late. */

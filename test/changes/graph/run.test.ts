@@ -62,6 +62,17 @@ describe('a graph', () => {
     ])
   })
 
+  it.each(['continue', 'stop'] as const)(
+    'begins what looks after a failed node all the same: %s',
+    async (onFailure) => {
+      const { nodes, log } = graph({ web: { fails: failed }, probe: { needs: ['web'] }, docs: { needs: ['web'] } })
+      const looking = nodes.map((node) => (node.name === 'probe' ? { ...node, regardless: () => true } : node))
+      const reports = await runGraph(looking, { maxParallel: 1, onFailure, signal: undefined })
+      expect(log).toContain('run probe')
+      expect(outcomes(reports)).toEqual({ web: 'failed', probe: 'changed', docs: 'skipped' })
+    },
+  )
+
   it('refuses a circle before it looks at anything', async () => {
     const { run, log } = graph({ a: { needs: ['b'] }, b: { needs: ['a'] } })
     await expect(run()).rejects.toThrow('these need each other in a circle: a → b → a')

@@ -270,6 +270,11 @@ describe('all that is wrong', () => {
     ['an address that is none', 'pub_ip: 1.2.3', '(line 4): services.cart.pub_ip must be an IPv4 address'],
     ['six keys', 'containers: [{ ssh_keys: [a, b, c, d, e, f] }]', 'must have at most 5 items; got 6'],
     [
+      'an image by its digest',
+      `containers: [{ image_path: "hub.c.163.com/acme/cart@sha256:${'0'.repeat(64)}" }]`,
+      'must be an image with a tag, not a digest, because the platform identifies images only by repository and tag',
+    ],
+    [
       'an image that is none',
       'containers: [{ image_path: "a b" }]',
       'must be an image such as hub.c.163.com/admin/web:v2',

@@ -40,6 +40,16 @@ describe('what does not go together in an environment file', () => {
       '(line 3): services.web.containers must have a memory_weight of 100 in total; the sum is 50',
     ],
     [
+      'tries of a probe that are too far apart',
+      services('{ service_name: web, health_check: { url: "http://a.b/", timeout: 30s, interval: 30s } }'),
+      '(line 3): services.web.health_check.interval leaves no time for 3 responses: the interval is 30 s and the timeout 30 s',
+    ],
+    [
+      'a probe that is shorter than its tries, of which the file says nothing',
+      services('{ service_name: web, health_check: { url: "http://a.b/", timeout: 2s } }'),
+      '(line 3): services.web.health_check.timeout leaves no time for 3 responses: the interval is 1 s and the timeout 2 s',
+    ],
+    [
       'needs of a service that the file does not have',
       services('{ service_name: web, needs: [db] }'),
       '(line 3): services.web.needs names db, which is no service of this file; its services are web',
@@ -145,11 +155,12 @@ describe('what does not go together in an environment file', () => {
   it('is not said of what was wrong already', async () => {
     const problems = await problemsOf(
       `${services(
-        '{ service_name: web, needs: [db] }',
+        '{ service_name: web, needs: [db], health_check: { url: "http://a.b/", timeout: long, interval: 5m } }',
         '{ service_name: db, replicas: 9, containers: [{ container_name: a, cpu_weight: 0 }] }',
       )}\n${listener(`protocol: https, ${rule(', certName: ""')}`).replace('namespace: shop-acme\n', '')}`,
     )
     expect(problems.map((one) => one.replace(/ must .*/, ''))).toEqual([
+      '(line 3): services.web.health_check.timeout',
       '(line 4): services.db.replicas',
       '(line 4): services.db.containers.a.cpu_weight',
       '(line 7): load_balancers.front.listeners.web.clusters[0].certName',

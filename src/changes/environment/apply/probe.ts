@@ -1,7 +1,21 @@
 /** Probing a service of an environment, once it and the listeners that lead to it are as declared. */
 import { ChangeError } from '../../engine/errors.ts'
 import { rollBack } from '../../services/release/rollback.ts'
-import type { Carry } from './work.ts'
+import type { Carry, Task } from './work.ts'
+
+/**
+ * Looks before the first change whether the address can be reached at all: a probe that cannot be made would roll back an
+ * image that works. Where listeners change before the probe, they may be what makes the address right.
+ */
+export async function checkProbe({ work, step, options }: Task): Promise<void> {
+  const declared = work.situation.declaredService(step.name)?.health_check
+  if (!declared || step.needs.length > 1) return
+  const [{ visit }, { checkTarget }] = await Promise.all([
+    import('../../../client/http/transport.ts'),
+    import('../../services/release/probe.ts'),
+  ])
+  await checkTarget(visit, declared.probe, options)
+}
 
 /** Probes. Where that does not pass, images that this run has rolled out go back; it rejects all the same. */
 export const carryProbe: Carry = async ({ work, step, options }) => {

@@ -3,6 +3,7 @@ import type { PortMap } from '../../../client/api-version.ts'
 import type { Service } from '../../../client/resources/services.ts'
 import { applyChange } from '../../engine/apply.ts'
 import type { Change, ChangeOutcome, ChangeResult } from '../../engine/change.ts'
+import { ChangeError } from '../../engine/errors.ts'
 import { pendingChanges, requireAll, strongestOutcome } from '../../graph/sequence.ts'
 import { createIfMissing } from '../../services/create.ts'
 import { deleteService } from '../../services/delete.ts'
@@ -10,7 +11,7 @@ import { type ImageUpdate, imageChange } from '../../services/image.ts'
 import { requireNamespace } from '../../services/lookup.ts'
 import { portChange } from '../../services/ports.ts'
 import { publicNetChange } from '../../services/public-net.ts'
-import { rollOut } from '../../services/release/rollback.ts'
+import { type RollbackOptions, rollOut } from '../../services/release/rollback.ts'
 import { scaleChange } from '../../services/scale.ts'
 import type { ServiceOptions } from '../../services/service.ts'
 import { settingsChange } from '../../services/settings.ts'
@@ -38,6 +39,20 @@ function imageUpdateOf(id: number, { containers = [] }: DeclaredService): ImageU
   return images.length === 0
     ? undefined
     : { service_id: id, images, min_ready_seconds: MIN_READY_SECONDS, force: false }
+}
+
+/** What is known before anything is changed of a service that stays and gets a new image; `undefined` for any other. */
+export function newImage(
+  { client, situation }: Work,
+  name: string,
+  options: RollbackOptions,
+): { readonly check: () => void } | undefined {
+  const actual = standing(situation.service(name))
+  const declared = situation.declaredService(name)
+  if (!actual || !declared || actual.service_info.stateful) return undefined
+  const update = imageUpdateOf(actual.service_info.id, declared)
+  const change = update && imageChange(client, update, {}, options)
+  return change === undefined || change.matches(actual) ? undefined : { check: () => change.check?.(actual) }
 }
 
 function settingsOf({ containers = [] }: DeclaredService) {
@@ -76,9 +91,15 @@ class ServiceUpdate {
   #image(update: ImageUpdate): Piece {
     const { work, step, options } = this.#task
     const { client, rolledOut } = work
-    const make: Piece['make'] = (own) => {
-      const replacing = async (before: Service) => void rolledOut.set(step.name, { update, before })
-      return rollOut({ client, update, options: { ...options, ...own } }, true, replacing)
+    const make: Piece['make'] = async (own) => {
+      let replaced: Service | undefined
+      const replacing = async (before: Service) => {
+        replaced = before
+      }
+      const result = await rollOut({ client, update, options: { ...options, ...own } }, true, replacing)
+      // Only now: of a rollout that failed there is nothing to probe.
+      if (replaced) rolledOut.set(step.name, { update, before: replaced })
+      return result
     }
     return { change: imageChange(client, update, options, options), make }
   }
@@ -129,6 +150,10 @@ async function update(task: Task, actual: Service, ports: readonly PortMap[] | u
   try {
     const watched = { ...task, options: { ...options, ...(glance ? { glance } : {}) } }
     return await new ServiceUpdate(watched, actual.service_info.id, declaredOf(task)).run(ports)
+  } catch (error) {
+    // A service that is gone is not probed.
+    if (error instanceof ChangeError && error.ending === 'deleted') work.rolledOut.delete(task.step.name)
+    throw error
   } finally {
     glance?.end()
   }

@@ -1,7 +1,10 @@
 /** What becomes of the declared services. */
 import type { Service } from '../../../client/resources/services.ts'
 import * as say from '../../../messages/changes/environment.ts'
-import { serviceStatus } from '../../services/service.ts'
+import { movingTagRuns } from '../../../messages/images/images.ts'
+import { sentences } from '../../../messages/message.ts'
+import { isMovingTag, sameImage } from '../../images/name.ts'
+import { serviceStatus, suspensionWarning } from '../../services/service.ts'
 import type { DeclaredService } from '../environment.ts'
 import { type Draft, type Drafted, nothing } from './draft.ts'
 import type { PlannedOperation, PlanProblem } from './planned.ts'
@@ -61,6 +64,22 @@ function updateProblems(situation: Situation, service: DeclaredService, actual: 
   ]
 }
 
+/** What a deploy of the service would warn of: that it is suspended, and that a tag which may have moved runs already. */
+function stayingWarnings(situation: Situation, service: DeclaredService, actual: Service): readonly string[] {
+  const { service_name: name, containers = [] } = service
+  const suspended = suspensionWarning(actual)
+  const moving = containers.flatMap(({ container_name: container, image_path: image }) => {
+    const running = actual.service_container_infos.find((one) => one.container_name === container)
+    if (image === undefined || !running || !isMovingTag(image) || !sameImage(running.image_path, image)) return []
+    const shown = situation.shown(image, 'services', name, 'containers', container, 'image_path')
+    return [movingTagRuns({ container, image: shown })]
+  })
+  return [
+    ...(suspended === undefined ? [] : [suspended]),
+    ...(moving.length === 0 ? [] : [say.services.ofService({ name, text: sentences(...moving) })]),
+  ]
+}
+
 /** A service that stays, or is created again. */
 function draftExisting(situation: Situation, service: DeclaredService, actual: Service): Draft {
   const name = service.service_name
@@ -77,19 +96,20 @@ function draftExisting(situation: Situation, service: DeclaredService, actual: S
     return { change: { ...named, operation, fields, notes: [say.notes.downMeanwhile()] }, problems, warnings: [] }
   }
   const problems = updateProblems(situation, service, actual)
+  const staying = stayingWarnings(situation, service, actual)
   if (operation === 'update') {
     const moves = service.port_maps !== undefined && portPhases(situation, name).hasGap
     return {
       change: { ...named, operation, fields, notes: moves ? [say.notes.shortGap()] : [] },
       problems,
-      warnings: [],
+      warnings: staying,
     }
   }
   const { status } = actual.service_info
   const phase = serviceStatus(status)?.phase
-  if (phase === 'succeeded') return { ...nothing, problems }
+  if (phase === 'succeeded') return { ...nothing, problems, warnings: staying }
   const warnings = phase === 'failed' ? [say.services.lastOperationFailed({ name, status })] : []
-  return { ...nothing, settles: named, problems, warnings }
+  return { ...nothing, settles: named, problems, warnings: [...staying, ...warnings] }
 }
 
 /** What becomes of one service. */

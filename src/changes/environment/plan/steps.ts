@@ -36,10 +36,13 @@ class Ordering {
     })
   }
 
-  /** What says that a service is as it should be: its probe, where that waits for nothing but the service. */
+  /**
+   * What says that a service is as it should be: its own step, and its probe where that waits for nothing else. The probe
+   * alone does not say it: it may pass where the rest of the change has failed.
+   */
   #endOf(name: string): readonly string[] {
     const probes = this.hasProbe(name) && this.listenersTo(name).length === 0
-    return probes ? [stepId({ kind: 'service', name }, 'probe')] : this.step('service', name)
+    return [...this.step('service', name), ...(probes ? [stepId({ kind: 'service', name }, 'probe')] : [])]
   }
 
   /** Whether the service is probed: only where something is done to it. */

@@ -4,7 +4,8 @@ import { InputProblem } from '../../../github/inputs/input.ts'
 import { quote } from '../../../github/report/truncate.ts'
 import { forms } from '../../../messages/environment/file.ts'
 import { takes } from '../../../messages/github/inputs.ts'
-import { isImagePath } from '../../inputs/names.ts'
+import { imageInputProblems } from '../../../messages/images/image-inputs.ts'
+import { isDigest, isImagePath } from '../../inputs/names.ts'
 import { parseStatusRange, parseWebAddress } from '../../inputs/service/health-check.ts'
 import { parsePortMap } from '../../inputs/service/ports.ts'
 import { REPLICAS } from '../../inputs/service/replicas.ts'
@@ -19,6 +20,7 @@ const MOST_KEYS = 5
 
 function parseImage(given: string): string {
   if (isImagePath(given)) return given
+  if (isDigest(given)) throw new InputProblem(imageInputProblems.digest({ got: quote(given) }))
   throw new InputProblem(takes({ what: forms.image(), got: quote(given) }))
 }
 

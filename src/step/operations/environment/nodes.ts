@@ -63,6 +63,9 @@ export function nodesInLanes(
   const lists = sideBySide ? new StatusLists(client, client, step.clock) : undefined
   return nodesOf(plan, { client, situation, optionsOf, hasSent, statuses: lists }).map((node) => {
     const lane = lanes.get(node.name)
-    return lane ? { ...node, run: () => endLaneAloud(lane, node.run) } : node
+    if (!lane) return node
+    const { check, run } = node
+    const checked = check && { check: () => endLaneAloud(lane, check) }
+    return { ...node, ...checked, run: () => endLaneAloud(lane, run) }
   })
 }
