@@ -1,6 +1,7 @@
 /** Planning an environment in a step: what differs, told in log, summary and outputs. */
 import { type Environment, lineOf } from '../../changes/environment/environment.ts'
 import type { Plan } from '../../changes/environment/plan/planned.ts'
+import { notingImages, refusingImages, unreadyImages } from '../../changes/environment/plan/recreated-images.ts'
 import { Situation } from '../../changes/environment/plan/situation.ts'
 import { planEnvironment } from '../../changes/environment/plan.ts'
 import type { Client } from '../../client/client.ts'
@@ -45,6 +46,13 @@ export function requireWaiting({ services, places }: Environment, { wait }: { re
   if (problems.length > 0) throw new InputError(problems)
 }
 
+/** The plan with the images that are not there for its recreations: applying it is refused, planning it only says so. */
+async function withImages(plan: Plan, situation: Situation, client: Client, operation: string): Promise<Plan> {
+  if (plan.problems.length > 0) return plan
+  const unready = await unreadyImages(client, plan, situation)
+  return operation === 'plan' ? notingImages(plan, situation, unready) : refusingImages(plan, situation, unready)
+}
+
 /** Reads the current state, compares, and sets the outputs of the plan. */
 export async function planInStep(
   client: Client,
@@ -53,14 +61,15 @@ export async function planInStep(
   step: Step<PlanOutput>,
 ): Promise<Planning> {
   step.observer.phase(phases.reading())
-  const { actual, certificateUsers } = await readCurrentState(client, environment)
+  const { actual, ...users } = await readCurrentState(client, environment)
   const options = {
     maxDeletions: max_deletions,
     allowDataLoss: allow_data_loss,
     dialect: client.dialect,
-    certificateUsers,
+    ...users,
   }
-  const plan = planEnvironment(environment, actual, options)
+  const situation = new Situation(environment, actual, options)
+  const plan = await withImages(planEnvironment(environment, actual, options), situation, client, operation)
   const account = new Account(plan, operation === 'plan' || plan.problems.length > 0)
   step.set({
     to_create: countOf(plan, 'create'),
@@ -75,5 +84,5 @@ export async function planInStep(
   const names = plan.unmanaged.map((one) => thing(one))
   const list = { title: unmanagedTitle({ count: names.length }), lines: names, inSummary: [] }
   step.report({ table: account.table, warnings: plan.warnings, ...(names.length > 0 ? { list } : {}) })
-  return { plan, situation: new Situation(environment, actual, options), account }
+  return { plan, situation, account }
 }

@@ -59,6 +59,10 @@ export const partOf = {
 export const user = {
   listener: message({ en: ({ name }: OfName) => `listener ${name}`, zh: ({ name }) => `监听器 ${name}` }),
   service: message({ en: ({ name }: OfName) => `service ${name}`, zh: ({ name }) => `服务 ${name}` }),
+  serviceElsewhere: message({
+    en: ({ name, namespace }: OfName & { namespace: string }) => `service ${name} in namespace ${namespace}`,
+    zh: ({ name, namespace }) => `命名空间 ${namespace} 中的服务 ${name}`,
+  }),
   loadBalancer: message({ en: ({ name }: OfName) => `load balancer ${name}`, zh: ({ name }) => `负载均衡 ${name}` }),
 }
 
@@ -70,6 +74,31 @@ export const notes = {
   downMeanwhile: message({
     en: 'it is deleted and created again, and is down in the meantime',
     zh: '将先删除再重新创建，期间不可用',
+  }),
+  imageUnready: message({
+    en: ({ image }: { image: string }) =>
+      `the image ${image} is not there yet, and apply refuses to delete the service before it is`,
+    zh: ({ image }) => `镜像 ${image} 尚不可用；在其可用之前，apply 会拒绝删除该服务`,
+  }),
+}
+
+interface OfImage extends OfName {
+  readonly image: string
+}
+
+/** Images of services that are deleted and created again. */
+export const images = {
+  missing: message({
+    en: ({ name, image }: OfImage) =>
+      `The image ${image} of service ${name} does not exist, and the service would be deleted before it is created again with it: build or push the image first.`,
+    zh: ({ name, image }) =>
+      `服务 ${name} 的镜像 ${image} 不存在，而该服务须先删除、再用它重新创建：请先构建或推送该镜像。`,
+  }),
+  notBuilt: message({
+    en: ({ name, image, status }: OfImage & { status: string }) =>
+      `The image ${image} of service ${name} is not built (its status is "${status}"), and the service would be deleted before it is created again with it: wait for the build, or build it again.`,
+    zh: ({ name, image, status }) =>
+      `服务 ${name} 的镜像 ${image} 没有构建完成（状态为“${status}”），而该服务须先删除、再用它重新创建：请等待构建完成，或重新构建。`,
   }),
 }
 
@@ -301,6 +330,22 @@ export const recreation = {
     en: ({ name, status }: OfName & { status: string }) =>
       `The service ${name} was never created (${status}), and has to be created again: allow it with recreate: allow.`,
     zh: ({ name, status }) => `服务 ${name} 未能创建成功 (${status})，必须重新创建：如允许，请填写 recreate: allow。`,
+  }),
+}
+
+/** What became of a service that was deleted so as to be created again, and was not: it stands before the reason. */
+export const deletedFirst = {
+  gone: message({
+    en: ({ name }: OfName) =>
+      `The service ${name} was deleted so that it could be created again, creating it failed, and it does not exist now: mend the reason and apply the file again, which creates it by what the file says alone.`,
+    zh: ({ name }) =>
+      `服务 ${name} 为重新创建而被删除，但创建失败，该服务目前不存在：请先排除原因，再重新应用该文件，届时只按文件内容创建它。`,
+  }),
+  mayBeGone: message({
+    en: ({ name }: OfName) =>
+      `The service ${name} was deleted so that it could be created again, and it may not exist now: apply the file again, which creates it by what the file says alone where it does not.`,
+    zh: ({ name }) =>
+      `服务 ${name} 为重新创建而被删除，目前可能不存在：请重新应用该文件；如该服务不存在，届时只按文件内容创建它。`,
   }),
 }
 

@@ -1,6 +1,10 @@
 /** Making, changing and removing the services of an environment. */
 import type { PortMap } from '../../../client/api-version.ts'
+import { ApiError, ConnectionError, FengchaoError } from '../../../client/errors.ts'
+import { hintFor } from '../../../client/hints.ts'
 import type { Service } from '../../../client/resources/services.ts'
+import * as say from '../../../messages/changes/environment.ts'
+import { sentences } from '../../../messages/message.ts'
 import { applyChange } from '../../engine/apply.ts'
 import type { Change, ChangeOutcome, ChangeResult } from '../../engine/change.ts'
 import { ChangeError } from '../../engine/errors.ts'
@@ -8,7 +12,7 @@ import { pendingChanges, requireAll, strongestOutcome } from '../../graph/sequen
 import { createIfMissing } from '../../services/create.ts'
 import { deleteService } from '../../services/delete.ts'
 import { type ImageUpdate, imageChange } from '../../services/image.ts'
-import { requireNamespace } from '../../services/lookup.ts'
+import { findService, requireNamespace } from '../../services/lookup.ts'
 import { portChange } from '../../services/ports.ts'
 import { publicNetChange } from '../../services/public-net.ts'
 import { type RollbackOptions, rollOut } from '../../services/release/rollback.ts'
@@ -180,7 +184,47 @@ function removeService({ work: { client }, options }: Task, service: Service) {
 /** Creates a service when one of its name is gone; what it has besides, it has from `earlier`. */
 async function createAfter(task: Task, gone: Service, earlier: Service | undefined): Promise<ChangeOutcome> {
   await removeService({ ...task, options: { ...task.options, wait: true } }, gone)
-  return create({ ...task, options: { ...task.options, isMidway: true } }, earlier)
+  try {
+    return await create({ ...task, options: { ...task.options, isMidway: true } }, earlier)
+  } catch (error) {
+    throw task.options.signal?.aborted ? error : await afterDeletion(task, gone, error)
+  }
+}
+
+/** Whether there is a service of the name in place of the one that is gone; `undefined` where that cannot be read. */
+async function isThereAgain({ work, step }: Task, { service_info: { id } }: Service): Promise<boolean | undefined> {
+  const { client, situation } = work
+  try {
+    const { namespace } = situation.actual
+    const found = namespace && (await findService(client, namespace, step.name))
+    return found !== undefined && found.id !== id
+  } catch (error) {
+    if (error instanceof FengchaoError) return undefined
+    throw error
+  }
+}
+
+/** The error of a creation whose service was deleted before: that it is gone matters more than why, and is said first. */
+async function afterDeletion(task: Task, gone: Service, error: unknown): Promise<unknown> {
+  if (!(error instanceof ChangeError || error instanceof FengchaoError)) return error
+  const there = await isThereAgain(task, gone)
+  // What stands there again speaks for itself.
+  if (there === true) return error
+  const { name } = task.step
+  const isKnown = there === false && isNotBegun(error)
+  const message = isKnown ? say.deletedFirst.gone({ name }) : say.deletedFirst.mayBeGone({ name })
+  if (error instanceof FengchaoError) {
+    const ending = error instanceof ConnectionError && error.late ? 'timed_out' : 'failed'
+    return new ChangeError(ending, message, { advice: hintFor(error), cause: error })
+  }
+  const { ending, status, advice, cause } = error
+  return new ChangeError(ending, sentences(message, error.message), { status, advice, cause })
+}
+
+/** True where the platform has surely not begun to create it; otherwise it may show the service only later. */
+function isNotBegun(error: ChangeError | FengchaoError): boolean {
+  if (error instanceof FengchaoError) return error instanceof ApiError || error.notApplied
+  return error.nothingSent || ['refused', 'busy', 'deleted'].includes(error.ending)
 }
 
 /** Everything but probes. */

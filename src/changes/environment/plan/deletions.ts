@@ -69,10 +69,12 @@ function usersOf(situation: Situation, list: List, name: string): readonly strin
     }
     case 'volumes':
       return volumeUsers(situation, name)
-    case 'secret_keys':
-      return stayingServices(situation)
+    case 'secret_keys': {
+      const own = stayingServices(situation)
         .filter(({ containers }) => containers.some(({ ssh_keys }) => ssh_keys.includes(name)))
         .map((service) => say.user.service({ name: service.name }))
+      return [...own, ...(situation.options.secretKeyUsers?.get(name) ?? [])]
+    }
     default:
       return []
   }

@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly dialect: ApiVersion
   /** Listeners of other namespaces, in words, by the id of the certificate that they use. */
   readonly certificateUsers?: ReadonlyMap<string, readonly string[]>
+  /** Services of other namespaces, in words, by the name of the SSH key that they use. */
+  readonly secretKeyUsers?: ReadonlyMap<string, readonly string[]>
 }
 
 /** A listener that the file declares, with its load balancer. */

@@ -30,14 +30,10 @@ export async function plan(client: Client, environment: Environment): Promise<Pl
 }
 
 /** Compares with a state that was read; whatever is to go may go, since `absent` names nothing else. */
-export function planFrom(
-  client: Client,
-  environment: Environment,
-  { actual, certificateUsers }: CurrentState,
-): Planned {
+export function planFrom(client: Client, environment: Environment, { actual, ...users }: CurrentState): Planned {
   const options = {
     ...{ maxDeletions: Number.POSITIVE_INFINITY, allowDataLoss: true },
-    ...{ dialect: client.dialect, certificateUsers },
+    ...{ dialect: client.dialect, ...users },
   }
   return { plan: planEnvironment(environment, actual, options), situation: new Situation(environment, actual, options) }
 }

@@ -60,7 +60,7 @@ export function nodesInLanes(
     return showsSecret(situation.environment, one) ? { ...options, observer: withoutValues(options.observer) } : options
   }
   const hasSent = () => isMidway || [...lanes.values()].some(({ outputs }) => outputs.changed === true)
-  const lists = sideBySide ? new StatusLists(client, client, step.clock) : undefined
+  const lists = sideBySide ? new StatusLists(client, client, step.clock, waiting.poll_interval) : undefined
   return nodesOf(plan, { client, situation, optionsOf, hasSent, statuses: lists }).map((node) => {
     const lane = lanes.get(node.name)
     if (!lane) return node
