@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { apply } from '../../src/actions/apply.ts'
+import { serveStatuses } from '../../testing/servers/web-server.ts'
 import { type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
 
 const FILE = `namespace: my-ev-admin
@@ -379,6 +380,42 @@ describe('a key that is to go', () => {
     expect(await lists(AS_IT_IS)).toBe(1)
     expect(await lists(GOING.replace('ops', 'gone-before'))).toBe(1)
     expect(await lists(GOING)).toBeGreaterThan(1)
+  })
+})
+
+describe('a secret in the address of a health check', () => {
+  const fileFor = (url: string) =>
+    AS_IT_IS.replace('replicas: 2', `replicas: 3, health_check: { url: "${url}", timeout: 5s }`)
+
+  it.each([
+    ['short', '1234', '1234'],
+    ['long, and encoded in it', 'pass word/"long"', 'pass%20word/%22long%22'],
+  ])('that is %s is asked for, and stands nowhere', async (_, secret, sent) => {
+    const server = await serveStatuses(503)
+    onTestFinished(server.close)
+    const step = await open(fileFor(`${server.url}/h?pin=\${PIN}`))
+    const { outputs, log, summary } = await step.main('apply', { ...APPLY, secrets: `PIN=${secret}` })
+    expect(server.requests[0]?.path).toBe(`/h?pin=${sent}`)
+    expect(outputs).toMatchObject({ outcome: 'failed' })
+    expect(outputs.changes).toContain('The probe of *** did not pass')
+    const shown = [JSON.stringify(outputs), summary, ...log.filter((line) => !line.startsWith('::add-mask::'))]
+    for (const text of shown) for (const form of [secret, sent]) expect(text).not.toContain(form)
+  })
+})
+
+describe('what the platform refuses', () => {
+  it('is told without the secret that it quotes', async () => {
+    const text = FILE.replace('servicePort: 80 }', 'servicePort: 80, serverName: "h-${PIN}" }')
+    const step = await open(text, { env: { FENGCHAO_MAX_RETRIES: '0' } })
+    const message = 'Invalid serverName h-1234.'
+    step.simulator.fault({
+      ...{ kind: 'status', status: 400, code: 4000101, message },
+      match: { method: 'POST', path: /listeners$/ },
+    })
+    const { outputs, log, summary } = await step.main('apply', APPLY)
+    const shown = [outputs.changes ?? '', summary, ...log.filter((line) => !line.startsWith('::add-mask::'))]
+    expect(outputs.changes).toContain('Invalid serverName ***')
+    expect(shown.join('\n')).not.toMatch(/1234/)
   })
 })
 

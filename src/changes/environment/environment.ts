@@ -145,7 +145,12 @@ export interface Place {
   readonly line: number
   /** Whether a value of the input `secrets` stands in it: it is never shown then, however short it is. */
   readonly secret: boolean
+  /** Its text where a secret stands in it, so that what others say of it can be told without it. */
+  readonly text?: string | undefined
 }
+
+/** What stands in the place of a value that is not shown. */
+export const HIDDEN = '***'
 
 /**
  * The path of a thing or of one of its fields: `pathOf('services', 'cart', 'replicas')`,
@@ -169,4 +174,9 @@ export function lineOf(environment: Pick<Environment, 'places'>, ...parts: reado
 export function holdsSecret(environment: Pick<Environment, 'places'>, ...parts: readonly string[]): boolean {
   const path = pathOf(...parts)
   return [...environment.places].some(([at, { secret }]) => secret && (at === path || at.startsWith(`${path}\n`)))
+}
+
+/** The value at this path as it may be shown. */
+export function shownAt(environment: Pick<Environment, 'places'>, value: string, ...parts: readonly string[]): string {
+  return value !== '' && holdsSecret(environment, ...parts) ? HIDDEN : value
 }

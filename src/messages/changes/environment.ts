@@ -127,7 +127,7 @@ export const repositories = {
   }),
   creating: message({ en: 'Creating the repository', zh: '创建镜像仓库' }),
   levelIsFixed: message({
-    en: ({ name, is, wanted }: OfName & { is: number; wanted: number }) =>
+    en: ({ name, is, wanted }: OfName & { is: number; wanted: string }) =>
       `The repository ${name} has open_level ${is}, and the API cannot change that to ${wanted}: change it in the console, or in the file.`,
     zh: ({ name, is, wanted }) =>
       `镜像仓库 ${name} 的 open_level 为 ${is}，API 无法将其改为 ${wanted}：请在控制台或文件中修改。`,
@@ -261,7 +261,7 @@ export const listeners = {
     zh: ({ name }) => `监听器 ${name} 不存在，没有 clusters 就无法创建。`,
   }),
   samePort: message({
-    en: ({ name, other, port }: OfName & { other: string; port: number }) =>
+    en: ({ name, other, port }: OfName & { other: string; port: string }) =>
       `The listeners ${other} and ${name} would both listen on port ${port}.`,
     zh: ({ name, other, port }) => `监听器 ${other} 和 ${name} 会使用同一端口 ${port}。`,
   }),
@@ -275,7 +275,7 @@ export const listeners = {
 interface OfRule {
   readonly listener: string
   readonly service: string
-  readonly port: number
+  readonly port: string
 }
 
 export const rules = {

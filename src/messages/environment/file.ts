@@ -157,7 +157,7 @@ export const rules = {
     zh: ({ target, rule }) => `匹配 ${target}，与第 ${rule} 条规则相同`,
   }),
   portTwice: message({
-    en: ({ port, listener }: { port: number; listener: string }) => `is ${port}, the port of listener ${listener}`,
+    en: ({ port, listener }: { port: string; listener: string }) => `is ${port}, the port of listener ${listener}`,
     zh: ({ port, listener }) => `为 ${port}，与监听 ${listener} 的端口相同`,
   }),
   declaredAndAbsent: message({
@@ -174,7 +174,7 @@ export const rules = {
     zh: ({ weight, containers }) => `的部分容器有 ${weight}，而 ${joined(containers)} 没有`,
   }),
   weightSum: message({
-    en: ({ weight, total }: { weight: string; total: number }) =>
+    en: ({ weight, total }: { weight: string; total: string }) =>
       `must have a ${weight} of 100 in total; the sum is ${total}`,
     zh: ({ weight, total }) => `中各容器的 ${weight} 之和须为 100，现为 ${total}`,
   }),

@@ -1,4 +1,5 @@
 /** Lists, maps and records of an environment file. */
+import { HIDDEN } from '../../changes/environment/environment.ts'
 import { nearestName } from '../../github/inputs/misspelling.ts'
 import type { YamlEntry, YamlMap, YamlNode } from '../../github/inputs/yaml-tree.ts'
 import { quote } from '../../github/report/truncate.ts'
@@ -99,12 +100,17 @@ function itemsOf(node: YamlNode, at: At, reading: Reading, { most, least }: List
 }
 
 /** Notes each value that an earlier one has. */
-function checkUnique(names: readonly (readonly [name: string, line: number])[], at: At, reading: Reading): void {
+function checkUnique(
+  names: readonly (readonly [name: string, line: number])[],
+  at: At,
+  reading: Reading,
+  isSecret = false,
+): void {
   const seen = new Map<string, number>()
   for (const [name, line] of names) {
     const earlier = seen.get(name)
     if (earlier === undefined) seen.set(name, line)
-    else reading.problem(line, at, duplicate({ given: quote(name), line: earlier }))
+    else reading.problem(line, at, duplicate({ given: isSecret ? HIDDEN : quote(name), line: earlier }))
   }
 }
 
@@ -131,6 +137,7 @@ export function list<T>(item: Kind<T>, rules: ListRules<T> = {}): Kind<readonly 
           found.map(({ value, line }) => [unique(value), line] as const),
           at,
           reading,
+          reading.isSecret(at),
         )
       return reading.problems.length > before ? undefined : found.map(({ value }) => value)
     },

@@ -1,5 +1,5 @@
 /** One reading of an environment file: its variables, where things stand, and all that is wrong. */
-import { type Place, pathOf } from '../../changes/environment/environment.ts'
+import { holdsSecret, type Place, pathOf } from '../../changes/environment/environment.ts'
 import type { KeyValue } from '../../github/inputs/parsers.ts'
 import type { LineProblem, YamlScalar } from '../../github/inputs/yaml-tree.ts'
 import { quote } from '../../github/report/truncate.ts'
@@ -52,10 +52,16 @@ export class Reading {
   }
 
   /** Notes where a value stands; what stands there already keeps its line. */
-  place(at: At, line: number, secret = false): void {
+  place(at: At, line: number, secretText?: string): void {
     const path = pathOf(...at)
     const known = this.places.get(path)
-    this.places.set(path, { line: known?.line ?? line, secret: secret || (known?.secret ?? false) })
+    const text = secretText ?? known?.text
+    this.places.set(path, { line: known?.line ?? line, secret: text !== undefined, text })
+  }
+
+  /** Whether a secret stands at this place or below it. */
+  isSecret(at: At): boolean {
+    return holdsSecret(this, ...at)
   }
 
   /** Whether the file says something at this place. */
@@ -79,7 +85,7 @@ export class Reading {
       return value
     })
     if (this.problems.length > before) return undefined
-    this.place(at, line, secret)
+    this.place(at, line, secret ? expanded : undefined)
     return { text: expanded, secret }
   }
 

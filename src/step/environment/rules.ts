@@ -1,8 +1,9 @@
 /** What does not go together in an environment file, each with its line. */
+import { HIDDEN } from '../../changes/environment/environment.ts'
 import { allowsListenPort, WELL_KNOWN } from '../../changes/network/listen-ports.ts'
 import { GOOD_ANSWERS } from '../../changes/services/release/probe-settings.ts'
 import { formatDuration } from '../../github/inputs/duration.ts'
-import { isMissing, rules as words } from '../../messages/environment/file.ts'
+import { hiddenValue, isMissing, rules as words } from '../../messages/environment/file.ts'
 import { listenPortRange } from '../../messages/network/network-inputs.ts'
 import { leavesTime } from '../inputs/service/health-check.ts'
 import { portProblem } from '../inputs/service/ports.ts'
@@ -21,6 +22,13 @@ interface Look {
   /** Whether the file says something at this place; it may be wrong, and has been noted then. */
   readonly has: (at: At) => boolean
   readonly lineOf: (at: At) => number
+  /** Whether a secret stands at one of these places, or below it. */
+  readonly isSecret: (...places: readonly At[]) => boolean
+}
+
+/** A text as it may be shown, which is made of what stands at these places. */
+function shown({ isSecret }: Look, text: string, ...from: readonly At[]): string {
+  return isSecret(...from) ? HIDDEN : text
 }
 
 /** Looks at all rules and notes what breaks them. */
@@ -29,6 +37,7 @@ export function checkRules(written: WrittenEnvironment, reading: Reading): void 
     note: (at, problem) => reading.problem(reading.lineOf(at), at, problem),
     has: (at) => reading.has(at),
     lineOf: (at) => reading.lineOf(at),
+    isSecret: (...places) => places.some((at) => reading.isSecret(at)),
   }
   for (const one of written.services ?? []) checkService(one, ['services', one.service_name], look)
   checkNeeds(written.services ?? [], look)
@@ -47,7 +56,7 @@ function checkService(service: WrittenService, at: At, look: Look): void {
   const { note } = look
   if (stateful === true && replicas !== undefined && replicas > 1) note([...at, 'replicas'], words.oneReplica())
   if (stateful === false && pub_ip !== undefined) note([...at, 'pub_ip'], words.statefulOnly())
-  const ports = portProblem(port_maps ?? [])
+  const ports = portProblem(port_maps ?? [], (port) => shown(look, port, [...at, 'port_maps']))
   if (ports !== undefined) note([...at, 'port_maps'], ports)
   for (const { container_name, volumes = [] } of containers) {
     const place = [...at, 'containers', container_name ?? service.service_name, 'volumes']
@@ -86,22 +95,18 @@ function checkMounts(services: readonly WrittenService[], { note }: Look): void 
 }
 
 /** Either no container of a service has a share, or all have, and together they are the whole. */
-function checkWeights(
-  service: WrittenService,
-  weight: 'cpu_weight' | 'memory_weight',
-  at: At,
-  { note, has }: Look,
-): void {
+function checkWeights(service: WrittenService, weight: 'cpu_weight' | 'memory_weight', at: At, look: Look): void {
+  const { note, has } = look
   const { containers = [] } = service
   const place = [...at, 'containers']
-  const names = containers
-    .filter((one) => one[weight] === undefined)
-    .map((one) => one.container_name ?? service.service_name)
+  const nameOf = (one: (typeof containers)[number]) => one.container_name ?? service.service_name
+  const names = containers.filter((one) => one[weight] === undefined).map(nameOf)
   if (names.length === containers.length || names.some((name) => has([...place, name, weight]))) return
   if (names.length > 0) note(place, words.weightMissing({ weight, containers: names }))
   if (names.length > 0) return
   const total = containers.reduce((sum, one) => sum + (one[weight] ?? 0), 0)
-  if (total !== 100) note(place, words.weightSum({ weight, total }))
+  const shares = containers.map((one) => [...place, nameOf(one), weight])
+  if (total !== 100) note(place, words.weightSum({ weight, total: shown(look, String(total), ...shares) }))
 }
 
 function checkNeeds(services: readonly WrittenService[], { note, has }: Look): void {
@@ -144,14 +149,21 @@ function checkLoadBalancer({ listeners = [] }: WrittenLoadBalancer, at: At, look
     if (port === undefined) continue
     const other = byPort.get(port)
     if (other === undefined) byPort.set(port, listener_name)
-    else look.note([...place, 'listen_port'], words.portTwice({ port, listener: other }))
+    else {
+      const own = [...place, 'listen_port']
+      const both = [own, [...at, 'listeners', other, 'listen_port']]
+      look.note(own, words.portTwice({ port: shown(look, String(port), ...both), listener: other }))
+    }
   }
 }
 
 function checkListener({ protocol, listen_port: port, clusters = [] }: WrittenListener, at: At, look: Look): void {
-  const { note } = look
+  const { note, isSecret } = look
   if (protocol !== undefined && port !== undefined && !allowsListenPort(protocol, port)) {
-    note([...at, 'listen_port'], listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port }))
+    const own = [...at, 'listen_port']
+    const range = listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port })
+    // The sentence names port and protocol.
+    note(own, isSecret(own, [...at, 'protocol']) ? hiddenValue() : range)
   }
   const seen = new Map<string, number>()
   for (const [i, rule] of clusters.entries()) {
@@ -160,7 +172,14 @@ function checkListener({ protocol, listen_port: port, clusters = [] }: WrittenLi
     const target = `${rule.serverName ?? '*'} ${rule.path ?? '/'}`
     const earlier = seen.get(target)
     if (earlier === undefined) seen.set(target, i)
-    else note(place, words.ruleTwice({ target, rule: earlier + 1 }))
+    else {
+      const rules = [place, [...at, 'clusters', `[${earlier}]`]]
+      const from = rules.flatMap((one) => [
+        [...one, 'serverName'],
+        [...one, 'path'],
+      ])
+      note(place, words.ruleTwice({ target: shown(look, target, ...from), rule: earlier + 1 }))
+    }
   }
 }
 

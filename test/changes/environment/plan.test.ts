@@ -83,6 +83,67 @@ describe('a service', () => {
     expect(summary((await planned(declared)).plan)).toEqual(['update load_balancer mylb: description *** -> ***'])
   })
 
+  it.each([
+    [
+      'a new size of a volume',
+      { volumes: [{ volume_name: 'myvolume', size: 70 }] },
+      'volumes.myvolume.size',
+      'update volume myvolume: size *** -> ***',
+    ],
+    [
+      'the size of a new volume',
+      { volumes: [{ volume_name: 'fresh', size: 70 }] },
+      'volumes.fresh.size',
+      'create volume fresh: size  -> ***',
+    ],
+    [
+      'whether a new repository is public',
+      { repositories: [{ repo_name: 'fresh', open_level: 1 as const }] },
+      'repositories.fresh.open_level',
+      'create repository fresh: open_level  -> ***',
+    ],
+    [
+      'the port of a listener',
+      { load_balancers: [balancer('mylb', [listener('http-listeners', { listen_port: 8070, recreate: 'allow' })])] },
+      'load_balancers.mylb.listeners.http-listeners.listen_port',
+      'recreate listener mylb/http-listeners: listen_port *** -> ***',
+    ],
+  ])('shows none of other resources either: %s', async (_, declared, at, words) => {
+    expect(summary((await planned(environment({ ...declared, secrets: [at] }))).plan)).toEqual([words])
+  })
+
+  it.each([
+    [
+      'an address that a service asks for',
+      {
+        services: [service('cart', { stateful: true, pub_ip: '1.2.3.4', containers: { cart: { image_path: V1 } } })],
+      },
+      'services.cart.pub_ip',
+      'The account has no such address as ***.',
+    ],
+    [
+      'an address that a load balancer asks for',
+      { load_balancers: [balancer('edge', [], { address: '59.111.163.163' })] },
+      'load_balancers.edge.address',
+      'The address *** is in use by mylb.',
+    ],
+    [
+      'the port of a rule',
+      { load_balancers: [balancer('mylb', [listener('http-listeners', { clusters: [rule('web', 7391)] })])] },
+      'load_balancers.mylb.listeners.http-listeners.clusters.[0].servicePort',
+      'A rule of listener mylb/http-listeners leads to web:***, and the service has no TCP port *** in the end.',
+    ],
+    [
+      'whether a repository is public',
+      { repositories: [{ repo_name: 'web', open_level: 1 as const }] },
+      'repositories.web.open_level',
+      'The repository web has open_level 0, and the API cannot change that to ***: change it in the console, or in the file.',
+    ],
+  ])('says what is wrong without it: %s', async (_, declared, at, words) => {
+    const { plan } = await planned(environment({ ...declared, secrets: [at] }))
+    expect(plan.problems.map(({ message }) => message)).toEqual([words])
+  })
+
   it('that does not exist is created with what the file says', async () => {
     const declared = service('cart', {
       replicas: 2,

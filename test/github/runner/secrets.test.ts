@@ -29,9 +29,23 @@ describe('the forms of a secret', () => {
   })
 
   it('are what JSON and a URL make of it', () => {
-    const forms = ['a"b/c d/e', 'a\\"b/c d/e', 'a%22b%2Fc%20d%2Fe', 'YSJiL2MgZC9l']
+    const forms = ['a"b/c d/e', 'a\\"b/c d/e', 'a%22b%2Fc%20d%2Fe', 'a%22b/c%20d/e', 'YSJiL2MgZC9l']
     expect(secretForms('a"b/c d/e')).toEqual(forms)
     expect(secretForms('one\ntwo and three')).toContain('one\\ntwo and three')
+  })
+
+  it.each(['http://shop.test/a/', 'http://shop.test/?pin=', 'http://shop.test/#'])(
+    'are what the address %s is with them',
+    (address) => {
+      captureOutput()
+      const secret = 'käse {or} "w^rst" <1|2>/x'
+      declareSecret(secret)
+      expect(redact(new URL(address + secret).href)).toBe(`${address}***`)
+    },
+  )
+
+  it('are never less than the secret, where an address would be another one with it', () => {
+    expect(secretForms('/../../../../a/b')).not.toContain('a/b')
   })
 
   it('leave out what would mask half of the log', () => {

@@ -66,10 +66,64 @@ describe('the variables of an environment file', () => {
     expect(problems.join()).not.toContain('A!')
   })
 
+  const listeners = (...all: readonly string[]) =>
+    `load_balancers: [{ lb_name: front, listeners: [${all.map((one) => `{ ${one} }`).join(', ')}] }]`
+  const rules = (...all: readonly string[]) =>
+    `clusters: [${all.map((one) => `{ serviceName: a, servicePort: 80, ${one} }`).join(', ')}]`
+
+  it.each([
+    [
+      'a host and path twice',
+      listeners(`listener_name: web, ${rules('path: "/${S}"', 'path: "/${S}"')}`),
+      'matches ***',
+    ],
+    [
+      'a host that another rule writes out',
+      listeners(`listener_name: web, ${rules('serverName: "${S}"', 'serverName: "1234"')}`),
+      'matches ***, as rule 1 does',
+    ],
+    ['a port twice', 'services: [{ service_name: a, port_maps: ["${S}:80", "${S}:81"] }]', '*** appears twice'],
+    [
+      "a container's port twice",
+      'services: [{ service_name: a, port_maps: ["80:${S}", "81:${S}"] }]',
+      '*** appears twice',
+    ],
+    [
+      'a folder twice',
+      'services: [{ service_name: a, containers: [{ log_dirs: ["/${S}/", "/${S}/"] }] }]',
+      'repeats *** of line 2',
+    ],
+    [
+      'two listeners on one port',
+      listeners('listener_name: a, listen_port: "${S}"', 'listener_name: b, listen_port: 1234'),
+      'is ***, the port of listener a',
+    ],
+    [
+      'shares that are not the whole',
+      'services: [{ service_name: a, containers: [{ cpu_weight: "${N}" }] }]',
+      'the sum is ***',
+    ],
+    [
+      'a port that https does not have',
+      listeners('listener_name: a, protocol: https, listen_port: "${N}"'),
+      'its value comes from secrets and is not shown',
+    ],
+  ])('are not quoted either where values do not go together: %s', async (_, line, words) => {
+    const problems = await problemsOf(`namespace: a-b\n${line}`, { secrets: keyValues({ S: '1234', N: '73' }) })
+    expect(problems).toEqual([expect.stringContaining(words)])
+    expect(problems.join()).not.toMatch(/1234|73/)
+  })
+
   it.each([
     ['a thing', 'services: [{ service_name: "${S}", replicas: 9 }]', 'services[0].service_name'],
     ['a container', 'services: [{ service_name: a, containers: [{ container_name: "${S}" }] }]', 'containers[0]'],
     ['a variable', 'services: [{ service_name: a, containers: [{ envs: { "${S}": x } }] }]', 'envs.${S}'],
+    [
+      'the service of a rule',
+      'load_balancers: [{ lb_name: a, listeners: [{ listener_name: b, clusters: [{ serviceName: "${S}", servicePort: 80 }] }] }]',
+      'clusters[0].serviceName',
+    ],
+    ['a service that is needed', 'services: [{ service_name: a, needs: ["${S}"] }]', 'services.a.needs[0]'],
     ['what is to go', 'absent: { volumes: ["${S}"] }', 'absent.volumes[0]'],
   ])('are no secrets in the name of %s, which is shown', async (_, line, at) => {
     const problems = await problemsOf(`namespace: a-b\n${line}`, { secrets: keyValues({ S: 'zzz9' }) })

@@ -33,9 +33,9 @@ async function volumeIds(client: Client, situation: Situation, names: readonly s
   }
 }
 
-async function addressId(client: Client, address: string): Promise<string> {
+async function addressId(client: Client, address: string, shown: string): Promise<string> {
   const all = await Array.fromAsync(client.ips.list({ type: 'nce' }))
-  return all.find(({ ip }) => ip === address)?.id ?? refuse(say.addresses.unknown({ address }))
+  return all.find(({ ip }) => ip === address)?.id ?? refuse(say.addresses.unknown({ address: shown }))
 }
 
 function publicNet(service: DeclaredService, earlier: Service | undefined, address: string) {
@@ -58,6 +58,7 @@ export async function requestFor(
   const info = earlier?.service_info
   const stateful = service.stateful ?? info?.stateful ?? false
   const address = service.pub_ip ?? info?.pub_ip ?? ''
+  const shownAddress = situation.shown(address, 'services', service.service_name, 'pub_ip')
   const containers = fullContainers(service, earlier)
   const idOf = await volumeIds(
     client,
@@ -75,7 +76,7 @@ export async function requestFor(
     state_public_net: publicNet(service, earlier, address),
     // 0: volumes, 2: none.
     disk_type: containers.some(({ volumes }) => volumes.length > 0) ? 0 : 2,
-    ...(address === '' ? {} : { ip_id: await addressId(client, address) }),
+    ...(address === '' ? {} : { ip_id: await addressId(client, address, shownAddress) }),
     containers: containers.map(({ volumes, cpu_weight = rest, memory_weight = rest, ...container }) => ({
       ...container,
       envs: container.envs.map(({ key, value }) => ({ key, value })),

@@ -25,8 +25,13 @@ export const carryProbe: Carry = async ({ work, step, options }) => {
     import('../../../client/http/transport.ts'),
     import('../../services/release/probe.ts'),
   ])
+  const shown = work.situation.shown(declared.probe.url, 'services', step.name, 'health_check', 'url')
   try {
-    await probe(visit, declared.probe, { ...options, deadlineAt: options.clock.now() + declared.timeoutMs })
+    await probe(
+      visit,
+      { ...declared.probe, shown },
+      { ...options, deadlineAt: options.clock.now() + declared.timeoutMs },
+    )
     return 'unchanged'
   } catch (error) {
     const rolledOut = work.rolledOut.get(step.name)

@@ -38,12 +38,13 @@ function balancerProblems(
 ): readonly PlanProblem[] {
   if (address === undefined || found?.address === address) return []
   const at = (message: string) => [situation.problem(message, 'load_balancers', name, 'address')]
+  const shown = situation.shown(address, 'load_balancers', name, 'address')
   if (found) return at(say.balancers.addressIsFixed({ name, address: found.address }))
   const ip = situation.actual.ips.find((one) => one.ip === address && one.type === 'nlb')
-  if (!ip) return at(say.addresses.unknown({ address }))
+  if (!ip) return at(say.addresses.unknown({ address: shown }))
   const freed = situation.actual.loadBalancers.find((one) => one.address === address)?.name ?? ''
   if (ip.status === 'available' || situation.environment.absent.load_balancers.includes(freed)) return []
-  return at(say.addresses.inUse({ address, user: ip.service_name }))
+  return at(say.addresses.inUse({ address: shown, user: ip.service_name }))
 }
 
 function draftBalancer(situation: Situation, desired: DeclaredLoadBalancer): Draft {
@@ -80,18 +81,21 @@ function listenerFields(
 ): readonly Difference[] {
   const { listener_name, listen_port, clusters } = listener
   const protocol = protocolWanted(listener, found)
-  const shown = (value: string) =>
-    situation.shown(value, 'load_balancers', lb_name, 'listeners', listener_name, 'clusters')
+  const place = ['load_balancers', lb_name, 'listeners', listener_name]
   const before = rulesText(
     (found?.clusters ?? []).map((rule) => declaredRule(situation, rule)),
     protocol,
   )
   const fields: Difference[] = []
-  if (protocol !== found?.protocol) fields.push({ field: 'protocol', before: found?.protocol ?? '', after: protocol })
+  const add = (field: string, was: string, after: string) => {
+    const shown = (value: string) => situation.shown(value, ...place, field)
+    fields.push({ field, before: shown(was), after: shown(after) })
+  }
+  if (protocol !== found?.protocol) add('protocol', found?.protocol ?? '', protocol)
   if (listen_port !== undefined && listen_port !== found?.listenPort)
-    fields.push({ field: 'listen_port', before: found ? String(found.listenPort) : '', after: String(listen_port) })
+    add('listen_port', found ? String(found.listenPort) : '', String(listen_port))
   if (clusters && !(found && hasRules(situation, found, listener)))
-    fields.push({ field: 'clusters', before: shown(before), after: shown(rulesText(clusters, protocol)) })
+    add('clusters', before, rulesText(clusters, protocol))
   return fields
 }
 

@@ -63,9 +63,6 @@ export interface Plan {
   readonly warnings: readonly string[]
 }
 
-/** What stands in the place of a value that is not shown. */
-export const HIDDEN = '***'
-
 /** The name of a listener across the namespace. */
 export function listenerName(loadBalancer: string, listener: string): string {
   return `${loadBalancer}/${listener}`

@@ -41,11 +41,27 @@ function creation(kind: Named['kind'], name: string, values: Readonly<Record<str
   return { change: { kind, name, operation: 'create', fields, notes: [] }, problems: [], warnings: [] }
 }
 
+/** Creating a repository or volume whose only field is this one. */
+function creationWith(
+  situation: Situation,
+  { kind, name }: Named,
+  place: 'repositories' | 'volumes',
+  field: string,
+  value: number | undefined,
+): Draft {
+  return creation(
+    kind,
+    name,
+    value === undefined ? {} : { [field]: situation.shown(String(value), place, name, field) },
+  )
+}
+
 function draftRepository(situation: Situation, { repo_name: name, open_level }: DeclaredRepository): Draft {
   const found = situation.actual.repositories.find((one) => one.repo_name === name)
-  if (!found) return creation('repository', name, open_level === undefined ? {} : { open_level: String(open_level) })
+  if (!found) return creationWith(situation, { kind: 'repository', name }, 'repositories', 'open_level', open_level)
   if (open_level === undefined || found.open_level === open_level) return nothing
-  const message = say.repositories.levelIsFixed({ name, is: found.open_level, wanted: open_level })
+  const wanted = situation.shown(String(open_level), 'repositories', name, 'open_level')
+  const message = say.repositories.levelIsFixed({ name, is: found.open_level, wanted })
   return refused(situation.problem(message, 'repositories', name, 'open_level'))
 }
 
@@ -68,7 +84,7 @@ function draftVolume(situation: Situation, { volume_name: name, size }: Declared
   const found = situation.volume(name)
   const at = (message: string) => situation.problem(message, 'volumes', name, 'size')
   if (!found || volumeStatus(found.status)?.phase === 'gone' || found.status === 'deleting') {
-    const made = creation('volume', name, size === undefined ? {} : { size: String(size) })
+    const made = creationWith(situation, { kind: 'volume', name }, 'volumes', 'size', size)
     return size === undefined ? { ...made, problems: [at(say.volumes.noSize({ name }))] } : made
   }
   const { status } = found
@@ -77,7 +93,8 @@ function draftVolume(situation: Situation, { volume_name: name, size }: Declared
   const phase = volumeStatus(status)?.phase
   if (size === undefined || size === found.size)
     return phase === 'pending' ? { ...nothing, settles: { kind: 'volume', name } } : nothing
-  const fields = [{ field: 'size', before: String(found.size), after: String(size) }]
+  const shown = (value: number) => situation.shown(String(value), 'volumes', name, 'size')
+  const fields = [{ field: 'size', before: shown(found.size), after: shown(size) }]
   const attached = found.volume_mappings.length > 0 || status === 'mount_succ'
   const problems =
     size < found.size

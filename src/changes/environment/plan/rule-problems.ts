@@ -11,7 +11,11 @@ function portProblems(situation: Situation, all: readonly FinalListener[]): read
     const { lb_name, port } = listener
     const other = all.slice(0, i).find((one) => one.lb_name === lb_name && one.port === port)
     if (other === undefined || port === undefined) return []
-    const message = say.listeners.samePort({ name: listener.name, other: other.name, port })
+    const message = say.listeners.samePort({
+      name: listener.name,
+      other: other.name,
+      port: [listener, other].reduce((text, one) => shownIn(situation, one, text, 'listen_port'), String(port)),
+    })
     return [
       at(situation, situation.declaredListeners.some(({ name }) => name === listener.name) ? listener : other, message),
     ]
@@ -22,10 +26,20 @@ function portProblems(situation: Situation, all: readonly FinalListener[]): read
 export function ruleProblems(situation: Situation): readonly PlanProblem[] {
   const all = finalListeners(situation)
   const rules = all.flatMap((listener) => [
-    ...listener.rules.flatMap((rule) => targetProblems(situation, listener, rule)),
+    ...listener.rules.flatMap((rule, i) => targetProblems(situation, listener, rule, i)),
     ...(listener.declared ? listener.rules.flatMap((rule) => certificateProblems(situation, listener, rule)) : []),
   ])
   return [...portProblems(situation, all), ...rules]
+}
+
+/** The value as it may be shown, where it stands in a field of the listener. */
+function shownIn(
+  situation: Situation,
+  { lb_name, name }: FinalListener,
+  value: string,
+  ...field: readonly string[]
+): string {
+  return situation.shown(value, 'load_balancers', lb_name, 'listeners', name.slice(lb_name.length + 1), ...field)
 }
 
 function at(situation: Situation, { lb_name, name }: FinalListener, message: string): PlanProblem {
@@ -33,9 +47,15 @@ function at(situation: Situation, { lb_name, name }: FinalListener, message: str
   return situation.problem(message, 'load_balancers', lb_name, 'listeners', listener, 'clusters')
 }
 
-function targetProblems(situation: Situation, listener: FinalListener, rule: DeclaredRule): readonly PlanProblem[] {
+function targetProblems(
+  situation: Situation,
+  listener: FinalListener,
+  rule: DeclaredRule,
+  place: number,
+): readonly PlanProblem[] {
   if (leadsInTheEnd(situation, rule)) return []
-  const { serviceName: service, servicePort: port } = rule
+  const { serviceName: service, servicePort } = rule
+  const port = shownIn(situation, listener, String(servicePort), 'clusters', `[${place}]`, 'servicePort')
   const facts = { listener: listener.name, service, port }
   if (listener.declared) {
     const ports = finalPorts(situation, service)

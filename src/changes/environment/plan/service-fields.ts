@@ -6,8 +6,7 @@ import type { Difference } from '../../engine/difference.ts'
 import { sameImage, sameRepository } from '../../images/name.ts'
 import { portText } from '../../services/ports.ts'
 import { sizeOf, sizeText } from '../../services/size.ts'
-import type { DeclaredContainer, DeclaredService } from '../environment.ts'
-import { HIDDEN } from './planned.ts'
+import { type DeclaredContainer, type DeclaredService, HIDDEN } from '../environment.ts'
 import type { Situation } from './situation.ts'
 
 /** A field that differs. */

@@ -96,9 +96,10 @@ function addressProblems(
   if (address === undefined || actual?.service_info.pub_ip === address) return []
   const found = situation.actual.ips.find(({ ip, type }) => ip === address && type === 'nce')
   const at = (message: string) => [situation.problem(message, 'services', name, 'pub_ip')]
-  if (!found) return at(say.addresses.unknown({ address }))
+  const shown = situation.shown(address, 'services', name, 'pub_ip')
+  if (!found) return at(say.addresses.unknown({ address: shown }))
   if (found.status === 'available' || holdsNoLonger(situation, address)) return []
-  return at(say.addresses.inUse({ address, user: found.service_name }))
+  return at(say.addresses.inUse({ address: shown, user: found.service_name }))
 }
 
 // The service that has the address now is to go.

@@ -11,10 +11,10 @@ import {
   type DeclaredLoadBalancer,
   type DeclaredService,
   type Environment,
-  holdsSecret,
   lineOf,
+  shownAt,
 } from '../environment.ts'
-import { HIDDEN, listenerName, type PlanProblem } from './planned.ts'
+import { listenerName, type PlanProblem } from './planned.ts'
 
 export interface PlanOptions {
   /** More deletions and recreations than this are refused. */
@@ -101,6 +101,6 @@ export class Situation {
 
   /** The value as it may be shown, where it stands at this place of the file. */
   shown(value: string, ...path: readonly string[]): string {
-    return value !== '' && holdsSecret(this.environment, ...path) ? HIDDEN : value
+    return shownAt(this.environment, value, ...path)
   }
 }

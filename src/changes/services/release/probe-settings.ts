@@ -13,6 +13,8 @@ export interface Probe {
   readonly url: string
   /** The host that is asked for, where that is not the one in the address; also of the TLS connection. */
   readonly host?: string
+  /** What is said in place of the address, where that may not be shown: a secret stands in it. */
+  readonly shown?: string
   readonly accepts: readonly StatusRange[]
   /** Milliseconds between two tries. */
   readonly intervalMs: number

@@ -12,6 +12,7 @@ import {
   unreachable,
   unreachableAdvice,
 } from '../../../messages/services/probe.ts'
+import { longestFirst, redactForms } from '../../../text/redact.ts'
 import { ChangeError, refuse } from '../../engine/errors.ts'
 import type { Observer } from '../../engine/observer.ts'
 import { type WaitOptions, waitFor } from '../../engine/wait.ts'
@@ -48,10 +49,18 @@ function answerOf(status: number, accepts: readonly StatusRange[]): Answer {
   return { words: redirects && !good ? redirect({ status }) : `HTTP ${status}`, good }
 }
 
+/** What went wrong; of an address that is not shown, without the address, its host and its parts. */
+function wordsOf({ message }: TransportError, url: string, shown = url): string {
+  if (shown === url) return message
+  const { host, hostname, pathname, search } = new URL(url)
+  const path = pathname === '/' ? [] : [pathname, `${pathname}${search}`]
+  return redactForms(message, longestFirst([url, host, hostname, hostname.replace(/^\[|\]$/g, ''), ...path]))
+}
+
 /** Asks once; an address that cannot be reached is a bad answer. */
 export async function tryOnce(
   visit: Visit,
-  { url, host, accepts }: Omit<Probe, 'intervalMs'>,
+  { url, shown, host, accepts }: Omit<Probe, 'intervalMs'>,
   timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<Answer> {
@@ -60,7 +69,7 @@ export async function tryOnce(
     return answerOf(await visit({ url, headers, signal, timeoutMs }), accepts)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
-    return { words: error.message, good: false, obstacle: obstacleOf(error) }
+    return { words: wordsOf(error, url, shown), good: false, obstacle: obstacleOf(error) }
   }
 }
 
@@ -107,7 +116,7 @@ class Answers {
  * it where an obstacle lasts that no waiting removes.
  */
 export async function probe(visit: Visit, settings: Probe, options: WaitOptions): Promise<void> {
-  const { url, intervalMs } = settings
+  const { url, shown = url, intervalMs } = settings
   const { clock, deadlineAt } = options
   options.observer.phase(probing())
   const answers = new Answers()
@@ -131,9 +140,9 @@ export async function probe(visit: Visit, settings: Probe, options: WaitOptions)
     { ...options, observer, pollIntervalMs: intervalMs },
   )
   if ('passed' in ended) return
-  if ('obstacle' in ended) throw obstructed(url, ended.obstacle, ended.words)
+  if ('obstacle' in ended) throw obstructed(shown, ended.obstacle, ended.words)
   const seconds = Math.round(ended.elapsedMs / 1000)
-  throw new ChangeError('failed', probeTimedOut({ url, seconds, needed: GOOD_ANSWERS, ...answers.tally() }), {
+  throw new ChangeError('failed', probeTimedOut({ url: shown, seconds, needed: GOOD_ANSWERS, ...answers.tally() }), {
     advice: probeTimedOutAdvice(),
   })
 }
@@ -160,7 +169,7 @@ export async function checkTarget(
   settings: Probe,
   { signal, observer }: Pick<WaitOptions, 'signal' | 'observer'>,
 ): Promise<void> {
-  const { url } = settings
+  const { url: address, shown: url = address } = settings
   const check = () => tryOnce(visit, settings, BEFOREHAND_MS, signal)
   let answer: Answer = await check()
   // A certificate that is just being replaced is another one in a moment.

@@ -12,7 +12,7 @@ const policy = record({
 export const cluster = record({
   serverName: optional(text({ most: 512 })),
   path: optional(text({ most: 128 })),
-  serviceName: required(text({ most: 63 })),
+  serviceName: required(text({ isName: true, most: 63 })),
   servicePort: required(port),
   certName: optional(anyName),
   certId: optional(anyName),

@@ -37,12 +37,18 @@ function twice(maps: readonly PortMap[], side: 'source_port' | 'dest_port'): str
   return ports.find((port, i) => ports.indexOf(port) !== i)
 }
 
-/** What is wrong with the port maps of one service together: on each side, every port and protocol stands once. */
-export function portProblem(maps: readonly PortMap[]): string | undefined {
+/**
+ * What is wrong with the port maps of one service together: on each side, every port and protocol stands once. `shown`
+ * makes of the port what may be shown of it.
+ */
+export function portProblem(
+  maps: readonly PortMap[],
+  shown: (port: string) => string = (port) => port,
+): string | undefined {
   const service = twice(maps, 'source_port')
-  if (service !== undefined) return settings.servicePortTwice({ port: service })
+  if (service !== undefined) return settings.servicePortTwice({ port: shown(service) })
   const container = twice(maps, 'dest_port')
-  return container === undefined ? undefined : settings.containerPortTwice({ port: container })
+  return container === undefined ? undefined : settings.containerPortTwice({ port: shown(container) })
 }
 
 /** The input. */

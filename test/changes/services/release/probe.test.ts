@@ -67,6 +67,22 @@ const NO_PROXY = new TransportError('refused', 'the proxy http://proxy returned 
 const REFUSED = withCode('ECONNREFUSED', 'never_sent', 'connect ECONNREFUSED 10.0.0.1:80')
 
 describe('a probe', () => {
+  test('of an address that may not be shown asks it, and names neither it nor its host', async () => {
+    const server = await serveStatuses(500)
+    const { ended } = await probing(server, { url: `${server.url}/h?pin=7391`, shown: '***' })
+    expect(await rejectionOf(ended)).toMatchObject({
+      message: expect.stringContaining('The probe of *** did not pass'),
+    })
+    expect(server.requests[0]).toMatchObject({ path: '/h?pin=7391' })
+    const unknown = scripted([UNKNOWN], { shown: '***' })
+    expect(await rejectionOf(unknown.ended)).toMatchObject({
+      message: expect.stringContaining(
+        'could not reach ***, because its host name cannot be resolved: getaddrinfo ENOTFOUND ***.',
+      ),
+    })
+    expect(unknown.heard.progress.join()).not.toContain('shop.test')
+  })
+
   test('passes after three good answers in a row, at the pace that it is given', async () => {
     const server = await serveStatuses(200)
     const { ended, heard, clock } = await probing(server, { intervalMs: 2_500 })

@@ -104,9 +104,55 @@ function split<N extends string>(names: readonly N[], goes: number) {
   return fates.map((all) => ({ declared: named(all, 'declared'), absent: named(all, 'absent') }))
 }
 
+/** Fields that may hold a secret besides variables and descriptions, each drawn on its own. */
+const PLACES = ['path', 'serverName', 'listen_port', 'port_maps', 'log_dirs', 'command', 'health_check'] as const
+type PinPlace = (typeof PLACES)[number]
+
+/** Most files have a secret in none of these: some of them make a recreation of an update, or fail. */
+const pinned = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<PinPlace[]>([]) },
+  { weight: 2, arbitrary: fc.constantFrom(...PLACES).map((one) => [one]) },
+  { weight: 1, arbitrary: fc.subarray<PinPlace>(PLACES.filter((one) => one !== 'health_check')) },
+)
+
+/** The file with the short secret in these fields, wherever it has them; nothing answers at the address of the probe. */
+function withPins(file: DrawnFile, places: readonly PinPlace[]) {
+  const at = (place: PinPlace, fields: object) => (places.includes(place) ? fields : {})
+  return {
+    ...file,
+    services: file.services.map(({ port_maps, containers, ...service }) => ({
+      ...service,
+      port_maps: places.includes('port_maps') ? port_maps?.map((map, i) => (i > 0 ? map : pinnedMap(map))) : port_maps,
+      containers: containers?.map((one) => ({
+        ...one,
+        ...at('log_dirs', { log_dirs: ['/var/${PIN}/'] }),
+        ...at('command', { command: 'run --pin ${PIN}' }),
+      })),
+      ...at('health_check', { health_check: { url: 'http://127.0.0.1:1/h?pin=${PIN}', timeout: '5s' } }),
+    })),
+    load_balancers: file.load_balancers.map((balancer) => ({
+      ...balancer,
+      listeners: balancer.listeners.map((listener) => ({
+        ...listener,
+        ...(listener.listen_port === 8081 ? at('listen_port', { listen_port: '${PIN}' }) : {}),
+        clusters: listener.clusters.map((one) => ({
+          ...one,
+          ...at('path', { path: '/p/${PIN}/' }),
+          ...at('serverName', { serverName: '${PIN}.example.com' }),
+        })),
+      })),
+    })),
+  }
+}
+
+/** The map with a container's port that comes from a secret. */
+function pinnedMap(map: string): string {
+  return map.replace(/:\d+/, ':${PIN}')
+}
+
 /** A file as its text (JSON is YAML), which names the variables LONG and PIN, and files of certificates. */
-function textOf(drawn: DrawnFile): string {
-  return JSON.stringify({ namespace: NAMESPACE.full, ...drawn })
+function textOf(drawn: DrawnFile, places: readonly PinPlace[]): string {
+  return JSON.stringify({ namespace: NAMESPACE.full, ...withPins(drawn, places) })
 }
 
 /** A file about a world: most of them can be applied to it. */
@@ -140,7 +186,8 @@ export function filesFor(world: World): fc.Arbitrary<string> {
           load_balancers: balancers.absent,
         }),
         mended: mostly(9),
+        pins: pinned,
       }),
     )
-    .map(({ mended, ...drawn }) => textOf(mended ? mend(world, drawn) : drawn))
+    .map(({ mended, pins, ...drawn }) => textOf(mended ? mend(world, drawn) : drawn, pins))
 }
