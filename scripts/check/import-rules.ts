@@ -12,7 +12,7 @@ interface Rule {
 }
 
 /** Everything below an action, which is all that an action imports. */
-const BELOW = 'src/(step|changes|client|github|messages)/'
+const BELOW = 'src/(step|changes|client|github|messages|text)/'
 
 const rules: readonly Rule[] = [
   { files: /^src\/messages\//, local: 'src/messages/' },
@@ -24,7 +24,7 @@ const rules: readonly Rule[] = [
     files: /^src\/changes\/engine\//,
     local: 'src/(changes/engine/|client/(errors|retry|clock)\\.ts$|messages/)',
   },
-  { files: /^src\/changes\//, local: 'src/(changes|client|messages)/' },
+  { files: /^src\/changes\//, local: 'src/(changes|client|messages|text)/' },
   { files: /^src\/github\//, local: 'src/(github|messages|text)/', packages: /^(@actions\/github|yaml)$/ },
   { files: /^src\/step\//, local: BELOW },
   // What one action alone needs lies in a folder of its name, which no other reaches.
