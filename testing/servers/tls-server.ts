@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { createServer } from 'node:tls'
 import { listenOnFreePort } from '../../simulator/http/listen.ts'
 import { selfSigned } from '../../simulator/index.ts'
+import { serveStatuses } from './web-server.ts'
 
 export interface TlsServer {
   readonly port: number
@@ -21,4 +22,15 @@ export async function serveTls(host: string, url: string, ...validity: readonly 
   })
   server.on('tlsClientError', () => {})
   return { ...(await listenOnFreePort(server)), certificate: pubCert }
+}
+
+/** A page that answers with 200 behind a certificate that nobody trusts: its address. */
+export async function serveUntrusted(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const page = await serveStatuses(200)
+  const front = await serveTls('shop.test', page.url)
+  const close = async () => {
+    await front.close()
+    await page.close()
+  }
+  return { url: `https://localhost:${front.port}/health`, close }
 }

@@ -1,7 +1,7 @@
 /** What becomes of an image that an environment file wants probed, and what is refused before anything is changed. */
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { apply } from '../../../src/actions/apply.ts'
-import { serveTls } from '../../../testing/servers/tls-server.ts'
+import { serveUntrusted } from '../../../testing/servers/tls-server.ts'
 import { serveStatuses } from '../../../testing/servers/web-server.ts'
 import { type SimulatedStepOptions, simulatedStep } from '../../../testing/simulated-step.ts'
 
@@ -124,14 +124,22 @@ describe('a health check', () => {
 
   /** The address of a server whose certificate nobody trusts. */
   async function badCertificate(): Promise<string> {
-    const page = await serveStatuses(200)
-    const front = await serveTls('shop.test', page.url)
-    onTestFinished(async () => {
-      await front.close()
-      await page.close()
-    })
-    return `https://localhost:${front.port}/health`
+    const server = await serveUntrusted()
+    onTestFinished(server.close)
+    return server.url
   }
+
+  it('is not shown in what is said of it before the first change, where a secret stands in it', async () => {
+    const step = await open(file({ health: `${await badCertificate()}?pin=\${PIN}` }))
+    const { outputs, log, summary } = await step.main('apply', { ...APPLY, secrets: 'PIN=1234' })
+    expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
+    expect(step.changesSent()).toEqual([])
+    const shown = [JSON.stringify(outputs), summary, ...log.filter((line) => !line.startsWith('::add-mask::'))].join(
+      '\n',
+    )
+    expect(shown).toContain('***')
+    expect(shown).not.toMatch(/1234|localhost/)
+  })
 
   it('whose certificate is not accepted is refused before the first change of anything', async () => {
     const rest = ['  - { service_name: shop, replicas: 2 }']

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { seededWorld } from '../../../simulator/index.ts'
 import { deploy } from '../../../src/actions/deploy.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { serveTls } from '../../../testing/servers/tls-server.ts'
+import { serveUntrusted } from '../../../testing/servers/tls-server.ts'
 import { serveStatuses, serveWeb } from '../../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 
@@ -203,13 +203,9 @@ describe('a deploy that was cancelled while it probed', () => {
 
 describe('an address that cannot be asked', () => {
   async function badCertificate(): Promise<string> {
-    const page = await serveStatuses(200)
-    const front = await serveTls('shop.test', page.url)
-    onTestFinished(async () => {
-      await front.close()
-      await page.close()
-    })
-    return `https://localhost:${front.port}/health`
+    const server = await serveUntrusted()
+    onTestFinished(server.close)
+    return server.url
   }
 
   it('for its certificate is refused before anything is sent: no working image is undone for it', async () => {

@@ -1,14 +1,23 @@
 /** Probing a service of an environment, once it and the listeners that lead to it are as declared. */
 import { ChangeError } from '../../engine/errors.ts'
 import { rollBack } from '../../services/release/rollback.ts'
+import type { HealthCheck } from '../environment.ts'
 import type { Carry, Task } from './work.ts'
+
+/** The health check of the service, with what may be shown of its address. */
+function declaredProbe({ work: { situation }, step: { name } }: Pick<Task, 'work' | 'step'>): HealthCheck | undefined {
+  const declared = situation.declaredService(name)?.health_check
+  if (declared === undefined) return undefined
+  const shown = situation.shown(declared.probe.url, 'services', name, 'health_check', 'url')
+  return { ...declared, probe: { ...declared.probe, shown } }
+}
 
 /**
  * Looks before the first change whether the address can be reached at all: a probe that cannot be made would roll back an
  * image that works. Where listeners change before the probe, they may be what makes the address right.
  */
 export async function checkProbe({ work, step, options }: Task): Promise<void> {
-  const declared = work.situation.declaredService(step.name)?.health_check
+  const declared = declaredProbe({ work, step })
   if (!declared || step.needs.length > 1) return
   const [{ visit }, { checkTarget }] = await Promise.all([
     import('../../../client/http/transport.ts'),
@@ -19,19 +28,14 @@ export async function checkProbe({ work, step, options }: Task): Promise<void> {
 
 /** Probes. Where that does not pass, images that this run has rolled out go back; it rejects all the same. */
 export const carryProbe: Carry = async ({ work, step, options }) => {
-  const declared = work.situation.declaredService(step.name)?.health_check
+  const declared = declaredProbe({ work, step })
   if (!declared) return 'unchanged'
   const [{ visit }, { probe }] = await Promise.all([
     import('../../../client/http/transport.ts'),
     import('../../services/release/probe.ts'),
   ])
-  const shown = work.situation.shown(declared.probe.url, 'services', step.name, 'health_check', 'url')
   try {
-    await probe(
-      visit,
-      { ...declared.probe, shown },
-      { ...options, deadlineAt: options.clock.now() + declared.timeoutMs },
-    )
+    await probe(visit, declared.probe, { ...options, deadlineAt: options.clock.now() + declared.timeoutMs })
     return 'unchanged'
   } catch (error) {
     const rolledOut = work.rolledOut.get(step.name)
