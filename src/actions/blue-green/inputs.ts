@@ -1,6 +1,4 @@
 /** The inputs of `blue-green`, and what they must be together. */
-import { GOOD_ANSWERS } from '../../changes/services/release/probe-settings.ts'
-import { formatDuration } from '../../github/inputs/duration.ts'
 import type { IsProvided, Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { choice, custom, duration, integer, list, text } from '../../github/inputs/input-kinds.ts'
@@ -10,7 +8,7 @@ import { blueGreenProblems as problems } from '../../messages/network/blue-green
 import { healthCheckProblems } from '../../messages/services/health-check.ts'
 import { IMAGE_SOURCES, imageProblems, images } from '../../step/inputs/images.ts'
 import { LABEL_NAME } from '../../step/inputs/names.ts'
-import { parseStatusRange } from '../../step/inputs/service/health-check.ts'
+import { parseStatusRange, slowPace } from '../../step/inputs/service/health-check.ts'
 import { ANY_NAME } from '../../step/inputs/service/service.ts'
 
 /** A service's name has so many characters at most. */
@@ -85,7 +83,7 @@ function nameProblems(names: Pick<BlueGreenInputs, 'service_name' | 'standby_nam
 /** An interval that lets too few answers into the time of the probe would fail every run. */
 function paceProblems(values: Partial<BlueGreenInputs>): readonly Problem[] {
   const { health_check_timeout: timeout, health_check_interval: interval } = values
-  if (timeout === undefined || interval === undefined || interval * (GOOD_ANSWERS - 1) < timeout) return []
-  const facts = { needed: GOOD_ANSWERS, timeout: formatDuration(timeout), interval: formatDuration(interval) }
-  return [{ input: 'health_check_interval', message: healthCheckProblems.tooSlow(facts) }]
+  if (timeout === undefined || interval === undefined) return []
+  const pace = slowPace(timeout, interval)
+  return pace === undefined ? [] : [{ input: 'health_check_interval', message: healthCheckProblems.tooSlow(pace) }]
 }

@@ -1,11 +1,9 @@
 /** What does not go together in an environment file, each with its line. */
 import { HIDDEN } from '../../changes/environment/environment.ts'
 import { allowsListenPort, WELL_KNOWN } from '../../changes/network/listen-ports.ts'
-import { GOOD_ANSWERS } from '../../changes/services/release/probe-settings.ts'
-import { formatDuration } from '../../github/inputs/duration.ts'
 import { hiddenValue, isMissing, rules as words } from '../../messages/environment/file.ts'
 import { listenPortRange } from '../../messages/network/network-inputs.ts'
-import { leavesTime } from '../inputs/service/health-check.ts'
+import { slowPace } from '../inputs/service/health-check.ts'
 import { portProblem } from '../inputs/service/ports.ts'
 import type { RecordOf } from './collections.ts'
 import { PROBE_TIMES } from './declare.ts'
@@ -74,9 +72,9 @@ function checkPace({ health_check }: WrittenService, at: At, { note, has }: Look
     health_check[key] ?? (has([...at, key]) ? undefined : PROBE_TIMES[key])
   const timeout = timeOf('timeout')
   const interval = timeOf('interval')
-  if (timeout === undefined || interval === undefined || leavesTime(timeout, interval)) return
-  const facts = { needed: GOOD_ANSWERS, timeout: formatDuration(timeout), interval: formatDuration(interval) }
-  note(has([...at, 'interval']) ? [...at, 'interval'] : [...at, 'timeout'], words.probeTooSlow(facts))
+  const pace = timeout === undefined || interval === undefined ? undefined : slowPace(timeout, interval)
+  if (pace === undefined) return
+  note(has([...at, 'interval']) ? [...at, 'interval'] : [...at, 'timeout'], words.probeTooSlow(pace))
 }
 
 /** A volume is for one service: the second one could not be created, which a recreation would notice too late. */

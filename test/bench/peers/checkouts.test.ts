@@ -28,6 +28,16 @@ function git(path: string, ...args: readonly string[]): void {
   execFileSync('git', [...who, ...args], { cwd: join(folder, path), stdio: 'pipe' })
 }
 
+/** A repository of one action with this package.json, all of it in one commit. */
+function commit(packageJson: string): void {
+  write('deploy/action.yml', NODE)
+  write('deploy/dist/index.js', '')
+  write('deploy/package.json', packageJson)
+  git('deploy', 'init', '--quiet')
+  git('deploy', 'add', '.')
+  git('deploy', 'commit', '--quiet', '--message', 'all')
+}
+
 /** Makes the folder with all actions a repository, as this one is where they lie in it. */
 function lieInRepository(): void {
   git('.', 'init', '--quiet')
@@ -57,12 +67,7 @@ describe('checked-out actions', () => {
   })
 
   it('have the version of the tag that is checked out, the longest of several', () => {
-    write('deploy/action.yml', NODE)
-    write('deploy/dist/index.js', '')
-    write('deploy/package.json', '{ "version": "1.0.0" }')
-    git('deploy', 'init', '--quiet')
-    git('deploy', 'add', '.')
-    git('deploy', 'commit', '--quiet', '--message', 'all')
+    commit('{ "version": "1.0.0" }')
     expect(findCheckouts(folder).checkouts[0]?.version).toBe('1.0.0')
     for (const tag of ['v7', 'v7.3.0', 'latest-of-all']) git('deploy', 'tag', tag)
     expect(findCheckouts(folder).checkouts[0]?.version).toBe('7.3.0')
@@ -83,12 +88,7 @@ describe('checked-out actions', () => {
   })
 
   it('are known by their commit where neither says it, and by the tag before it where there is one', () => {
-    write('deploy/action.yml', NODE)
-    write('deploy/dist/index.js', '')
-    write('deploy/package.json', '{ "version": "" }')
-    git('deploy', 'init', '--quiet')
-    git('deploy', 'add', '.')
-    git('deploy', 'commit', '--quiet', '--message', 'all')
+    commit('{ "version": "" }')
     const versions = () => findCheckouts(folder).checkouts.map(({ version }) => version)
     expect(versions()).toEqual([expect.stringMatching(/^[0-9a-f]{7,}$/)])
     git('deploy', 'tag', 'v4.0.0')

@@ -37,18 +37,21 @@ export const healthCheck = group({ inputs, rules: (values) => paceProblems(value
 
 type HealthCheck = Values<typeof inputs>
 
-/** True where the time of a probe has room for the good answers that it needs, one at the beginning and the others later. */
-export function leavesTime(timeout: number, interval: number): boolean {
-  return interval * (GOOD_ANSWERS - 1) < timeout
+/**
+ * What a sentence says of a pace at which the time of a probe, both in milliseconds, has no room for the good answers that it
+ * needs, one at the beginning and the others later; `undefined` where it has.
+ */
+export function slowPace(timeout: number, interval: number) {
+  if (interval * (GOOD_ANSWERS - 1) < timeout) return undefined
+  return { needed: GOOD_ANSWERS, timeout: formatDuration(timeout), interval: formatDuration(interval) }
 }
 
 /** An interval that lets too few answers into the time of the probe would fail every deploy. */
 function paceProblems(values: Partial<HealthCheck>): readonly Problem[] {
   const { health_check_url, health_check_timeout: timeout, health_check_interval: interval } = values
   if (health_check_url === undefined || timeout === undefined || interval === undefined) return []
-  if (leavesTime(timeout, interval)) return []
-  const facts = { needed: GOOD_ANSWERS, timeout: formatDuration(timeout), interval: formatDuration(interval) }
-  return [{ input: 'health_check_interval', message: problems.tooSlow(facts) }]
+  const pace = slowPace(timeout, interval)
+  return pace === undefined ? [] : [{ input: 'health_check_interval', message: problems.tooSlow(pace) }]
 }
 
 /** The probe that is requested, or `undefined`. */

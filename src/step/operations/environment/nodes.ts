@@ -84,14 +84,14 @@ export function nodesInLanes(
   { client, waiting, step, sideBySide, isMidway = false }: Surroundings,
 ): readonly GraphNode<void>[] {
   const lanes = new Map(plan.steps.map((one) => [one.id, step.lane(one.id)]))
+  const textsOf = new Map(plan.steps.map((one) => [one.id, secretTexts(situation.environment, one)]))
   const optionsOf = (one: PlanStep) => {
     const options = changeOptions(waiting, lanes.get(one.id)?.step ?? step)
-    const texts = secretTexts(situation.environment, one)
+    const texts = textsOf.get(one.id)
     return texts ? { ...options, observer: withoutValues(options.observer, texts) } : options
   }
   const hasSent = () => isMidway || [...lanes.values()].some(({ outputs }) => outputs.changed === true)
   const lists = sideBySide ? new StatusLists(client, client, step.clock, waiting.poll_interval) : undefined
-  const textsOf = new Map(plan.steps.map((one) => [one.id, secretTexts(situation.environment, one) ?? []]))
   return nodesOf(plan, { client, situation, optionsOf, hasSent, statuses: lists }).map((node) => {
     const lane = lanes.get(node.name)
     const aloud = <T>(work: () => Promise<T>): Promise<T> => {
