@@ -52,7 +52,7 @@ describe('the slowest tests', () => {
     const short = Array.from({ length: 30 }, (_, i) => i)
     const testResults = [result('test/a.test.ts', short), result('test/b.test.ts', [2_500])]
     writeFileSync(file, JSON.stringify({ testResults }))
-    const { status, stdout } = run('scripts/slow-tests.mjs', file)
+    const { status, stdout } = run('scripts/tests/slow-tests.mjs', file)
     const lines = stdout.trimEnd().split('\n')
     expect([status, lines.length]).toEqual([0, 20])
     expect(lines[0]).toBe('   2.5 s  test/b.test.ts  takes 2500 ms')
@@ -60,7 +60,7 @@ describe('the slowest tests', () => {
   })
 
   it('are asked of a run that was not made', () => {
-    const { status, stderr } = run('scripts/slow-tests.mjs', '/no/such/report.json')
+    const { status, stderr } = run('scripts/tests/slow-tests.mjs', '/no/such/report.json')
     expect([status, stderr]).toEqual([1, expect.stringContaining('run npm test first')])
   })
 })

@@ -9,9 +9,9 @@ import {
   blueGreenWarnings as warnings,
 } from '../../messages/network/blue-green.ts'
 import { loadBalancerTitle } from '../../messages/network/network.ts'
-import { imagesOutput, imagesText, type Plan } from './plan.ts'
+import { imagesOutput, imagesText, type Plan } from './plan/plan.ts'
 import { bringUp, scaleUp } from './standby.ts'
-import type { Released } from './stay.ts'
+import type { Released } from './traffic/stay.ts'
 import type { Work } from './work.ts'
 
 /** Sets what is known before anything is changed, and says what was found and what this cannot do. */

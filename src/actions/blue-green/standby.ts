@@ -8,7 +8,7 @@ import { type Images, imageChange } from '../../changes/services/image.ts'
 import { scale } from '../../changes/services/scale.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { blueGreenNotes as notes } from '../../messages/network/blue-green.ts'
-import type { Roles } from './roles.ts'
+import type { Roles } from './plan/roles.ts'
 import { optionsFor, type Work } from './work.ts'
 
 export interface BroughtUp {

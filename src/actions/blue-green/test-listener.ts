@@ -14,8 +14,8 @@ import { ApiError } from '../../client/errors.ts'
 import { visit } from '../../client/http/transport.ts'
 import { isTransient } from '../../client/retry.ts'
 import { blueGreenNotes as notes } from '../../messages/network/blue-green.ts'
-import { type Entrance, testProbe } from './entrance.ts'
-import { type State, TEST_LISTENER } from './state.ts'
+import { type Entrance, testProbe } from './plan/entrance.ts'
+import { type State, TEST_LISTENER } from './plan/state.ts'
 import { optionsFor, type Work } from './work.ts'
 
 /** Milliseconds for its removal, whatever time is left to the step. */

@@ -7,9 +7,9 @@ import { connect } from '../../../src/step/operations/connect.ts'
 import { rollOutImages } from '../../../src/step/operations/image-rollout.ts'
 import { desiredImages, imageOutputs } from '../../../src/step/operations/images.ts'
 import { identityOf, resolveService, serviceOptions } from '../../../src/step/operations/service.ts'
-import { openRunEnvironment, type RunEnvironment } from './environment.ts'
 import { updateImageModel } from './models/rollout-models.ts'
-import { findViolation } from './property.ts'
+import { openRunEnvironment, type RunEnvironment } from './runs/environment.ts'
+import { findViolation } from './runs/property.ts'
 
 type Run = typeof updateImage.run
 type Inputs = Parameters<Run>[0]

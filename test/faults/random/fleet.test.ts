@@ -8,7 +8,7 @@ import { type FleetSettings, fleetRun } from '../../../bench/fleet.ts'
 import { seeded } from '../../../bench/statistics.ts'
 import type { Fault } from '../../../simulator/index.ts'
 import { TransportError } from '../../../src/client/http/transport.ts'
-import { assertDrawn, readDraw } from './property.ts'
+import { assertDrawn, readDraw } from './runs/property.ts'
 
 const NEW = 'hub.c.163.com/admin/web:v2'
 

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest'
 import { createStepFolder } from '../../../testing/simulated-step.ts'
 import { scriptRequestTimeouts } from '../request-timeouts.ts'
-import { assertSameEnding } from './lag-faults.ts'
-import { type Draw, readDraw } from './property.ts'
+import { assertSameEnding } from './runs/lag-faults.ts'
+import { type Draw, readDraw } from './runs/property.ts'
 
 /** Each run opens a port until its test ends. */
 const MOST_RUNS = 60

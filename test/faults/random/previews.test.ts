@@ -5,11 +5,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preview } from '../../../src/actions/preview.ts'
 import { connect } from '../../../src/step/operations/connect.ts'
-import { openRunEnvironment, type RunEnvironment, type RunRecord } from './environment.ts'
-import { type FaultyGithub, githubFaults, openFaultyGithub } from './faulty-github.ts'
-import { BALANCER, type ForeignChange, LISTENER, NAMESPACE } from './foreign-changes.ts'
-import { disturbances, randomness } from './generators.ts'
-import { findComplaints, findComplaintsOfSecond, needsSecondRun } from './invariants.ts'
 import type { Model } from './models/model.ts'
 import {
   complaintsOfRecord,
@@ -21,8 +16,13 @@ import {
   previewWorld,
   tellGithub,
 } from './models/preview-model.ts'
-import { assertDrawn, readDraw, throwComplaints } from './property.ts'
-import { cameTooLate } from './too-late.ts'
+import { openRunEnvironment, type RunEnvironment, type RunRecord } from './runs/environment.ts'
+import { type FaultyGithub, githubFaults, openFaultyGithub } from './runs/faulty-github.ts'
+import { BALANCER, type ForeignChange, LISTENER, NAMESPACE } from './runs/foreign-changes.ts'
+import { disturbances, randomness } from './runs/generators.ts'
+import { findComplaints, findComplaintsOfSecond, needsSecondRun } from './runs/invariants.ts'
+import { assertDrawn, readDraw, throwComplaints } from './runs/property.ts'
+import { cameTooLate } from './runs/too-late.ts'
 
 const draw = readDraw(process.env, 60)
 const endings = new Map<string, number>()

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { openRunEnvironment, type RunEnvironment } from './environment.ts'
 import { manageListenerModel } from './models/listener-model.ts'
 import { deployModel, updateImageModel } from './models/rollout-models.ts'
 import { createServiceModel, updateServiceModel } from './models/service-models.ts'
-import { assertInvariants, readDraw } from './property.ts'
+import { openRunEnvironment, type RunEnvironment } from './runs/environment.ts'
+import { assertInvariants, readDraw } from './runs/property.ts'
 
 const draw = readDraw(process.env, 60)
 const models = [deployModel, updateImageModel, createServiceModel, updateServiceModel, manageListenerModel]

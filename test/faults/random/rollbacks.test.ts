@@ -2,10 +2,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rollback } from '../../../src/actions/rollback.ts'
-import { openRunEnvironment, type RunEnvironment, type RunRecord } from './environment.ts'
-import { type FaultyGithub, githubFaults, openFaultyGithub } from './faulty-github.ts'
-import { disturbances, randomness } from './generators.ts'
-import { findComplaints, findComplaintsOfSecond, needsSecondRun } from './invariants.ts'
 import type { Model } from './models/model.ts'
 import {
   complaintsOfRecord,
@@ -15,8 +11,12 @@ import {
   tellGithub,
   wanted,
 } from './models/rollback-model.ts'
-import { assertDrawn, readDraw, SECOND_RUN, throwComplaints } from './property.ts'
-import { cameTooLate } from './too-late.ts'
+import { openRunEnvironment, type RunEnvironment, type RunRecord } from './runs/environment.ts'
+import { type FaultyGithub, githubFaults, openFaultyGithub } from './runs/faulty-github.ts'
+import { disturbances, randomness } from './runs/generators.ts'
+import { findComplaints, findComplaintsOfSecond, needsSecondRun } from './runs/invariants.ts'
+import { assertDrawn, readDraw, SECOND_RUN, throwComplaints } from './runs/property.ts'
+import { cameTooLate } from './runs/too-late.ts'
 
 const draw = readDraw(process.env, 60)
 const endings = new Map<string, number>()

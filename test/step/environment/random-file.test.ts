@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readEnvironmentText } from '../../../src/step/environment/read.ts'
 import { keyValues, SHOP } from '../../../testing/environment-file.ts'
-import { readDraw } from '../../faults/random/property.ts'
+import { readDraw } from '../../faults/random/runs/property.ts'
 
 const SECRET = 'q7!Zx'
 const options = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { apply } from '../../../../src/actions/apply.ts'
-import { readDraw } from '../property.ts'
+import { readDraw } from '../runs/property.ts'
 import { assertInvariants } from './property.ts'
 import { Theatre } from './runs.ts'
 

@@ -1,7 +1,7 @@
 /** Random stories as a property. */
 import fc from 'fast-check'
 import type { Action } from '../../../../src/step/action.ts'
-import { assertDrawn, type Draw } from '../property.ts'
+import { assertDrawn, type Draw } from '../runs/property.ts'
 import { findComplaints, hasSettled } from './invariants.ts'
 import type { RunRecord, Theatre } from './runs.ts'
 import { type Story, stories } from './stories.ts'

@@ -3,9 +3,9 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { World } from '../../../../simulator/index.ts'
 import { manageListener } from '../../../../src/actions/manage-listener.ts'
-import { BALANCER, LISTENER, NAMESPACE } from '../foreign-changes.ts'
-import { listenerChanges } from '../foreign-generators.ts'
-import { combine, type Inputs, optional, waitingInputs } from '../generators.ts'
+import { BALANCER, LISTENER, NAMESPACE } from '../runs/foreign-changes.ts'
+import { listenerChanges } from '../runs/foreign-generators.ts'
+import { combine, type Inputs, optional, waitingInputs } from '../runs/generators.ts'
 import { findDifferences, type Model } from './model.ts'
 
 /** The requested rules, as text of the input and as the platform then has them. */

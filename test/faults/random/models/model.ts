@@ -2,9 +2,9 @@
 import type fc from 'fast-check'
 import type { World } from '../../../../simulator/index.ts'
 import type { Action } from '../../../../src/step/action.ts'
-import type { RunRecord } from '../environment.ts'
-import { type ForeignChange, WEB } from '../foreign-changes.ts'
-import type { Inputs, Targets } from '../generators.ts'
+import type { RunRecord } from '../runs/environment.ts'
+import { type ForeignChange, WEB } from '../runs/foreign-changes.ts'
+import type { Inputs, Targets } from '../runs/generators.ts'
 
 /** One action with what is known of it independently of its own outputs. */
 export interface Model {

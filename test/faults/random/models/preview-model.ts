@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { addService, container, type World } from '../../../../simulator/index.ts'
 import { preview } from '../../../../src/actions/preview.ts'
-import type { RunRecord } from '../environment.ts'
-import type { FaultyGithub, GithubFault } from '../faulty-github.ts'
-import { BALANCER, type ForeignChange, image, LISTENER, NAMESPACE } from '../foreign-changes.ts'
-import { combine, type Inputs, optional } from '../generators.ts'
-import { initialWorld, type Script } from '../scripted-run.ts'
+import type { RunRecord } from '../runs/environment.ts'
+import type { FaultyGithub, GithubFault } from '../runs/faulty-github.ts'
+import { BALANCER, type ForeignChange, image, LISTENER, NAMESPACE } from '../runs/foreign-changes.ts'
+import { combine, type Inputs, optional } from '../runs/generators.ts'
+import { initialWorld, type Script } from '../runs/scripted-run.ts'
 import { findDifferences, findFailure, type Model, parseSeconds } from './model.ts'
 
 /** A run, with the answers of GitHub that fail. */

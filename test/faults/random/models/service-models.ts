@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { createService } from '../../../../src/actions/create-service.ts'
 import { updateService } from '../../../../src/actions/update-service.ts'
-import type { RunRecord } from '../environment.ts'
-import { type ForeignChange, image, NAMESPACE, TAGS, WEB } from '../foreign-changes.ts'
-import { earlierServiceChanges, serviceChanges } from '../foreign-generators.ts'
-import { combine, type Inputs, optional, waitingInputs } from '../generators.ts'
+import type { RunRecord } from '../runs/environment.ts'
+import { type ForeignChange, image, NAMESPACE, TAGS, WEB } from '../runs/foreign-changes.ts'
+import { earlierServiceChanges, serviceChanges } from '../runs/foreign-generators.ts'
+import { combine, type Inputs, optional, waitingInputs } from '../runs/generators.ts'
 import { findDifferences, findFailure, type Model, type Service, serviceOf } from './model.ts'
 
 const SIZES: Readonly<Record<string, number>> = { '1': 1, '2': 2, large: 4 }

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import type { ImageBehaviour, World } from '../../../../simulator/index.ts'
 import { blueGreen } from '../../../../src/actions/blue-green.ts'
-import { BALANCER, type ForeignChange, image, NAMESPACE } from '../foreign-changes.ts'
-import { combine, type Inputs, optional } from '../generators.ts'
-import { initialWorld } from '../scripted-run.ts'
+import { BALANCER, type ForeignChange, image, NAMESPACE } from '../runs/foreign-changes.ts'
+import { combine, type Inputs, optional } from '../runs/generators.ts'
+import { initialWorld } from '../runs/scripted-run.ts'
 import { findFailure, type Model } from './model.ts'
 
 const PAIR = ['web', 'web-b']

@@ -9,7 +9,7 @@ import {
   type World,
 } from '../../../../simulator/index.ts'
 import { simulated } from '../../../../testing/simulated-client.ts'
-import { readDraw } from '../../../faults/random/property.ts'
+import { readDraw } from '../../../faults/random/runs/property.ts'
 import {
   balancersOfEnvironment,
   balancersOfWorld,

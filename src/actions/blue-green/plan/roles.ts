@@ -1,11 +1,11 @@
 /** Which of the two services is live: the one that the rules point at; no state is kept. */
-import { refuse } from '../../changes/engine/errors.ts'
-import { sameImage } from '../../changes/images/name.ts'
-import { forwardsTo } from '../../changes/network/switching.ts'
-import type { Images } from '../../changes/services/image.ts'
-import { requireStateless, serviceStatus } from '../../changes/services/service.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
+import { refuse } from '../../../changes/engine/errors.ts'
+import { sameImage } from '../../../changes/images/name.ts'
+import { forwardsTo } from '../../../changes/network/switching.ts'
+import type { Images } from '../../../changes/services/image.ts'
+import { requireStateless, serviceStatus } from '../../../changes/services/service.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { blueGreenRefusals as refusals } from '../../../messages/network/blue-green.ts'
 import type { State } from './state.ts'
 
 export interface Roles {

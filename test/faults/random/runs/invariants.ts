@@ -1,7 +1,7 @@
 /** What holds for every step, whatever disturbed it. */
 import { isDeepStrictEqual } from 'node:util'
+import { findDifferences, type Model, parseSeconds } from '../models/model.ts'
 import type { RunRecord } from './environment.ts'
-import { findDifferences, type Model, parseSeconds } from './models/model.ts'
 import type { Effect, Script } from './scripted-run.ts'
 
 const isCancelled = ({ disturbances }: Script) => disturbances.some(({ disturbance }) => disturbance === 'cancelled')

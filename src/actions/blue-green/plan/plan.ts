@@ -1,15 +1,15 @@
 /** What a run is to do, and all that is refused before anything is sent. */
-import { refuse } from '../../changes/engine/errors.ts'
-import { sameRepository } from '../../changes/images/name.ts'
-import { forwardsTo } from '../../changes/network/switching.ts'
-import { assign, type Images, imagesByContainer } from '../../changes/services/image.ts'
-import { serviceTitle } from '../../changes/services/service.ts'
-import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
-import { resolveImages } from '../../step/operations/images.ts'
+import { refuse } from '../../../changes/engine/errors.ts'
+import { sameRepository } from '../../../changes/images/name.ts'
+import { forwardsTo } from '../../../changes/network/switching.ts'
+import { assign, type Images, imagesByContainer } from '../../../changes/services/image.ts'
+import { serviceTitle } from '../../../changes/services/service.ts'
+import { blueGreenRefusals as refusals } from '../../../messages/network/blue-green.ts'
+import { resolveImages } from '../../../step/operations/images.ts'
+import type { BlueGreenValues, Work } from '../work.ts'
 import { type Entrance, entranceOf } from './entrance.ts'
 import { isSettled, type Roles, rolesFor, rolesOf, runs } from './roles.ts'
 import { type State, TEST_LISTENER } from './state.ts'
-import type { BlueGreenValues, Work } from './work.ts'
 
 export interface Plan {
   readonly state: State

@@ -1,11 +1,11 @@
 /** Where the services are asked: at a listener that switches, by the rule that leads to the live one. */
-import { refuse } from '../../changes/engine/errors.ts'
-import { listenerAddress } from '../../changes/network/listener.ts'
-import type { Probe } from '../../changes/services/release/probe-settings.ts'
-import type { Listener } from '../../client/resources/load-balancers.ts'
-import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
+import { refuse } from '../../../changes/engine/errors.ts'
+import { listenerAddress } from '../../../changes/network/listener.ts'
+import type { Probe } from '../../../changes/services/release/probe-settings.ts'
+import type { Listener } from '../../../client/resources/load-balancers.ts'
+import { blueGreenRefusals as refusals } from '../../../messages/network/blue-green.ts'
+import type { BlueGreenValues } from '../work.ts'
 import type { State } from './state.ts'
-import type { BlueGreenValues } from './work.ts'
 
 type Rule = Listener['clusters'][number]
 

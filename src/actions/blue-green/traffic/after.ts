@@ -1,13 +1,13 @@
 /** What becomes of the service that had the traffic before. */
-import type { ChangeOutcome } from '../../changes/engine/change.ts'
-import { refuse } from '../../changes/engine/errors.ts'
-import { loadBalancersOf } from '../../changes/network/load-balancer.ts'
-import { forwardsTo } from '../../changes/network/switching.ts'
-import { deleteService } from '../../changes/services/delete.ts'
-import { scale } from '../../changes/services/scale.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
-import { optionsFor, readIfThere, readReliably, type Work } from './work.ts'
+import type { ChangeOutcome } from '../../../changes/engine/change.ts'
+import { refuse } from '../../../changes/engine/errors.ts'
+import { loadBalancersOf } from '../../../changes/network/load-balancer.ts'
+import { forwardsTo } from '../../../changes/network/switching.ts'
+import { deleteService } from '../../../changes/services/delete.ts'
+import { scale } from '../../../changes/services/scale.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { blueGreenRefusals as refusals } from '../../../messages/network/blue-green.ts'
+import { optionsFor, readIfThere, readReliably, type Work } from '../work.ts'
 
 /** `scale_down` leaves so many replicas: the platform knows no zero. */
 const LEAST = 1

@@ -1,10 +1,10 @@
 /** Runs a model as a property: many random scripts, each checked by the invariants. */
 import fc from 'fast-check'
-import type { Outcome } from '../../../src/github/runner/outcome.ts'
+import type { Outcome } from '../../../../src/github/runner/outcome.ts'
+import type { Model } from '../models/model.ts'
 import type { RunEnvironment, RunRecord } from './environment.ts'
 import { disturbances, randomness } from './generators.ts'
 import { findComplaints, findComplaintsOfSecond, needsSecondRun } from './invariants.ts'
-import type { Model } from './models/model.ts'
 import type { Script } from './scripted-run.ts'
 
 /** How many scripts to draw, and by which seed; a failing run prints seed and path. */

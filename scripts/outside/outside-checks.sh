@@ -3,7 +3,7 @@
 # act (built by Go), which runs the examples.
 # A tool that cannot be had is said and skipped; a finding fails.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 actionlint_version=v1.7.12
 zizmor_version=1.32.0
@@ -44,8 +44,8 @@ if [ $((${#own[@]} + ${#examples[@]})) -eq 0 ]; then
 elif tool=$(zizmor_path); then
   # Offline: nothing that is found depends on the state of other repositories.
   options=(--offline --min-severity medium --no-progress --color never)
-  if "$tool" "${options[@]}" --config scripts/zizmor.yml "${own[@]}" &&
-    "$tool" "${options[@]}" --config scripts/zizmor-examples.yml "${examples[@]}"; then
+  if "$tool" "${options[@]}" --config scripts/outside/zizmor.yml "${own[@]}" &&
+    "$tool" "${options[@]}" --config scripts/outside/zizmor-examples.yml "${examples[@]}"; then
     echo 'ok       zizmor'
   else
     echo 'FAILED   zizmor'

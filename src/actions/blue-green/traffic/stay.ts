@@ -1,16 +1,16 @@
 /** Where the live service runs what is requested: it is asked whether it answers, and the old one is settled. */
-import type { ChangeOutcome } from '../../changes/engine/change.ts'
-import { imagesByContainer } from '../../changes/services/image.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { againAfterSwitch, blueGreenNotes as notes } from '../../messages/network/blue-green.ts'
+import type { ChangeOutcome } from '../../../changes/engine/change.ts'
+import { imagesByContainer } from '../../../changes/services/image.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { againAfterSwitch, blueGreenNotes as notes } from '../../../messages/network/blue-green.ts'
+import type { Plan } from '../plan/plan.ts'
+import { isSettled, runs } from '../plan/roles.ts'
+import type { Record } from '../recorder.ts'
+import type { Work } from '../work.ts'
 import { settleOld } from './after.ts'
-import type { Plan } from './plan.ts'
-import type { Record } from './recorder.ts'
 import { callsForReturn, goneBack } from './return.ts'
-import { isSettled, runs } from './roles.ts'
 import type { Move } from './switch.ts'
 import { probeLive, watchMove } from './watch.ts'
-import type { Work } from './work.ts'
 
 /** How a run ended, and with which live service. */
 export interface Released {

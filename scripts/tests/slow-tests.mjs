@@ -4,7 +4,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const [path] = process.argv.slice(2)
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 try {
   const { testResults } = JSON.parse(readFileSync(path, 'utf8'))

@@ -1,8 +1,8 @@
 /** GitHub in random runs: it keeps deployments, and some of its answers fail. */
 import fc from 'fast-check'
 import { vi } from 'vitest'
-import { type GithubLedger, serveGithubLedger } from '../../../testing/servers/github-ledger.ts'
-import type { WebAnswer, WebRequest } from '../../../testing/servers/web-server.ts'
+import { type GithubLedger, serveGithubLedger } from '../../../../testing/servers/github-ledger.ts'
+import type { WebAnswer, WebRequest } from '../../../../testing/servers/web-server.ts'
 
 /** Requests from this one on, counted from 1, get this status; what they ask for is done or not. */
 export interface GithubFault {

@@ -13,12 +13,12 @@ import {
   type Simulator,
   startSimulator,
   type World,
-} from '../../../simulator/index.ts'
-import { terminal } from '../../../src/github/runner/commands.ts'
-import type { Action } from '../../../src/step/action.ts'
-import { stubInputs, stubStepVariables } from '../../../testing/runner/in-process.ts'
-import { serveWeb } from '../../../testing/servers/web-server.ts'
-import { runAlone } from '../../../testing/simulated-step.ts'
+} from '../../../../simulator/index.ts'
+import { terminal } from '../../../../src/github/runner/commands.ts'
+import type { Action } from '../../../../src/step/action.ts'
+import { stubInputs, stubStepVariables } from '../../../../testing/runner/in-process.ts'
+import { serveWeb } from '../../../../testing/servers/web-server.ts'
+import { runAlone } from '../../../../testing/simulated-step.ts'
 import type { Inputs } from './generators.ts'
 import { type Effect, initialWorld, type Script, ScriptedRun } from './scripted-run.ts'
 

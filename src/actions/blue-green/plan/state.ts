@@ -1,12 +1,12 @@
 /** What a run finds: the load balancer, the listeners that switch, and the two services that take turns. */
-import { refuse } from '../../changes/engine/errors.ts'
-import { forwardsTo } from '../../changes/network/switching.ts'
-import { ifExists } from '../../client/errors.ts'
-import type { Listener, LoadBalancer } from '../../client/resources/load-balancers.ts'
-import type { Service } from '../../client/resources/services.ts'
-import { blueGreenRefusals as refusals } from '../../messages/network/blue-green.ts'
-import { standbyNameOf } from './inputs.ts'
-import type { Work } from './work.ts'
+import { refuse } from '../../../changes/engine/errors.ts'
+import { forwardsTo } from '../../../changes/network/switching.ts'
+import { ifExists } from '../../../client/errors.ts'
+import type { Listener, LoadBalancer } from '../../../client/resources/load-balancers.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import { blueGreenRefusals as refusals } from '../../../messages/network/blue-green.ts'
+import { standbyNameOf } from '../inputs.ts'
+import type { Work } from '../work.ts'
 
 /** The temporary listener that leads to the standby before the switch. */
 export const TEST_LISTENER = 'blue-green-test'

@@ -1,5 +1,5 @@
 /** What others do to the account before and during a run: plain data, so that a failing run can print it. */
-import { addService, container, type ImageBehaviour, type Simulator, type World } from '../../../simulator/index.ts'
+import { addService, container, type ImageBehaviour, type Simulator, type World } from '../../../../simulator/index.ts'
 
 export const WEB = 50883
 export const BALANCER = 'mylb'

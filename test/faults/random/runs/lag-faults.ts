@@ -4,13 +4,13 @@
  */
 import fc from 'fast-check'
 import { vi } from 'vitest'
-import type { Fault, JournalEntry, Simulator } from '../../../simulator/index.ts'
-import { actions } from '../../../src/registry.ts'
-import type { Companion, Recorded } from '../fault-kinds.ts'
-import { type RunOptions, type RunResult, recordingOf, runScenario, type ScenarioEnvironment } from '../run.ts'
-import type { Scenario } from '../scenarios/scenario.ts'
-import { scenarios } from '../scenarios/scenarios.ts'
-import { complaintsOfOutcome } from '../verdict.ts'
+import type { Fault, JournalEntry, Simulator } from '../../../../simulator/index.ts'
+import { actions } from '../../../../src/registry.ts'
+import type { Companion, Recorded } from '../../fault-kinds.ts'
+import { type RunOptions, type RunResult, recordingOf, runScenario, type ScenarioEnvironment } from '../../run.ts'
+import type { Scenario } from '../../scenarios/scenario.ts'
+import { scenarios } from '../../scenarios/scenarios.ts'
+import { complaintsOfOutcome } from '../../verdict.ts'
 import { assertDrawn, type Draw } from './property.ts'
 
 /** Plain data, so that a failing run can print it. */

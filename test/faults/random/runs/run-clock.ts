@@ -1,7 +1,7 @@
 /** Time for both sides of a random run: advanced by pauses, by slow answers and by answers that never come. */
 import { setImmediate } from 'node:timers/promises'
-import { DEFAULT_START, type SimulatorClock } from '../../../simulator/index.ts'
-import type { Clock } from '../../../src/client/clock.ts'
+import { DEFAULT_START, type SimulatorClock } from '../../../../simulator/index.ts'
+import type { Clock } from '../../../../src/client/clock.ts'
 
 interface ScheduledEvent {
   readonly at: number

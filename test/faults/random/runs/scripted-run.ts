@@ -1,7 +1,7 @@
 /** A run by a script: its initial world, its disturbances as they are due, and the changes that the step starts. */
-import { type JournalEntry, type Simulator, seededWorld, type World } from '../../../simulator/index.ts'
-import { Cancelled } from '../../../src/github/runner/cancellation.ts'
-import { changesInProgress } from '../../../testing/world.ts'
+import { type JournalEntry, type Simulator, seededWorld, type World } from '../../../../simulator/index.ts'
+import { Cancelled } from '../../../../src/github/runner/cancellation.ts'
+import { changesInProgress } from '../../../../testing/world.ts'
 import { applyForeignChange, type ForeignChange } from './foreign-changes.ts'
 import type { Disturbance, Inputs } from './generators.ts'
 import { RunClock } from './run-clock.ts'

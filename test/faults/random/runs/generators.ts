@@ -1,6 +1,6 @@
 /** What can disturb a step, drawn at random: plain data, so that a failing run can print it. */
 import fc from 'fast-check'
-import type { Fault } from '../../../simulator/index.ts'
+import type { Fault } from '../../../../simulator/index.ts'
 import type { ForeignChange } from './foreign-changes.ts'
 
 /** Texts of inputs by their names. */

@@ -1,9 +1,9 @@
 /** The switch, listener by listener. */
-import { applyChange } from '../../changes/engine/apply.ts'
-import { type Exchange, switchChange } from '../../changes/network/switching.ts'
-import type { Listener } from '../../client/resources/load-balancers.ts'
-import type { Service } from '../../client/resources/services.ts'
-import type { Work } from './work.ts'
+import { applyChange } from '../../../changes/engine/apply.ts'
+import { type Exchange, switchChange } from '../../../changes/network/switching.ts'
+import type { Listener } from '../../../client/resources/load-balancers.ts'
+import type { Service } from '../../../client/resources/services.ts'
+import type { Work } from '../work.ts'
 
 /** Traffic on its way from one service to the other. */
 export interface Move {
