@@ -1,8 +1,20 @@
-/** Mutation tests of the rules that decide when something is sent, believed and given up: `npm run mutate`. */
+/**
+ * Mutation tests of the rules that decide when something is sent, believed and given up: `npm run mutate`.
+ * Other files: `npm run mutate -- --mutate 'src/changes/network/*.ts'`.
+ */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'stryker.vitest.config.ts' },
-  mutate: ['src/changes/**/*.ts', 'src/client/retry.ts'],
+  // One change, the probe, the retry decision, and what had once been tested worst.
+  mutate: [
+    'src/changes/engine/*.ts',
+    'src/changes/services/release/*.ts',
+    'src/changes/services/{create,public-net}.ts',
+    'src/changes/images/prune.ts',
+    'src/changes/network/ip.ts',
+    'src/changes/graph/sequence.ts',
+    'src/client/retry.ts',
+  ],
   // A name of no file: Stryker would rewrite paths in the real one with an API that TypeScript 7 does not have.
   tsconfigFile: 'tsconfig.none.json',
   coverageAnalysis: 'perTest',
@@ -16,6 +28,6 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   jsonReporter: { fileName: 'reports/mutation/report.json' },
-  thresholds: { high: 95, low: 90, break: 85 },
+  thresholds: { high: 95, low: 92, break: 92 },
   tempDirName: '.stryker-tmp',
 }

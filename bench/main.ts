@@ -13,13 +13,13 @@ import { products, writeProduct } from '../scripts/build/products.ts'
 import { actions as registry } from '../src/registry.ts'
 import { FIFTY, fleetIdealSeconds, fleetRun } from './fleet.ts'
 import { titleOf } from './peers/peer.ts'
-import { openPeerStage, type PeerStage } from './peers/stage.ts'
+import { openPeerSurroundings, type PeerSurroundings } from './peers/surroundings.ts'
 import { planRun } from './plan.ts'
 import { interleaved } from './processes.ts'
 import { requestCounts } from './requests.ts'
 import { RESULTS, type Results, readResults } from './results.ts'
 import { downloadSize, scriptSizes } from './sizes.ts'
-import { openStage, peakMemory } from './steps.ts'
+import { openSurroundings, peakMemory } from './steps.ts'
 import { broken, printedTable } from './table.ts'
 import { waited } from './waiting.ts'
 
@@ -34,21 +34,21 @@ const { en: words } = await loadCatalogue(root)
 
 const rounded = (value: number, digits = 2) => Number(value.toFixed(digits))
 
-async function processTimes(others: PeerStage | undefined) {
-  const stage = await openStage()
+async function processTimes(others: PeerSurroundings | undefined) {
+  const surroundings = await openSurroundings()
   try {
-    const own = [...Object.keys(registry).map(stage.refused), stage.http, stage.https]
+    const own = [...Object.keys(registry).map(surroundings.refused), surroundings.http, surroundings.https]
     const { floorMs, ratios } = await interleaved([...own, ...(others?.commands ?? [])], rounds)
-    const memory = await peakMemory(stage.http, 9)
+    const memory = await peakMemory(surroundings.http, 9)
     return { floorMs, ratio: (name: string) => rounded(ratios.get(name) ?? Number.NaN), memory: rounded(memory, 1) }
   } finally {
-    stage.close()
+    surroundings.close()
   }
 }
 
 /** The other actions at hand, each tried once, where there is one that can be timed. */
-async function peersAtHand(folder: string): Promise<PeerStage> {
-  const others = await openPeerStage(folder)
+async function peersAtHand(folder: string): Promise<PeerSurroundings> {
+  const others = await openPeerSurroundings(folder)
   for (const { name, reason } of others.skipped()) console.log(`${name} is skipped: ${reason}.`)
   if (others.commands.length > 0) return others
   others.close()

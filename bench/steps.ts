@@ -14,7 +14,7 @@ const TOKEN = '0123456789abcdeffedcba9876543210'
 const SERVICE = '50883'
 
 /** Servers and folders that the timed steps need. */
-export interface Stage {
+export interface Surroundings {
   readonly refused: (action: string) => Command
   readonly http: Command
   readonly https: Command
@@ -51,7 +51,7 @@ function inputs(given: Readonly<Record<string, string>>): Record<string, string>
 }
 
 /** Opens the servers; `close` ends them. */
-export async function openStage(): Promise<Stage> {
+export async function openSurroundings(): Promise<Surroundings> {
   const body = await answerOfThePlatform()
   let asked = 0
   const listener: RequestListener = (_, response) => {

@@ -30,16 +30,16 @@ function peersTable(results: Results, say: Words['say']): string {
 export function printedTable({ values }: Pick<Results, 'values'>, { say }: Words): string {
   const cells = rowIds.map((id) => {
     const row = rows[id]
-    const aim = row.aim === undefined ? '' : shown(row.unit, row.aim)
+    const target = row.target === undefined ? '' : shown(row.unit, row.target)
     return [
       say(`measured.row.${id}`),
       shown(row.unit, values[id]),
       shown(row.unit, row.limit),
-      aim,
+      target,
       verdict(row, values[id]),
     ]
   })
-  const all = [['', 'measured', 'limit', 'aim', ''], ...cells]
+  const all = [['', 'measured', 'limit', 'target', ''], ...cells]
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((line) => (line[column] ?? '').length)))
   return all
     .map((line) =>

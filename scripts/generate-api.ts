@@ -17,7 +17,7 @@ const HEADER = `// Generated from ${DESCRIPTION} by npm run build; do not edit.\
 interface CodeEntry {
   readonly class: string
   readonly meaning: string
-  readonly untouched?: true
+  readonly notApplied?: true
 }
 
 /** The derived files by path, relative to the repository; touches nothing on the disk. */
@@ -60,11 +60,11 @@ function codesModule(entries: ReadonlyArray<readonly [string, CodeEntry]>): stri
 export type ErrorClass =
 ${classes.map((name) => `  | ${quoted(name)}`).join('\n')}
 
-/** What is known of one code; \`untouched\` where its answer proves that nothing was done. */
+/** What is known of one code; \`notApplied\` where its answer proves that nothing was done. */
 export interface CodeFact {
   readonly class: ErrorClass
   readonly meaning: string
-  readonly untouched?: true
+  readonly notApplied?: true
 }
 
 /** The platform's error codes (API reference 1.3.4). */
@@ -75,9 +75,9 @@ ${entries.map(lineOf).join('\n')}
 }
 
 /** One property of the table, broken where the formatter would break it. */
-function lineOf([code, { class: name, meaning, untouched }]: readonly [string, CodeEntry]): string {
+function lineOf([code, { class: name, meaning, notApplied }]: readonly [string, CodeEntry]): string {
   const fields = [`class: ${quoted(name)}`, `meaning: ${quoted(meaning)}`]
-  if (untouched === true) fields.push('untouched: true')
+  if (notApplied === true) fields.push('notApplied: true')
   const line = `  ${code}: { ${fields.join(', ')} },`
   return line.length <= WIDTH ? line : `  ${code}: {\n${fields.map((field) => `    ${field},\n`).join('')}  },`
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: runs the scenes and draws their summaries and the diagrams into `docs/pictures/`. It takes as long
- * as the longest scene, some minutes. `npm run pictures -- --keep` draws anew what the scenes wrote last;
+ * `npm run pictures`: runs the scenarios and draws their summaries and the diagrams into `docs/pictures/`. It takes as long
+ * as the longest scenario, some minutes. `npm run pictures -- --keep` draws anew what the scenarios wrote last;
  * `npm run pictures -- --site` builds the documents as a site and draws two of its pages instead.
  */
 import { spawnSync } from 'node:child_process'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findBrowser } from './pictures/browser.ts'
-import { diagrams, pictureOf, scenes, sitePages } from './pictures/scenes.ts'
+import { diagrams, pictureOf, scenarios, sitePages } from './pictures/scenarios.ts'
 import { pageOf } from './pictures/steps.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -34,15 +34,15 @@ function isInstalled(): boolean {
   })
 }
 
-async function play(): Promise<void> {
+async function runAll(): Promise<void> {
   rmSync(sources, { recursive: true, force: true })
   mkdirSync(sources)
-  console.log(`Running ${scenes.length} steps against the simulated platform, as slow as the real one …`)
-  const play = async (scene: (typeof scenes)[number]) => {
-    writeFileSync(join(sources, `${pictureOf(scene)}.md`), await pageOf(scene))
-    console.log(`  ${pictureOf(scene)}: ${scene.outcome}`)
+  console.log(`Running ${scenarios.length} steps against the simulated platform, as slow as the real one …`)
+  const runOne = async (scenario: (typeof scenarios)[number]) => {
+    writeFileSync(join(sources, `${pictureOf(scenario)}.md`), await pageOf(scenario))
+    console.log(`  ${pictureOf(scenario)}: ${scenario.outcome}`)
   }
-  await Promise.all(scenes.map(play))
+  await Promise.all(scenarios.map(runOne))
 }
 
 function drawSite(browser: string): void {
@@ -61,7 +61,7 @@ async function pictures(): Promise<void> {
     run('npm', ['ci', '--prefix', 'tools/pictures', '--ignore-scripts', '--no-audit', '--no-fund'], windows)
   run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', join('tools', 'pictures')])
   if (site) return drawSite(browser)
-  if (!keep || !existsSync(sources)) await play()
+  if (!keep || !existsSync(sources)) await runAll()
   for (const name of diagrams) copyFileSync(join(root, 'docs', `${name}.svg`), join(sources, `${name}.svg`))
   run(process.execPath, [join('tools', 'pictures', 'render.ts'), browser, sources, join('docs', 'pictures')])
 }

@@ -75,7 +75,7 @@ describe('every ending', () => {
     expect(exitCode).toBe(code)
   })
 
-  it.each(endings)('%s: has one error annotation where it fails, and none where it is green', async (_, code, run) => {
+  it.each(endings)('%s: has one error annotation where it fails, and none where it succeeds', async (_, code, run) => {
     const { log } = await run(await simulatedStep())
     expect(log.filter((line) => line.startsWith('::error'))).toHaveLength(code)
   })

@@ -46,7 +46,7 @@ export interface RunResult {
   readonly error: unknown
   readonly ending: Failure | undefined
   readonly log: readonly string[]
-  readonly tellings: readonly StepReport[]
+  readonly reports: readonly StepReport[]
   readonly changes: readonly FieldChange[]
   readonly phases: readonly TimelinePhase[]
   readonly subject: string | undefined
@@ -146,13 +146,13 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
     outcome = ending.outcome
   }
   await run.finish(outcome)
-  const { outputs, reports: tellings } = run
+  const { outputs, reports } = run
   return {
-    ...{ outcome, outputs, error, ending, tellings },
-    changes: tellings.flatMap((telling) => telling.changes ?? []),
+    ...{ outcome, outputs, error, ending, reports },
+    changes: reports.flatMap((report) => report.changes ?? []),
     phases: run.timeline.phases(ending !== undefined),
-    subject: tellings.findLast((telling) => telling.subject !== undefined)?.subject,
-    headline: tellings.findLast((telling) => telling.headline !== undefined)?.headline,
+    subject: reports.findLast((report) => report.subject !== undefined)?.subject,
+    headline: reports.findLast((report) => report.headline !== undefined)?.headline,
   }
 }
 

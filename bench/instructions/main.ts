@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { actions } from '../../src/registry.ts'
 import { type Command, floor } from '../processes.ts'
 import { median } from '../statistics.ts'
-import { openStage, type Stage } from '../steps.ts'
+import { openSurroundings, type Surroundings } from '../steps.ts'
 import { type Committed, compared, type Figures, figuresKey, uncommitted, type Verdict } from './comparison.ts'
 import { type Counter, counted, counterAtHand } from './counter.ts'
 
@@ -23,10 +23,10 @@ async function figureOf(counter: Counter, command: Command, floorCount: number):
 
 const refusal = (action: string) => `${action}, inputs refused`
 
-async function slowestAction(counter: Counter, stage: Stage): Promise<string> {
+async function slowestAction(counter: Counter, surroundings: Surroundings): Promise<string> {
   const counts: { action: string; count: number }[] = []
   for (const action of Object.keys(actions)) {
-    const count = await counted(counter, stage.refused(action), SEED)
+    const count = await counted(counter, surroundings.refused(action), SEED)
     counts.push({ action, count })
     console.log(`${action}: ${(count / 1e6).toFixed(1)} million with an empty script's`)
   }
@@ -35,12 +35,12 @@ async function slowestAction(counter: Counter, stage: Stage): Promise<string> {
   return slowest.action
 }
 
-async function figures(counter: Counter, stage: Stage, action: string): Promise<Figures> {
+async function figures(counter: Counter, surroundings: Surroundings, action: string): Promise<Figures> {
   const floorCount = await counted(counter, floor, SEED)
   return {
-    [refusal(action)]: await figureOf(counter, stage.refused(action), floorCount),
-    'scale, one request over HTTP': await figureOf(counter, stage.http, floorCount),
-    'scale, one request over HTTPS': await figureOf(counter, stage.https, floorCount),
+    [refusal(action)]: await figureOf(counter, surroundings.refused(action), floorCount),
+    'scale, one request over HTTP': await figureOf(counter, surroundings.http, floorCount),
+    'scale, one request over HTTPS': await figureOf(counter, surroundings.https, floorCount),
   }
 }
 
@@ -52,11 +52,11 @@ function committedAction(before: Figures): string {
 }
 
 /** Sent requests vary by up to 2 % on a busy machine: what seems worse is counted twice more, and the middle one counts. */
-async function comparison(counter: Counter, stage: Stage, before: Figures): Promise<Verdict> {
+async function comparison(counter: Counter, surroundings: Surroundings, before: Figures): Promise<Verdict> {
   const action = committedAction(before)
-  const first = await figures(counter, stage, action)
+  const first = await figures(counter, surroundings, action)
   if (!compared(first, before).failed) return compared(first, before)
-  const all = [first, await figures(counter, stage, action), await figures(counter, stage, action)]
+  const all = [first, await figures(counter, surroundings, action), await figures(counter, surroundings, action)]
   const middle = (name: string) => median(all.map((each) => each[name] ?? Number.NaN))
   return compared(Object.fromEntries(Object.keys(first).map((name) => [name, middle(name)])), before)
 }
@@ -65,19 +65,19 @@ async function main(counter: Counter, update: boolean): Promise<void> {
   const committed: Committed = JSON.parse(await readFile(FILE, 'utf8'))
   const key = figuresKey(counter.name)
   const before = committed[key]
-  const stage = await openStage()
+  const surroundings = await openSurroundings()
   try {
     if (update) {
-      const now = await figures(counter, stage, await slowestAction(counter, stage))
+      const now = await figures(counter, surroundings, await slowestAction(counter, surroundings))
       await writeFile(FILE, `${JSON.stringify({ ...committed, [key]: now }, undefined, 2)}\n`)
       console.log(now)
       return
     }
-    const verdict = before === undefined ? uncommitted(key, committed) : await comparison(counter, stage, before)
+    const verdict = before === undefined ? uncommitted(key, committed) : await comparison(counter, surroundings, before)
     console.log(verdict.lines.join('\n'))
     if (verdict.failed) process.exitCode = 1
   } finally {
-    stage.close()
+    surroundings.close()
   }
 }
 

@@ -1,4 +1,4 @@
-/** Runs the scenes' steps from `dist/`, each against a platform of its own that takes as long as the real one. */
+/** Runs the scenarios' steps from `dist/`, each against a platform of its own that takes as long as the real one. */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { IssueTracker } from '../../testing/servers/github-issues.ts'
 import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { serveWeb } from '../../testing/servers/web-server.ts'
 import { wayIn } from '../../testing/way-in.ts'
-import { type Scene, SITE } from './scenes.ts'
+import { type Scenario, SITE } from './scenarios.ts'
 
 const TEN_MINUTES = 600_000
 const dockerfile = 'FROM hub.c.163.com/public/centos:7.2.1511\nCMD ["/usr/bin/cart"]\n'
@@ -18,7 +18,7 @@ const dockerfile = 'FROM hub.c.163.com/public/centos:7.2.1511\nCMD ["/usr/bin/ca
 /** What GitHub says of every pull request. */
 const CLOSED = { state: 'closed', updated_at: '2026-11-02T08:00:00Z' }
 
-interface Stage {
+interface Surroundings {
   readonly simulator: Simulator
   readonly github: GithubLedger
   readonly tracker: IssueTracker
@@ -26,8 +26,8 @@ interface Stage {
   readonly workspace: string
 }
 
-/** The summary that a scene's step wrote, or its comment. Throws where the step ended otherwise than the scene says. */
-export async function pageOf(scene: Scene): Promise<string> {
+/** The summary that a scenario's step wrote, or its comment. Throws where the step ended otherwise than the scenario says. */
+export async function pageOf(scenario: Scenario): Promise<string> {
   const { worldSchema } = await readResources()
   const world = await readWorld(readFileSync(new URL('shop.yaml', import.meta.url), 'utf8'), worldSchema)
   const simulator = await startSimulator({ clock: realClock(), world })
@@ -40,19 +40,24 @@ export async function pageOf(scene: Scene): Promise<string> {
   })
   const site = await serveWeb(() => ({ status: 200 }))
   const workspace = mkdtempSync(join(tmpdir(), 'fengchao-pictures-'))
-  const stage = { simulator, github, tracker, site: site.url, workspace }
+  const surroundings = { simulator, github, tracker, site: site.url, workspace }
   try {
-    const result = await run(scene, stage)
-    const page = scene.shows === 'comment' ? tracker.comments[0]?.body : result.summary
-    if (result.outputs.outcome === scene.outcome && page !== undefined) return page
-    throw new Error(`The scene ${scene.name} ended ${result.outputs.outcome}, not ${scene.outcome}:\n${result.log}`)
+    const result = await run(scenario, surroundings)
+    const page = scenario.shows === 'comment' ? tracker.comments[0]?.body : result.summary
+    if (result.outputs.outcome === scenario.outcome && page !== undefined) return page
+    throw new Error(
+      `The scenario ${scenario.name} ended ${result.outputs.outcome}, not ${scenario.outcome}:\n${result.log}`,
+    )
   } finally {
     await Promise.all([simulator.close(), github.close(), site.close()])
     rmSync(workspace, { recursive: true, force: true })
   }
 }
 
-function prepare({ files = [], fault, deployments = [] }: Scene, { simulator, github, workspace }: Stage): void {
+function prepare(
+  { files = [], fault, deployments = [] }: Scenario,
+  { simulator, github, workspace }: Surroundings,
+): void {
   writeFileSync(join(workspace, 'Dockerfile'), dockerfile)
   for (const file of files) copyFileSync(new URL(file, import.meta.url), join(workspace, file))
   if (fault) simulator.fault(fault)
@@ -60,7 +65,7 @@ function prepare({ files = [], fault, deployments = [] }: Scene, { simulator, gi
 }
 
 /** The variables of an event of a pull request, for a step that runs for one. */
-function eventOf({ pullRequest: number }: Scene, workspace: string): Readonly<Record<string, string>> {
+function eventOf({ pullRequest: number }: Scenario, workspace: string): Readonly<Record<string, string>> {
   if (number === undefined) return {}
   const path = join(workspace, 'event.json')
   const pull_request = { number, head: { sha: 'e'.repeat(40), repo: { full_name: 'octo/app' } } }
@@ -68,20 +73,20 @@ function eventOf({ pullRequest: number }: Scene, workspace: string): Readonly<Re
   return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
 }
 
-async function run(scene: Scene, stage: Stage): Promise<StepResult> {
-  prepare(scene, stage)
-  if (scene.earlier !== undefined) await start(scene, scene.earlier, stage)
-  return start(scene, scene.inputs, stage)
+async function run(scenario: Scenario, surroundings: Surroundings): Promise<StepResult> {
+  prepare(scenario, surroundings)
+  if (scenario.earlier !== undefined) await start(scenario, scenario.earlier, surroundings)
+  return start(scenario, scenario.inputs, surroundings)
 }
 
-function start(scene: Scene, given: Scene['inputs'], stage: Stage): Promise<StepResult> {
-  const { simulator, github, site, workspace } = stage
+function start(scenario: Scenario, given: Scenario['inputs'], surroundings: Surroundings): Promise<StepResult> {
+  const { simulator, github, site, workspace } = surroundings
   const { url, appKey, appSecret } = simulator
   const inputs = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, value === SITE ? `${site}/health` : value]),
   )
   let begun = false
-  return startAction(scene.action, {
+  return startAction(scenario.action, {
     inputs,
     env: {
       FENGCHAO_ENDPOINT: url,
@@ -90,14 +95,14 @@ function start(scene: Scene, given: Scene['inputs'], stage: Stage): Promise<Step
       // Through the way in, no address but those of the platform answers.
       ...(Object.values(given).includes(SITE) ? {} : wayIn(simulator)),
       ...github.env,
-      ...eventOf(scene, workspace),
+      ...eventOf(scenario, workspace),
     },
     workspace,
     killAfter: TEN_MINUTES,
     onLine: (line, step) => {
-      if (begun || scene.cancelledAfter === undefined || !line.startsWith('Status: updating')) return
+      if (begun || scenario.cancelledAfter === undefined || !line.startsWith('Status: updating')) return
       begun = true
-      setTimeout(() => step.kill('SIGINT'), scene.cancelledAfter * 1000)
+      setTimeout(() => step.kill('SIGINT'), scenario.cancelledAfter * 1000)
     },
   }).done
 }

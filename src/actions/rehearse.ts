@@ -69,8 +69,8 @@ export const rehearse = defineAction({
     const { text, madeUp } = await readWorldInputs(inputs, step.event.workspace, step.log.warning)
     // It loads processes and HTTP, which a step whose inputs are refused does not need.
     const { proxyExemption, startRehearsal } = await import('./rehearse/process.ts')
-    const play = { world: text, faults, speed, generation }
-    const rehearsal = await startRehearsal(play, step.signal)
+    const request = { world: text, faults, speed, generation }
+    const rehearsal = await startRehearsal(request, step.signal)
     const { endpoint, app_key, app_secret, token, control, traffic, secret, resources } = rehearsal
     for (const text of [app_key, app_secret, token, secret]) declareSecret(text)
     const variables: readonly (readonly [string, string])[] = [

@@ -14,11 +14,11 @@ export type ErrorClass =
   | 'server'
   | 'transient'
 
-/** What is known of one code; `untouched` where its answer proves that nothing was done. */
+/** What is known of one code; `notApplied` where its answer proves that nothing was done. */
 export interface CodeFact {
   readonly class: ErrorClass
   readonly meaning: string
-  readonly untouched?: true
+  readonly notApplied?: true
 }
 
 /** The platform's error codes (API reference 1.3.4). */
@@ -54,7 +54,7 @@ export const CODES: Readonly<Record<string, CodeFact>> = {
   4000199: {
     class: 'transient',
     meaning: 'Services are overloaded; the platform asks to come back later.',
-    untouched: true,
+    notApplied: true,
   },
   4000201: { class: 'bad_request', meaning: 'A parameter of the volume is invalid.' },
   4000202: { class: 'bad_request', meaning: 'A required parameter of the volume is missing.' },
@@ -62,7 +62,7 @@ export const CODES: Readonly<Record<string, CodeFact>> = {
   4000299: {
     class: 'transient',
     meaning: 'Volumes are overloaded; the platform asks to come back later.',
-    untouched: true,
+    notApplied: true,
   },
   4000301: { class: 'bad_request', meaning: 'A parameter of the address is invalid.' },
   4000302: { class: 'bad_request', meaning: 'A required parameter of the address is missing.' },
@@ -78,7 +78,7 @@ export const CODES: Readonly<Record<string, CodeFact>> = {
   4000452: { class: 'not_found', meaning: 'A forwarding rule names a certificate that does not exist.' },
   4000453: { class: 'bad_request', meaning: 'The protocol of the listener is invalid.' },
   4000454: { class: 'bad_request', meaning: 'The port of the listener is not allowed for its protocol.' },
-  4000455: { class: 'busy', meaning: 'The listener is in a state that does not allow this.', untouched: true },
+  4000455: { class: 'busy', meaning: 'The listener is in a state that does not allow this.', notApplied: true },
   4000458: { class: 'bad_request', meaning: 'The service port of a forwarding rule is invalid.' },
   4000459: { class: 'not_found', meaning: 'The namespace header names no namespace.' },
   4000460: { class: 'bad_request', meaning: 'A parameter has the wrong type.' },
@@ -92,7 +92,7 @@ export const CODES: Readonly<Record<string, CodeFact>> = {
   4000482: { class: 'bad_request', meaning: 'The description is invalid.' },
   4000511: { class: 'bad_request', meaning: 'The host request failed, and the platform does not say why.' },
   4010001: { class: 'auth', meaning: 'The token is missing, unknown or expired, or the key pair is wrong.' },
-  4030001: { class: 'rate_limit', meaning: 'Too many requests came from this user or address.', untouched: true },
+  4030001: { class: 'rate_limit', meaning: 'Too many requests came from this user or address.', notApplied: true },
   4030002: { class: 'quota', meaning: 'The account may have no more containers.' },
   4030003: { class: 'quota', meaning: 'The account may have no more public addresses.' },
   4030004: { class: 'quota', meaning: 'The account may have no more clusters.' },
@@ -101,30 +101,30 @@ export const CODES: Readonly<Record<string, CodeFact>> = {
   4030007: { class: 'quota', meaning: 'The account may have no more image repositories.' },
   4030008: { class: 'quota', meaning: 'The repository may have no more tags.' },
   4030009: { class: 'account', meaning: 'The account is not in a state to be used.' },
-  4030010: { class: 'busy', meaning: 'The container is in a state that does not allow this.', untouched: true },
-  4030011: { class: 'busy', meaning: 'The cluster is in a state that does not allow this.', untouched: true },
-  4030012: { class: 'busy', meaning: 'The image is in a state that does not allow this.', untouched: true },
+  4030010: { class: 'busy', meaning: 'The container is in a state that does not allow this.', notApplied: true },
+  4030011: { class: 'busy', meaning: 'The cluster is in a state that does not allow this.', notApplied: true },
+  4030012: { class: 'busy', meaning: 'The image is in a state that does not allow this.', notApplied: true },
   4030013: { class: 'quota', meaning: 'The account may have no more SSH keys.' },
   4030102: { class: 'account', meaning: 'The service was suspended because the account is in arrears.' },
   4030140: { class: 'bad_request', meaning: 'The favoured image repository has become private.' },
   4030142: { class: 'bad_request', meaning: 'A stateful service does not allow this.' },
   4030143: { class: 'no_change', meaning: 'The update changes nothing.' },
-  4030144: { class: 'busy', meaning: 'The service is in a state that does not allow updates.', untouched: true },
+  4030144: { class: 'busy', meaning: 'The service is in a state that does not allow updates.', notApplied: true },
   4030147: { class: 'account', meaning: 'The fee could not be reserved.' },
   4030148: { class: 'account', meaning: 'The balance does not cover the service.' },
   4030151: { class: 'bad_request', meaning: 'The new image is of another repository.' },
   4030152: { class: 'bad_request', meaning: 'A stateless service cannot be restarted.' },
-  4030153: { class: 'busy', meaning: 'The service is in a state that does not allow this.', untouched: true },
+  4030153: { class: 'busy', meaning: 'The service is in a state that does not allow this.', notApplied: true },
   4030201: { class: 'account', meaning: 'The balance does not cover the volume.' },
-  4030202: { class: 'busy', meaning: 'The volume is in an abnormal state.', untouched: true },
-  4030258: { class: 'busy', meaning: 'The volume is in a state that does not allow this.', untouched: true },
+  4030202: { class: 'busy', meaning: 'The volume is in an abnormal state.', notApplied: true },
+  4030258: { class: 'busy', meaning: 'The volume is in a state that does not allow this.', notApplied: true },
   4030301: { class: 'account', meaning: 'The balance does not cover the address.' },
   4030302: { class: 'quota', meaning: 'The account may have no more addresses of this type.' },
   4030401: { class: 'bad_request', meaning: 'The load balancer does not permit this.' },
   4030410: { class: 'conflict', meaning: 'A listener still uses the certificate.' },
   4030411: { class: 'conflict', meaning: 'The address is bound already.' },
   4030432: { class: 'account', meaning: 'The balance does not cover the load balancer.' },
-  4030462: { class: 'busy', meaning: 'The load balancer is still being created.', untouched: true },
+  4030462: { class: 'busy', meaning: 'The load balancer is still being created.', notApplied: true },
   4030503: { class: 'account', meaning: 'The balance does not cover the host.' },
   4040001: { class: 'not_found', meaning: 'There is no such user.' },
   4040002: { class: 'not_found', meaning: 'There is no such container.' },

@@ -27,7 +27,7 @@ function factOf(code: string | undefined): CodeFact | undefined {
 /** The class of an error answer: by its platform code where that is known, else by the HTTP status. */
 export function classify(status: number, code: string | undefined): { errorClass: ErrorClass; notApplied: boolean } {
   const fact = factOf(code)
-  if (fact) return { errorClass: fact.class, notApplied: fact.untouched === true }
+  if (fact) return { errorClass: fact.class, notApplied: fact.notApplied === true }
   const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request')
   return { errorClass, notApplied: status === 429 }
 }

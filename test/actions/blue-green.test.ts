@@ -4,8 +4,8 @@ import type { ImageBehaviour } from '../../simulator/index.ts'
 import { speak } from '../../src/messages/message.ts'
 import { named, openBlueGreen, type Service, users, V1, V2, withStandby } from './blue-green/world.ts'
 
-const notesOf = ({ tellings }: { tellings: readonly { readonly notes?: readonly string[] }[] }) =>
-  tellings.flatMap(({ notes = [] }) => notes)
+const notesOf = ({ reports }: { reports: readonly { readonly notes?: readonly string[] }[] }) =>
+  reports.flatMap(({ notes = [] }) => notes)
 const warningsOf = ({ log }: { log: readonly string[] }) =>
   log.filter((line) => line.startsWith('::warning::')).map((line) => line.slice('::warning::'.length))
 

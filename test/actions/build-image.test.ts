@@ -55,10 +55,10 @@ describe('build-image', () => {
 
   it('tells the whole story', async () => {
     const step = await simulatedStep()
-    const { subject, headline, tellings, phases } = await step.run(buildImage, web)
+    const { subject, headline, reports, phases } = await step.run(buildImage, web)
     expect(subject).toBe(v3)
     expect(headline).toBe(`Image ${v3}: build_succ.`)
-    expect(tellings.flatMap(({ facts = [] }) => facts)).toEqual([
+    expect(reports.flatMap(({ facts = [] }) => facts)).toEqual([
       { name: 'Image', value: v3 },
       { name: 'Dockerfile', value: 'Dockerfile' },
     ])

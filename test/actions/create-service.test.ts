@@ -259,7 +259,7 @@ describe('create-service', () => {
     expect(String(error)).toContain('There is no namespace "your-ev". Available: my-ev, default.')
   })
 
-  it('is red with the words of the platform where that refuses', async () => {
+  it('fails with the words of the platform where that refuses', async () => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(createService, { ...fresh, image_path: 'hub.c.163.com/admin/web:v9' })
     expect(outcome).toBe('failed')

@@ -74,12 +74,12 @@ describe('delete-service', () => {
   ])('with free_ip %s does that with the address, and says so', async (free_ip, left, words) => {
     const step = await simulatedStep()
     Object.assign(found(step, 51572) ?? {}, { pubIp: '59.111.120.200' })
-    const { outcome, tellings } = await step.run(deleteService, { ...db, free_ip })
+    const { outcome, reports } = await step.run(deleteService, { ...db, free_ip })
     expect(outcome).toBe('changed')
     const request = step.simulator.requests.find(({ operationId }) => operationId === 'deleteService')
     expect(request?.path).toContain(`free_ip=${free_ip}`)
     expect(step.simulator.world.ips.filter(({ address }) => address === '59.111.120.200')).toMatchObject(left)
-    expect(tellings.flatMap(({ notes }) => notes ?? []).join()).toContain(words)
+    expect(reports.flatMap(({ notes }) => notes ?? []).join()).toContain(words)
   })
 })
 
@@ -108,7 +108,7 @@ describe('a service that is not there', () => {
     expect(step.changesSent()).toEqual(['deleteService'])
   })
 
-  it('is no other than that: a platform that cannot be asked is red in any case', async () => {
+  it('is no other than that: a platform that cannot be asked fails the step in any case', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'getService' } })
     const { outcome } = await step.run(deleteService, { ...web, if_missing: 'skip' })

@@ -285,7 +285,7 @@ describe('a fleet that is cancelled', () => {
     let later = 0
     const services = JSON.stringify([web, shop])
     const inputs = { namespace: 'my-ev', services, max_parallel: '1', on_failure: 'roll_back_all' }
-    const { outcome, outputs, ending, tellings } = await run(deployFleet, inputs)
+    const { outcome, outputs, ending, reports } = await run(deployFleet, inputs)
     expect(outcome).toBe('cancelled')
     const results: readonly object[] = JSON.parse(JSON.stringify(outputs.results))
     expect(results).toMatchObject([
@@ -295,7 +295,7 @@ describe('a fleet that is cancelled', () => {
     expect(ending?.message).toContain('Service web (50883): the change to run hub.c.163.com/admin/web:v2 has finished.')
     expect(ending?.message).toContain('Service shop (50901): the change to run')
     expect(ending?.message).toContain('is still in progress on the platform')
-    const again = tellings.flatMap((telling) => telling.again ?? [])
+    const again = reports.flatMap((report) => report.again ?? [])
     expect(again.at(-1)).toContain('services that are done are left as they are')
     expect(changesSent()).toHaveLength(2)
   })

@@ -135,12 +135,12 @@ describe('deploy with a probe', () => {
   it('is done once the service answered well three times in a row', async () => {
     const step = await simulatedStep()
     const health_check_url = await application(200, 502, 200, 503, 204)
-    const { outcome, outputs, phases, tellings, log } = await step.run(deploy, { ...web, health_check_url })
+    const { outcome, outputs, phases, reports, log } = await step.run(deploy, { ...web, health_check_url })
     expect(outcome).toBe('changed')
     expect(outputs).toMatchObject({ url: health_check_url, status: 'update_succ', rolled_back: false })
     expect(phases.at(-1)?.label).toBe('Probing')
     expect(log).toContain('Probe: HTTP 502.')
-    expect(tellings.flatMap(({ links = [] }) => links)).toEqual([{ text: health_check_url, url: health_check_url }])
+    expect(reports.flatMap(({ links = [] }) => links)).toEqual([{ text: health_check_url, url: health_check_url }])
   })
 
   it('that does not pass rolls back to the earlier image', async () => {

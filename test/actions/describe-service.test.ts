@@ -92,10 +92,10 @@ describe('describe-service', () => {
 
   it('tells people what it found', async () => {
     const step = await simulatedStep()
-    const { headline, subject, tellings } = await step.run(describeService, web)
+    const { headline, subject, reports } = await step.run(describeService, web)
     expect(subject).toBe('Service web (50883)')
     expect(headline).toBe('Service web (50883): create_succ, 2 × hub.c.163.com/admin/web:v1.')
-    expect(tellings.flatMap(({ facts }) => facts ?? [])).toEqual([
+    expect(reports.flatMap(({ facts }) => facts ?? [])).toEqual([
       { name: 'Namespace', value: 'my-ev-admin' },
       { name: 'Status', value: 'create_succ' },
       { name: 'Kind', value: 'stateless' },

@@ -144,7 +144,7 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual(['createVolume', 'deleteVolume', 'createVolume'])
   })
 
-  it('is red for the right size where the last operation failed', async () => {
+  it('fails for the right size where the last operation failed', async () => {
     const world = seededWorld()
     addVolume(world, 'broken', 'uuid', { status: 'resize_fail' })
     const step = await simulatedStep({ world })

@@ -172,10 +172,10 @@ describe('the age of tags', () => {
   it('is the time that each of them carries, wherever it stands in the list', async () => {
     const names = ['master20170103120000000', 'master20170104120000000', 'master20170101120000000', '20170102120000000']
     const step = await dated(...names)
-    const { outputs, log, tellings } = await step.run(pruneImages, two)
+    const { outputs, log, reports } = await step.run(pruneImages, two)
     expect(outputs).toMatchObject({ kept: [names[1], names[0]], deleted: [names[3], names[2]], in_use: [] })
     expect(log.join('\n')).not.toMatch(uncertain)
-    expect(tellings.flatMap(({ notes }) => notes ?? [])).toEqual([])
+    expect(reports.flatMap(({ notes }) => notes ?? [])).toEqual([])
   })
 
   it('is not known for sure where one of them carries none, which is said in log and summary', async () => {
@@ -232,7 +232,7 @@ describe('prune-images with tags', () => {
 describe('a deletion', () => {
   const of = (tag: string) => ({ ...remove, path: `/tags/${tag}$` })
 
-  it('that fails does not stop the others, and the step is red with what was and was not deleted', async () => {
+  it('that fails does not stop the others, and the step fails with what was and was not deleted', async () => {
     const step = await stepWith()
     step.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('rc-2') })
     step.simulator.fault({ kind: 'drop_before', match: of('v2'), times: 4 })

@@ -200,8 +200,8 @@ describe('rollback', () => {
     const { step, github } = await given(threeDeployments)
     github.deployments[1]?.statuses.push({ state: 'in_progress' })
     Object.assign(github.deployments[1]?.statuses[1] ?? {}, { environment_url: 'https://shop.example/' })
-    const { tellings } = await step.run(rollback, production)
-    expect(tellings.flatMap(({ links = [] }) => links)).toEqual([
+    const { reports } = await step.run(rollback, production)
+    expect(reports.flatMap(({ links = [] }) => links)).toEqual([
       { text: 'https://shop.example/', url: 'https://shop.example/' },
     ])
     expect(github.deployments[0]?.statuses[0]).toMatchObject({ environment_url: 'https://shop.example/' })

@@ -208,10 +208,10 @@ describe('a rollout that fails', () => {
   it('that cannot be rolled back says so first', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change', times: 2 })
-    const { outputs, ending, tellings } = await step.run(updateImage, web)
+    const { outputs, ending, reports } = await step.run(updateImage, web)
     expect(outputs).toMatchObject({ rolled_back: false, previous_image_path: v1 })
     expect(ending?.message).toMatch(/^The rollback failed, so the running image is not known: /)
-    expect(tellings.flatMap(({ notes = [] }) => notes)).toEqual(['The rollback failed.'])
+    expect(reports.flatMap(({ notes = [] }) => notes)).toEqual(['The rollback failed.'])
   })
 
   it('that does not end in time is rolled back as soon as the platform is free, with a deadline of its own', async () => {

@@ -28,7 +28,7 @@ export interface CodeEntry {
   readonly status: number
   readonly class: string
   readonly meaning: string
-  readonly untouched?: true
+  readonly notApplied?: true
 }
 
 export interface WordEntry {

@@ -42,13 +42,13 @@ describe('error codes', () => {
   })
 
   it('prove that nothing was done where they are busy, limited, or ask to come back later', () => {
-    const untouched = codes.filter(([, entry]) => entry.untouched === true).map(([code]) => code)
+    const notApplied = codes.filter(([, entry]) => entry.notApplied === true).map(([code]) => code)
     const busy = codes.filter(([, entry]) => entry.class === 'busy').map(([code]) => code)
-    expect(untouched.sort()).toEqual([...busy, '4030001', '4000199', '4000299'].sort())
+    expect(notApplied.sort()).toEqual([...busy, '4030001', '4000199', '4000299'].sort())
   })
 
   it('leave it open whether the gateway passed a request on', () => {
-    expect(description['x-error-codes']['4080001']).not.toHaveProperty('untouched')
+    expect(description['x-error-codes']['4080001']).not.toHaveProperty('notApplied')
   })
 
   it('belong to an operation, unless any may answer them, or they are of a product that the API has no operation for', () => {

@@ -15,19 +15,19 @@ const made = (facts: Partial<ApiErrorFacts>) => apiError('scale service 7', { ..
 
 describe('the class of an error answer', () => {
   it.each(Object.entries(CODES))('is that of the code %s, whatever the status', (code, fact) => {
-    const expected = { errorClass: fact.class, notApplied: fact.untouched === true }
+    const expected = { errorClass: fact.class, notApplied: fact.notApplied === true }
     expect(classify(Number(code.slice(0, 3)), code)).toEqual(expected)
     expect(classify(500, code)).toEqual(expected)
     expect(classify(429, code)).toEqual(expected)
   })
 
   it('proves that nothing was done for the rate limit, for overload and where the resource is busy, and for no other', () => {
-    const notApplied = Object.entries(CODES).filter(([, fact]) => fact.untouched)
+    const notApplied = Object.entries(CODES).filter(([, fact]) => fact.notApplied)
     const others = notApplied.filter(([, fact]) => fact.class !== 'busy').map(([code]) => code)
     expect(others).toEqual(['4000199', '4000299', '4030001'])
     const busy = Object.values(CODES).filter((fact) => fact.class === 'busy')
     expect(busy).toHaveLength(notApplied.length - 3)
-    expect(busy.every((fact) => fact.untouched)).toBe(true)
+    expect(busy.every((fact) => fact.notApplied)).toBe(true)
   })
 
   it.each([

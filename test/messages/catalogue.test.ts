@@ -57,6 +57,11 @@ describe('a message is found out that', () => {
       'does not end alike in both languages',
     ],
     ['has no capital', message({ en: 'it was built.', zh: '已构建。' }), 'begins with a small letter'],
+    [
+      'has a word of our own',
+      message({ en: 'The old image was put back.', zh: '已恢复旧镜像。' }),
+      'says "put back" where the field says "rolled back"',
+    ],
     ['has narrow punctuation', message({ en: 'Built, done.', zh: '已构建,完成。' }), 'has half-width punctuation'],
     ['has no space', message({ en: 'Built by CI.', zh: '由CI构建。' }), 'has no space between Chinese and Latin'],
     [

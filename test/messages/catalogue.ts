@@ -1,6 +1,7 @@
 /** What is wrong with a message: one that is not Chinese in Chinese, says less there, or ends in another manner. */
 import { LANGUAGES, type Language, speak } from '../../src/messages/message.ts'
 import { standIns } from './stand-in.ts'
+import { wordProblems } from './words.ts'
 
 /** A message as it is exported, called with its parameters or with none. */
 export type Said = (parameters: unknown) => unknown
@@ -35,7 +36,7 @@ function withoutNames(text: string): string {
 
 function textProblems(texts: Texts): string[] {
   const [en, zh] = [texts.en.trim(), texts.zh.trim()]
-  const problems: string[] = []
+  const problems = wordProblems(en)
   const speaks = /[a-z]{2}/i.test(withoutNames(en)) && !SAME_IN_BOTH.has(en)
   if (speaks && !HAN.test(zh)) problems.push('is not Chinese')
   if (HAN.test(en) || FULL_WIDTH.test(en)) problems.push('has Chinese in its English text')

@@ -3,20 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/pictures/browser.ts'
-import { diagrams, pictureOf, pictures, scenes, sitePages, themes } from '../../scripts/pictures/scenes.ts'
+import { diagrams, pictureOf, pictures, scenarios, sitePages, themes } from '../../scripts/pictures/scenarios.ts'
 import { coloured } from '../../tools/pictures/colours.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
 const SIGNATURE = '89504e470d0a1a0a'
 
 const read = (name: string) => readFileSync(join(DOCS, name))
-const drawn = scenes.map(pictureOf)
+const drawn = scenarios.map(pictureOf)
 const files = drawn.flatMap((name) => themes.map((theme) => `pictures/${name}-${theme}.png`))
 
 describe('the pictures', () => {
   test('are those that npm run pictures makes, and no others', () => {
     expect(readdirSync(join(DOCS, 'pictures')).sort()).toEqual([...pictures].sort())
-    expect(pictures).toHaveLength(2 * (scenes.length + diagrams.length + Object.keys(sitePages).length))
+    expect(pictures).toHaveLength(2 * (scenarios.length + diagrams.length + Object.keys(sitePages).length))
   })
 
   test.each(files)('%s is sharp at the width of a summary, and small', (name) => {

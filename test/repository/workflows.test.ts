@@ -68,7 +68,7 @@ describe.each(texts)('%s', (_file, text) => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
   })
 
-  test('says what becomes of a run that is overtaken, and ends by itself', () => {
+  test('says what becomes of a run that is superseded, and ends by itself', () => {
     expect(workflow.concurrency).toBeDefined()
     for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
   })

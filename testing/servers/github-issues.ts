@@ -51,8 +51,8 @@ export class IssueTracker {
   readonly issue = ({ method, path, body }: WebRequest): WebAnswer => {
     if (method === 'GET') return { status: 200, json: this.issues.filter(({ state }) => state === 'open') }
     if (method === 'POST') {
-      const made = { number: 41 + this.issues.length, title: textOf(body, 'title') ?? '', state: 'open' }
-      this.issues.push({ ...made, body: textOf(body, 'body') ?? '' })
+      const created = { number: 41 + this.issues.length, title: textOf(body, 'title') ?? '', state: 'open' }
+      this.issues.push({ ...created, body: textOf(body, 'body') ?? '' })
       return { status: 201, json: this.issues.at(-1) }
     }
     const found = this.issues.find(({ number }) => path.endsWith(`/issues/${number}`))

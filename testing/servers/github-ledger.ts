@@ -48,13 +48,13 @@ export function createLedger(repository: string, firstId = 101): Ledger {
   const deployments: RecordedDeployment[] = []
   const add: GithubLedger['add'] = (payload, { state = 'success', ...more } = {}) => {
     const id = more.id ?? firstId + deployments.length
-    const made = {
+    const created = {
       ...{ id, sha: String(id).padStart(40, '0'), environment: 'production', payload, statuses: [] },
       created_at: new Date().toISOString(),
       ...more,
     }
-    deployments.unshift(made)
-    if (state !== '') record(deployments, made, { state })
+    deployments.unshift(created)
+    if (state !== '') record(deployments, created, { state })
     return id
   }
   const respond = ({ method, path, body }: WebRequest): WebAnswer => {
@@ -68,8 +68,8 @@ export function createLedger(repository: string, firstId = 101): Ledger {
     if (rest !== '') return { status: 404, json: { message: 'Not Found' } }
     if (method === 'GET') return { status: 200, json: pageOf(deployments, url.searchParams) }
     const { ref, environment, payload } = fields
-    const made = add(payload, { sha: text(ref), environment: text(environment), state: '' })
-    return { status: 201, json: { id: made } }
+    const newId = add(payload, { sha: text(ref), environment: text(environment), state: '' })
+    return { status: 201, json: { id: newId } }
   }
   const reset = (payloads: readonly unknown[]) => {
     deployments.splice(0)

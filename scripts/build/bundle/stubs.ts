@@ -14,7 +14,7 @@ export function postStub({ name }: Pick<Action, 'name'>): string {
 
 /**
  * The stubs by path, and what they load where Node is too old. They await: should the event loop run dry before the step
- * has ended, Node then exits with code 13, where a promise left alone would exit with 0 and turn the step green.
+ * has ended, Node then exits with code 13, where a promise left alone would exit with 0 and make the step succeed.
  */
 export function stubs(declarations: readonly Pick<Declaration, 'action'>[]): Files {
   const files = declarations.flatMap(({ action }) => [

@@ -53,7 +53,7 @@ function simulatorScript(action = process.argv[1] ?? ''): string {
 }
 
 /** Starts the simulator. Throws `InputError` where a file is not what it takes. */
-export async function startRehearsal(play: RehearsalRequest, signal: AbortSignal): Promise<Rehearsal> {
+export async function startRehearsal(request: RehearsalRequest, signal: AbortSignal): Promise<Rehearsal> {
   signal.throwIfAborted()
   const secret = randomBytes(32).toString('hex')
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => VARIABLES.test(name)))
@@ -68,7 +68,7 @@ export async function startRehearsal(play: RehearsalRequest, signal: AbortSignal
   const leave = () => child.connected && child.disconnect()
   signal.addEventListener('abort', leave, { once: true })
   try {
-    const reply = await replyOf(child, { ...play, secret })
+    const reply = await replyOf(child, { ...request, secret })
     return { ...startedBy(reply), secret, release: () => released(child), abandon: leave }
   } catch (error) {
     leave()

@@ -14,7 +14,7 @@ import type { WaitOptions } from './wait.ts'
  */
 export interface Glance<S> {
   /** Only what is asked for after this moment counts from now on: the resource was read, or a change of it was sent. */
-  mark(): void
+  renew(): void
   /**
    * The resource as last read with the word of the operation in progress, as soon as there is news; `undefined` where it has
    * to be read, or where no news would come before `by`.

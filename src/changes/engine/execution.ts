@@ -41,7 +41,7 @@ export class Execution<S> {
   }
 
   async read(): Promise<S> {
-    this.change.glance?.mark()
+    this.change.glance?.renew()
     this.#glanced = false
     this.#last = await this.change.read()
     return this.#last
@@ -68,7 +68,7 @@ export class Execution<S> {
   /** Records that the change may have arrived at the platform. */
   markSent(): void {
     this.#sent = true
-    this.change.glance?.mark()
+    this.change.glance?.renew()
     this.options.observer.sent()
   }
 

@@ -141,7 +141,7 @@ class Bake {
   #problemOf(found: LoadBalancer): ChangeError | undefined {
     const { healthBefore, overtakenBy } = this.#watch
     const other = overtakenBy(found)
-    if (other) return new ChangeError('superseded', bakeFailed.overtaken(other))
+    if (other) return new ChangeError('superseded', bakeFailed.superseded(other))
     const facts = { loadBalancer: found.name, status: found.status, seconds: this.#seconds() }
     const failed = loadBalancerStatus(found.status)?.phase === 'failed'
     if (failed) return new ChangeError('failed', bakeFailed.status(facts), { status: found.status })

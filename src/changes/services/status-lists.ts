@@ -131,7 +131,7 @@ export class StatusLists {
     found?.watched.add(id)
     let since = found?.begun ?? 0
     return {
-      mark: () => {
+      renew: () => {
         since = found?.begun ?? 0
         found?.moved()
       },

@@ -10,7 +10,7 @@ import { declareGuess, urlPasswords } from '../runner/secrets.ts'
 import { InputProblem } from './input.ts'
 import { collectEntries, type Entry, type KeyValue } from './parsers.ts'
 
-const HEAD = /^[ \t]*(?:export[ \t]+)?(?<key>[A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=[ \t]*(?<mark>["'`])?/
+const HEAD = /^[ \t]*(?:export[ \t]+)?(?<key>[A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=[ \t]*(?<quote>["'`])?/
 const NOTHING = /^\s*(?:#.*)?$/
 
 /**
@@ -23,9 +23,9 @@ export function parseDotenv(text: string): readonly KeyValue[] {
 
 function entryAt(lines: readonly string[], first: number): Entry {
   const line = lines[first] ?? ''
-  const [head = '', key, mark] = HEAD.exec(line) ?? []
+  const [head = '', key, quote] = HEAD.exec(line) ?? []
   if (key === undefined) throw new InputProblem(keyValueForm())
-  const last = mark === undefined ? first : lastOf(lines, first, { key, mark, from: head.length })
+  const last = quote === undefined ? first : lastOf(lines, first, { key, quote, from: head.length })
   const value = parseEnv(lines.slice(first, last + 1).join('\n'))[key]
   if (value === undefined) throw new InputProblem(keyValueForm())
   return { key, value, last }
@@ -35,16 +35,16 @@ function entryAt(lines: readonly string[], first: number): Entry {
 function lastOf(
   lines: readonly string[],
   first: number,
-  { key, mark, from }: { readonly key: string; readonly mark: string; readonly from: number },
+  { key, quote, from }: { readonly key: string; readonly quote: string; readonly from: number },
 ): number {
   const restOf = (at: number) => (lines[at] ?? '').slice(at === first ? from : 0)
   for (let at = first; at < lines.length; at += 1) {
-    const closed = restOf(at).indexOf(mark)
+    const closed = restOf(at).indexOf(quote)
     if (closed < 0) continue
     if (NOTHING.test(restOf(at).slice(closed + 1))) return at
-    throw new InputProblem(words.afterQuote({ key, mark }))
+    throw new InputProblem(words.afterQuote({ key, quote }))
   }
-  throw new InputProblem(words.unclosed({ key, mark }))
+  throw new InputProblem(words.unclosed({ key, quote }))
 }
 
 /** Reads a dotenv file of the workspace; passwords inside addresses are masked, as those in the texts of inputs are. */

@@ -4,19 +4,19 @@ import { message } from '../message.ts'
 interface Quoted {
   readonly key: string
   /** The quotation mark. */
-  readonly mark: string
+  readonly quote: string
 }
 
 export const dotenv = {
   unclosed: message({
-    en: ({ key, mark }: Quoted) => `must close the quote ${mark} of ${key}; no later line has it`,
-    zh: ({ key, mark }) => `中 ${key} 的引号 ${mark} 没有闭合`,
+    en: ({ key, quote }: Quoted) => `must close the quote ${quote} of ${key}; no later line has it`,
+    zh: ({ key, quote }) => `中 ${key} 的引号 ${quote} 没有闭合`,
   }),
   afterQuote: message({
-    en: ({ key, mark }: Quoted) =>
-      `must have nothing but a comment after the closing quote ${mark} of ${key}; dotenv has no escaped quotes, so put a value that contains ${mark} in quotes of another kind`,
-    zh: ({ key, mark }) =>
-      `中 ${key} 的结束引号 ${mark} 之后只能有注释；dotenv 没有转义引号，含有 ${mark} 的值请改用另一种引号`,
+    en: ({ key, quote }: Quoted) =>
+      `must have nothing but a comment after the closing quote ${quote} of ${key}; dotenv has no escaped quotes, so put a value that contains ${quote} in quotes of another kind`,
+    zh: ({ key, quote }) =>
+      `中 ${key} 的结束引号 ${quote} 之后只能有注释；dotenv 没有转义引号，含有 ${quote} 的值请改用另一种引号`,
   }),
   notUtf8: message({ en: 'must be a text file in UTF-8', zh: '应为 UTF-8 编码的文本文件' }),
 }

@@ -150,12 +150,12 @@ export const blueGreenNotes = {
     zh: ({ one, other }) => `监听同时转发到 ${one} 和 ${other}：之前的运行在切换途中结束。`,
   }),
   goesForward: message({
-    en: ({ to }: { to: string }) => `${to} runs what is requested and is settled, so the others follow.`,
+    en: ({ to }: { to: string }) => `${to} runs the requested image and is ready, so the other listeners follow.`,
     zh: ({ to }) => `${to} 已稳定运行所要求的镜像，因此其余监听也切换到它。`,
   }),
   goesBack: message({
     en: ({ from, to }: { from: string; to: string }) =>
-      `${from} does not run what is requested, or is not settled, so all go back to ${to} first.`,
+      `${from} does not run the requested image or is not ready, so all listeners return to ${to} first.`,
     zh: ({ from, to }) => `${from} 未运行所要求的镜像或尚未稳定，因此先全部切回 ${to}。`,
   }),
   switched: message({

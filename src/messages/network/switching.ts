@@ -74,7 +74,7 @@ export const bakeFailed = {
       `The new version answers well at ${url}, but the load balancer cannot be read, so nothing was switched back.`,
     zh: ({ url }) => `切换后 ${url} 响应正常，但无法读取负载均衡，因此没有切回。`,
   }),
-  overtaken: message({
+  superseded: message({
     en: ({ listener, other }: { listener: string; other: string }) =>
       `Somebody else changed ${listener} after the switch: ${other}. Nothing was switched back.`,
     zh: ({ listener, other }) => `切换之后，他人修改了 ${listener}：${other}。没有切回。`,

@@ -2,7 +2,7 @@
 import type { Log } from '../../github/report/log.ts'
 import type { OutputValue } from '../../github/runner/outputs.ts'
 import type { Lane, Step } from '../step.ts'
-import { type Memory, marksOf, observerOf } from './observer.ts'
+import { type Memory, observerOf, stepRecordOf } from './observer.ts'
 import { logReport } from './report.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -36,7 +36,7 @@ export function openLane<O extends string>(
   const lane: Step = {
     ...step,
     log,
-    observer: observerOf(log, timeline, marksOf({ ...memory, record }, name)),
+    observer: observerOf(log, timeline, stepRecordOf({ ...memory, record }, name)),
     set: (values) => Object.assign(outputs, values),
     report: (report) => {
       const { changes = [], notes = [], facts = [] } = logReport(log, report)

@@ -22,7 +22,7 @@ export interface Memory {
   readonly reports: SummaryPart[]
 }
 
-export interface Marks {
+export interface StepRecord {
   readonly status: (word: string) => void
   readonly sent: () => void
   readonly delivery: (target: Target, delivery: DeliveryState) => void
@@ -30,7 +30,7 @@ export interface Marks {
 }
 
 /** Writes to the log what happens, and hands on what is to be remembered. */
-export function observerOf(log: Log, timeline: Timeline, mark: Marks): Observer {
+export function observerOf(log: Log, timeline: Timeline, into: StepRecord): Observer {
   let said: string | undefined
   return {
     phase: (label, before) => {
@@ -40,7 +40,7 @@ export function observerOf(log: Log, timeline: Timeline, mark: Marks): Observer 
       log[brief ? 'debug' : 'info'](`${label} …`)
     },
     status: (word, sentence) => {
-      if (!OWN_WORDS.has(word)) mark.status(word)
+      if (!OWN_WORDS.has(word)) into.status(word)
       // Finding out and waiting each begin with a read of the same status.
       if (word === said) return
       said = word
@@ -48,11 +48,11 @@ export function observerOf(log: Log, timeline: Timeline, mark: Marks): Observer 
     },
     sending: (differences) => {
       said = undefined
-      mark.sending(differences)
+      into.sending(differences)
       for (const each of differences) log.info(changing({ ...each, field: fullName(each) }))
     },
-    sent: mark.sent,
-    delivery: mark.delivery,
+    sent: into.sent,
+    delivery: into.delivery,
     progress: (text) => log.info(text),
     heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
       const stalled = stalledMs >= STALLED_MS ? formatDuration(stalledMs) : undefined
@@ -65,7 +65,7 @@ export function observerOf(log: Log, timeline: Timeline, mark: Marks): Observer 
 }
 
 /** Remembers what happens; in a lane, under the name `of` what it happens to. */
-export function marksOf({ record, deliveries, reports }: Memory, of?: string): Marks {
+export function stepRecordOf({ record, deliveries, reports }: Memory, of?: string): StepRecord {
   let due: readonly Difference[] = []
   const named = (changes: readonly Difference[]) =>
     of === undefined ? changes : changes.map((one) => ({ ...one, of: one.of === undefined ? of : `${of}: ${one.of}` }))

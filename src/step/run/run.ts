@@ -12,7 +12,7 @@ import { cleanUpFailed } from '../../messages/step/endings.ts'
 import type { GoodOutcome, Step } from '../step.ts'
 import { InFlight, type InFlightSummary } from './in-flight.ts'
 import { openLane } from './lane.ts'
-import { marksOf, observerOf } from './observer.ts'
+import { observerOf, stepRecordOf } from './observer.ts'
 import { logReport, type SummaryPart } from './report.ts'
 import { Timeline } from './timeline.ts'
 
@@ -50,13 +50,13 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
   const record = (name: string) => (value: OutputValue) => {
     if (declared.includes(name)) outputs[name] = value
   }
-  const marks = marksOf({ record, deliveries, reports })
+  const stepRecord = stepRecordOf({ record, deliveries, reports })
   const step: Step = {
     clock,
     signal,
     log,
     event,
-    observer: observerOf(log, timeline, marks),
+    observer: observerOf(log, timeline, stepRecord),
     startedAt: clock.now(),
     set: (values) => Object.assign(outputs, values),
     report: (report) => {

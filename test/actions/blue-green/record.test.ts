@@ -70,8 +70,8 @@ describe('image_from', () => {
     const opened = await openBlueGreen({
       prepare: (world) => addService(world, 'web', [container(world, 'web', V2)], { namespaceId: 10685 }),
     })
-    const { outputs, tellings } = await opened.release({ image_path: '', image_from: 'default/web' })
+    const { outputs, reports } = await opened.release({ image_path: '', image_from: 'default/web' })
     expect(outputs).toMatchObject({ live_service: 'web-b', image_path: V2 })
-    expect(tellings.flatMap(({ notes = [] }) => notes).join('\n')).toContain('default-sgx52')
+    expect(reports.flatMap(({ notes = [] }) => notes).join('\n')).toContain('default-sgx52')
   })
 })

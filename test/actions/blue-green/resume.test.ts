@@ -4,8 +4,8 @@ import type { World } from '../../../simulator/index.ts'
 import { blueGreen } from '../../../src/actions/blue-green.ts'
 import { INPUTS, named, openBlueGreen, V1, V2, withStandby } from './world.ts'
 
-const notesOf = ({ tellings }: { tellings: readonly { readonly notes?: readonly string[] }[] }) =>
-  tellings.flatMap(({ notes = [] }) => notes)
+const notesOf = ({ reports }: { reports: readonly { readonly notes?: readonly string[] }[] }) =>
+  reports.flatMap(({ notes = [] }) => notes)
 
 /** Lets the rules of a listener lead to another service. */
 function lead(world: World, listener: string, from: string, to: string): void {

@@ -80,7 +80,7 @@ describe('a service that is left as it is', () => {
   })
 })
 
-describe('a service that is brought to what is asked', () => {
+describe('a service that is updated to match', () => {
   it('changes the settings of several containers at once, and their images', async () => {
     const fixture = await openFixture()
     const env = { key: 'A', value: '1' }

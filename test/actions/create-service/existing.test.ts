@@ -47,7 +47,7 @@ describe('a service that is there', () => {
     expect(step.changesSent()).toEqual(['createService'])
   })
 
-  it.each(['skip', 'update'])('is red with %s where its creation failed', async (if_exists) => {
+  it.each(['skip', 'update'])('fails with %s where its creation failed', async (if_exists) => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
     await step.run(createService, fresh)
@@ -58,7 +58,7 @@ describe('a service that is there', () => {
     expect(step.changesSent()).toEqual(['createService'])
   })
 
-  it('is brought to what is asked, one change after the other', async () => {
+  it('is updated to match, one change after the other', async () => {
     const step = await simulatedStep()
     const inputs = {
       ...web,

@@ -21,8 +21,8 @@ const service = ({ simulator }: SimulatedStep) => {
   if (found === undefined) throw new Error('The small world has changed.')
   return found
 }
-const notesOf = ({ tellings }: { tellings: readonly { readonly notes?: readonly string[] }[] }) =>
-  tellings.flatMap(({ notes = [] }) => notes)
+const notesOf = ({ reports }: { reports: readonly { readonly notes?: readonly string[] }[] }) =>
+  reports.flatMap(({ notes = [] }) => notes)
 
 /** A step during whose watch something happens, after so many pauses of it. */
 async function meanwhile(pauses: number, act: (step: SimulatedStep) => void): Promise<SimulatedStep> {
@@ -105,7 +105,7 @@ describe('deploy with a bake_time', () => {
     const step = await meanwhile(5, (now) => now.cancel())
     const result = await step.run(deploy, web)
     expect(result.outcome).toBe('cancelled')
-    expect(result.tellings.findLast(({ again }) => again !== undefined)?.again).toMatch(
+    expect(result.reports.findLast(({ again }) => again !== undefined)?.again).toMatch(
       /^The step was cancelled before bake_time/,
     )
     expect(notesOf(result)).toEqual([])

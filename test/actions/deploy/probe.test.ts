@@ -23,8 +23,8 @@ type SimulatedStep = Awaited<ReturnType<typeof simulatedStep>>
 const imageOf = ({ simulator }: SimulatedStep) =>
   simulator.world.services.find(({ id }) => id === 50883)?.containers[0]?.imagePath
 const updates = (step: SimulatedStep) => step.changesSent().filter((id) => id === 'updateServiceImage')
-const notesOf = ({ tellings }: { tellings: readonly { readonly notes?: readonly string[] }[] }) =>
-  tellings.flatMap(({ notes = [] }) => notes)
+const notesOf = ({ reports }: { reports: readonly { readonly notes?: readonly string[] }[] }) =>
+  reports.flatMap(({ notes = [] }) => notes)
 
 const scaling = { match: { operationId: 'scaleService' } } as const
 const refusedByQuota = { kind: 'status', status: 403, code: 4030005, ...scaling } as const
@@ -58,7 +58,7 @@ describe('a deploy whose scaling fails', () => {
     const step = await simulatedStep()
     step.simulator.fault(fault)
     const inputs = { ...web, replicas: '5', health_check_url: await application(502) }
-    const { outcome, outputs, ending, phases, tellings } = await step.run(deploy, inputs)
+    const { outcome, outputs, ending, phases, reports } = await step.run(deploy, inputs)
     expect(outcome).toBe('failed')
     expect(outputs).toMatchObject({ rolled_back: true, image_path: v1, previous_image_path: v1 })
     expect(imageOf(step)).toBe(v1)
@@ -71,22 +71,22 @@ describe('a deploy whose scaling fails', () => {
     expect(ending?.message.search(words)).toBeLessThan(ending?.message.indexOf('The probe of') ?? 0)
     expect(ending?.hint).toContain('health_check_timeout')
     expect(ending?.hint).toMatch(hint)
-    expect(notesOf({ tellings })).toEqual(['The earlier image is running again.'])
+    expect(notesOf({ reports })).toEqual(['The earlier image is running again.'])
   })
 
   it.each([
     ['the quota refuses it', refusedByQuota, { name: 'ApiError', code: '4030005' }],
     ['the resize fails', failedResize, { name: 'ChangeError', ending: 'failed', status: 'resize_fail' }],
-  ] as const)('keeps an image that passes, and is red with what failed: %s', async (_, fault, expected) => {
+  ] as const)('keeps an image that passes, and fails with what went wrong: %s', async (_, fault, expected) => {
     const step = await simulatedStep()
     step.simulator.fault(fault)
     const inputs = { ...web, replicas: '5', health_check_url: await application(200) }
-    const { outcome, outputs, error, tellings, log } = await step.run(deploy, inputs)
+    const { outcome, outputs, error, reports, log } = await step.run(deploy, inputs)
     expect(outcome).toBe('failed')
     expect(error).toMatchObject(expected)
     expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })
     const told = `${v2} passed its probe and keeps running; only the change of the number of replicas failed.`
-    expect(notesOf({ tellings })).toEqual([told])
+    expect(notesOf({ reports })).toEqual([told])
     expect(log).toContain(told)
     expect(updates(step)).toHaveLength(1)
   })
@@ -131,9 +131,9 @@ describe('a probe that does not pass', () => {
   it('after all replicas were there rolls only the image back, and says so', async () => {
     const step = await simulatedStep()
     const inputs = { ...web, replicas: '4', health_check_url: await application(502) }
-    const { tellings, outputs } = await step.run(deploy, inputs)
+    const { reports, outputs } = await step.run(deploy, inputs)
     expect(outputs).toMatchObject({ rolled_back: true, image_path: v1 })
-    expect(notesOf({ tellings })).toEqual([
+    expect(notesOf({ reports })).toEqual([
       'The service keeps 4 replicas: only images are rolled back.',
       'The earlier image is running again.',
     ])
@@ -173,11 +173,11 @@ describe('a deploy that was cancelled while it probed', () => {
     })
     onTestFinished(server.close)
     const step = await simulatedStep()
-    const { outcome, tellings, outputs } = await step.run(deploy, { ...web, health_check_url: server.url })
+    const { outcome, reports, outputs } = await step.run(deploy, { ...web, health_check_url: server.url })
     expect(outcome).toBe('cancelled')
     expect(outputs).toMatchObject({ image_path: v2, previous_image_path: v1, rolled_back: false })
     expect(imageOf(step)).toBe(v2)
-    expect(tellings.findLast(({ again }) => again !== undefined)?.again).toBe(
+    expect(reports.findLast(({ again }) => again !== undefined)?.again).toBe(
       'The step was cancelled before the probe passed. If you run the step again, it probes the new image, but it cannot roll back, since it does not know the earlier image. To go back, run update-image with the image in the output previous_image_path of this run.',
     )
   })
@@ -186,8 +186,8 @@ describe('a deploy that was cancelled while it probed', () => {
     const step = await simulatedStep()
     step.simulator.world.foreignImageUpdate(50883, 'web', v2)
     const inputs = { ...web, health_check_url: await application(502) }
-    const { outcome, outputs, ending, phases, tellings } = await step.run(deploy, inputs)
-    expect(notesOf({ tellings })).toEqual([])
+    const { outcome, outputs, ending, phases, reports } = await step.run(deploy, inputs)
+    expect(notesOf({ reports })).toEqual([])
     expect(outcome).toBe('failed')
     expect(phases.at(-1)?.label).toBe('Probing')
     expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })

@@ -261,7 +261,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
     expect(fixture.moments('updateServiceImage')).toEqual([0, 7_000])
   })
 
-  test('may come again and again: each time it is waited longer, and it is told once', async () => {
+  test('may come again and again: each wait is longer, and it is said once', async () => {
     const fixture = await openFaulty({ ...BUSY, times: 12 })
     expect((await rollOut(fixture)).outcome).toBe('changed')
     expect(fixture.moments('updateServiceImage').map((ms) => ms / 1_000)).toEqual([

@@ -66,7 +66,7 @@ describe('a look at the statuses of several services', () => {
     const [web, shop] = [await platform.watch(WEB), await platform.watch(SHOP)]
     setStatus(platform, WEB, 'updating')
     await shop.look(shop.service, NEVER)
-    web.mark()
+    web.renew()
     setStatus(platform, WEB, 'update_succ')
     expect(await web.look(web.service, NEVER)).toBeUndefined()
     expect(platform.listed()).toBe(2)

@@ -118,7 +118,7 @@ describe.concurrent('a rehearsal', () => {
     expect(proxy.requests).toEqual([])
   })
 
-  it('ends green with a warning where the simulator is gone already', async ({ environment }) => {
+  it('succeeds with a warning where the simulator is gone already', async ({ environment }) => {
     const { end } = await job(environment)
     await end()
     const again = await end()

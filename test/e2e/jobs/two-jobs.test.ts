@@ -39,7 +39,7 @@ function open(environment: TestEnvironment): Promise<Fixture> {
 const running = ({ service }: Fixture) => service(WEB).containers[0]?.imagePath
 const redMessage = (step: StepResult) => step.annotations.find(({ level }) => level === 'error')?.message ?? ''
 
-/** Green with its own, or red by the name of what took its place; the last change of all is never the one that is red. */
+/** Succeeds with its own, or fails by the name of what took its place; the last change of all is never the one that fails. */
 function expectTold(
   fixture: Fixture,
   ended: Readonly<Record<JobName, StepResult>>,
@@ -76,7 +76,7 @@ describe.concurrent('two jobs at once on one service, every request in a chosen 
   )
 
   it.for(beginningWithA(2, 2))(
-    'roll out one and the same image once, and are green: %s',
+    'roll out one and the same image once, and succeed: %s',
     async (order, { environment }) => {
       const fixture = await open(environment)
       const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v2') })
@@ -153,7 +153,7 @@ describe.concurrent('two jobs at once on one service', () => {
     },
   )
 
-  it('of which one deletes it: the other is red and says so', async ({ environment }) => {
+  it('of which one deletes it: the other fails and says so', async ({ environment }) => {
     const fixture = await open(environment)
     const jobs = startJobs(fixture, {
       A: rollout('v2'),
@@ -171,7 +171,7 @@ describe.concurrent('two jobs at once on one service', () => {
   })
 })
 
-describe.concurrent('two jobs that send the same at the same moment do it once and are both green', () => {
+describe.concurrent('two jobs that send the same at the same moment do it once and both succeed', () => {
   const created = { namespace: 'my-ev', service_name: 'fresh', image_path: image('v2') }
   const cases: readonly (readonly [string, Job, string])[] = [
     ['deploy, building', { action: 'deploy', inputs: { service_id: String(WEB), repo_name: 'web' } }, 'buildImage'],

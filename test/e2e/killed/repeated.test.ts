@@ -93,7 +93,7 @@ describe.concurrent('a step that asks for something anew each time, killed and r
 
 const expectFour = ({ world }: Fixture) => expect(world.ips.filter(({ type }) => type === 'nce')).toHaveLength(2 + 4)
 
-describe.concurrent('a step that refuses what is there already, killed and run again', () => {
+describe.concurrent('a step that refuses what already exists, killed and run again', () => {
   it('finds the service that it made, and says what brings it to its end', async ({ environment }) => {
     const inputs = { namespace: 'my-ev', service_name: 'fresh', image_path: 'hub.c.163.com/admin/web:v2' }
     const create: KillScenario = {
@@ -114,7 +114,7 @@ describe.concurrent('a step that refuses what is there already, killed and run a
     expect(effects(killed.fixture.simulator)).toEqual(['createService'])
   })
 
-  it('no longer finds the service that it deleted, and says what is green then', async ({ environment }) => {
+  it('no longer finds the service that it deleted, and says what succeeds then', async ({ environment }) => {
     const inputs = { service_id: '50883' }
     const remove: KillScenario = {
       action: 'delete-service',

@@ -101,7 +101,7 @@ describe('a rollout', () => {
   })
 })
 
-describe('putting back', () => {
+describe('rolling back', () => {
   const failure = new ChangeError('failed', 'The probe did not pass.')
 
   it('says that nothing is sure where it fails', async () => {

@@ -30,17 +30,17 @@ describe('a step that begins', () => {
   })
 
   it('has set nothing, told nothing, and ends as changed until something else is said', () => {
-    const { outputs, reports: tellings, outcome, timeline: journal } = open()
+    const { outputs, reports, outcome, timeline: journal } = open()
     expect(outputs).toEqual({})
-    expect(tellings).toEqual([])
+    expect(reports).toEqual([])
     expect(outcome()).toBe('changed')
     expect(journal.phases(false)).toEqual([])
   })
 })
 
 describe('a step on its way', () => {
-  it('keeps the last value of each output, all tellings and the last conclusion', () => {
-    const { step, outputs, reports: tellings, outcome } = open()
+  it('keeps the last value of each output, all reports and the last conclusion', () => {
+    const { step, outputs, reports, outcome } = open()
     step.set({ a: 1, b: 'x' })
     step.set({ a: 2 })
     step.report({ headline: 'One.' })
@@ -48,7 +48,7 @@ describe('a step on its way', () => {
     step.report({ outcome: 'planned' })
     step.report({ outcome: 'unchanged' })
     expect(outputs).toEqual({ a: 2, b: 'x' })
-    expect(tellings).toEqual([{ headline: 'One.' }, { headline: 'Two.' }, {}, {}])
+    expect(reports).toEqual([{ headline: 'One.' }, { headline: 'Two.' }, {}, {}])
     expect(outcome()).toBe('unchanged')
   })
 

@@ -23,7 +23,7 @@ import { sizeChange } from '../../services/size.ts'
 import { leaveUnchanged } from '../../services/unchanged.ts'
 import type { DeclaredService } from '../environment.ts'
 import { portPhases } from '../plan/ports.ts'
-import { standing } from '../plan/services.ts'
+import { existing } from '../plan/services.ts'
 import { requestFor } from './new-service.ts'
 import type { Carry, Task, Work } from './work.ts'
 
@@ -51,7 +51,7 @@ export function newImage(
   name: string,
   options: RollbackOptions,
 ): { readonly check: () => void } | undefined {
-  const actual = standing(situation.service(name))
+  const actual = existing(situation.service(name))
   const declared = situation.declaredService(name)
   if (!actual || !declared || actual.service_info.stateful) return undefined
   const update = imageUpdateOf(actual.service_info.id, declared)
@@ -233,7 +233,7 @@ export const carryService: Carry = async (task) => {
   const { situation } = work
   const found = situation.service(step.name)
   if (step.does === 'delete') return found ? (await removeService(task, found)).result.outcome : 'unchanged'
-  const actual = standing(found)
+  const actual = existing(found)
   // One that somebody is deleting has to be gone first.
   if (!actual) return found ? createAfter(task, found, undefined) : create(task, undefined)
   if (step.does === 'recreate') return createAfter(task, actual, actual)

@@ -84,8 +84,8 @@ function draftVolume(situation: Situation, { volume_name: name, size }: Declared
   const found = situation.volume(name)
   const at = (message: string) => situation.problem(message, 'volumes', name, 'size')
   if (!found || volumeStatus(found.status)?.phase === 'gone' || found.status === 'deleting') {
-    const made = creationWith(situation, { kind: 'volume', name }, 'volumes', 'size', size)
-    return size === undefined ? { ...made, problems: [at(say.volumes.noSize({ name }))] } : made
+    const created = creationWith(situation, { kind: 'volume', name }, 'volumes', 'size', size)
+    return size === undefined ? { ...created, problems: [at(say.volumes.noSize({ name }))] } : created
   }
   const { status } = found
   if (status === 'create_fail' || status === 'create_timeout')

@@ -14,7 +14,7 @@ import { mountProblems, newServiceProblems } from './service-needs.ts'
 import type { Situation } from './situation.ts'
 
 /** The service as far as it counts: one that is being deleted is as good as gone. */
-export function standing(service: Service | undefined): Service | undefined {
+export function existing(service: Service | undefined): Service | undefined {
   const word = service && serviceStatus(service.service_info.status)
   return word?.family === 'delete' && word.phase !== 'failed' ? undefined : service
 }
@@ -114,7 +114,7 @@ function draftExisting(situation: Situation, service: DeclaredService, actual: S
 
 /** What becomes of one service. */
 function draftService(situation: Situation, service: DeclaredService): Draft {
-  const actual = standing(situation.service(service.service_name))
+  const actual = existing(situation.service(service.service_name))
   if (actual) return draftExisting(situation, service, actual)
   const name = service.service_name
   const fields = compareService(situation, service, undefined).map(({ field, before, after }) => ({

@@ -35,17 +35,17 @@ function writeListener(
   { certificates, services }: Targets,
   notes: Notes,
 ): object {
-  const astray = clusters.find((rule) => !leadsSomewhere(rule, services))
+  const dangling = clusters.find((rule) => !leadsSomewhere(rule, services))
   // No file may ask for a rule that leads nowhere.
-  if (astray) {
-    const { serviceName: service, servicePort: port } = astray
+  if (dangling) {
+    const { serviceName: service, servicePort: port } = dangling
     notes.add(['load_balancers', loadBalancer, 'listeners', name], 'clusters', reasons.leadsNowhere({ service, port }))
   }
   return defined({
     listener_name: name,
     protocol,
     listen_port: listenPort,
-    clusters: astray ? undefined : clusters.map((rule) => writeRule(rule, protocol, certificates)),
+    clusters: dangling ? undefined : clusters.map((rule) => writeRule(rule, protocol, certificates)),
   })
 }
 

@@ -280,9 +280,9 @@ export class Theatre {
   }
 
   #record(ran: Awaited<ReturnType<typeof runAlone>>): RunRecord {
-    const { outcome, outputs, ending, error, tellings } = ran
+    const { outcome, outputs, ending, error, reports } = ran
     const changes: ReportedChange[] = JSON.parse(JSON.stringify(outputs.changes ?? []))
-    const tables = tellings.flatMap(({ table }) => table?.() ?? [])
+    const tables = reports.flatMap(({ table }) => table?.() ?? [])
     const mutating = this.#simulator.requests.filter((entry) => entry.mutated && isChangeRequest(entry))
     return {
       ...{ outcome, changes, endless: this.#endless, killed: this.#controller.signal.aborted },
@@ -298,7 +298,7 @@ export class Theatre {
       broken: [...this.#broken],
       shown: [
         this.#output.join('').replace(/^::add-mask::.*$/gm, ''),
-        JSON.stringify([outputs, tables, tellings]),
+        JSON.stringify([outputs, tables, reports]),
         ending?.message ?? '',
       ].join('\n'),
       world: structuredClone(plain(this.#simulator.world)),

@@ -15,7 +15,7 @@ const LIMIT_MS = 20_000
 const NOWHERE = 'http://127.0.0.1:9'
 
 /** The actions that are timed with ours. */
-export interface PeerStage {
+export interface PeerSurroundings {
   readonly commands: readonly Command[]
   /** Their rows, from the ratios of the run; without those that did not end as they did at first. */
   readonly rows: (ratioOf: (name: string) => number) => readonly Peer[]
@@ -25,7 +25,7 @@ export interface PeerStage {
 }
 
 /** Starts each action in `folder` once; those that fail by themselves are to be timed. */
-export async function openPeerStage(folder: string, limitMs = LIMIT_MS): Promise<PeerStage> {
+export async function openPeerSurroundings(folder: string, limitMs = LIMIT_MS): Promise<PeerSurroundings> {
   const own = mkdtempSync(join(tmpdir(), 'fengchao-peers-'))
   const env = environmentIn(own)
   const { checkouts, skipped } = findCheckouts(folder)

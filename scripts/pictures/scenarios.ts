@@ -2,7 +2,7 @@
 import type { Fault } from '../../simulator/index.ts'
 import type { Outcome } from '../../src/github/runner/outcome.ts'
 
-export interface Scene {
+export interface Scenario {
   /** The pictures are `summary-NAME-light.png` and `summary-NAME-dark.png`, or `comment-…`. */
   readonly name: string
   readonly action: string
@@ -53,7 +53,7 @@ const ran = (tag: string, before: string) => {
 /** Stands in an input for the address of what the service answers. */
 export const SITE = 'SITE'
 
-export const scenes: readonly Scene[] = [
+export const scenarios: readonly Scenario[] = [
   {
     name: 'success',
     action: 'deploy',
@@ -174,8 +174,8 @@ export const scenes: readonly Scene[] = [
   },
 ]
 
-/** The name of a scene's picture, without theme. */
-export function pictureOf({ name, shows }: Pick<Scene, 'name' | 'shows'>): string {
+/** The name of a scenario's picture, without theme. */
+export function pictureOf({ name, shows }: Pick<Scenario, 'name' | 'shows'>): string {
   return `${shows ?? 'summary'}-${name}`
 }
 
@@ -191,6 +191,6 @@ export const sitePages = { 'site-start': '', 'site-action': 'actions/scale.html'
 /** Every file of `docs/pictures/`. */
 export const pictures: readonly string[] = themes.flatMap((theme) => [
   ...Object.keys(sitePages).map((name) => `${name}-${theme}.png`),
-  ...scenes.map((scene) => `${pictureOf(scene)}-${theme}.png`),
+  ...scenarios.map((scenario) => `${pictureOf(scenario)}-${theme}.png`),
   ...diagrams.map((name) => `${name}-${theme}.svg`),
 ])

@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openPeerStage, type PeerStage } from '../../../bench/peers/stage.ts'
+import { openPeerSurroundings, type PeerSurroundings } from '../../../bench/peers/surroundings.ts'
 import { type Ran, runOnce } from '../../../bench/processes.ts'
 
 let folder: string
-let stage: PeerStage | undefined
+let surroundings: PeerSurroundings | undefined
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fengchao-peers-'))
 })
 
 afterEach(() => {
-  stage?.close()
-  stage = undefined
+  surroundings?.close()
+  surroundings = undefined
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -31,14 +31,14 @@ const PATIENT = 60_000
 it('times the actions that fail by themselves, the fastest first', async () => {
   peer('octo+slow', 'process.exit(1)')
   peer('octo+thrown', 'throw new Error("Input required and not supplied: name")')
-  stage = await openPeerStage(folder, PATIENT)
-  expect(stage.skipped()).toEqual([])
-  expect(stage.commands.map(({ args }) => args)).toEqual([
+  surroundings = await openPeerSurroundings(folder, PATIENT)
+  expect(surroundings.skipped()).toEqual([])
+  expect(surroundings.commands.map(({ args }) => args)).toEqual([
     [join(folder, 'octo+slow/index.cjs')],
     [join(folder, 'octo+thrown/index.cjs')],
   ])
-  const ratios = new Map(stage.commands.map(({ name }, index) => [name, 3 - index]))
-  expect(stage.rows((name) => ratios.get(name) ?? Number.NaN)).toEqual([
+  const ratios = new Map(surroundings.commands.map(({ name }, index) => [name, 3 - index]))
+  expect(surroundings.rows((name) => ratios.get(name) ?? Number.NaN)).toEqual([
     { name: 'octo/thrown', version: '1.2.3', start: 2, mainFile: 56 },
     { name: 'octo/slow', version: '1.2.3', start: 3, mainFile: 15 },
   ])
@@ -46,8 +46,8 @@ it('times the actions that fail by themselves, the fastest first', async () => {
 
 it('gives them the variables of a runner, and no input, program or network', async () => {
   peer('octo+curious', 'console.log(JSON.stringify(process.env)); process.exit(1)')
-  stage = await openPeerStage(folder, PATIENT)
-  const [command] = stage.commands
+  surroundings = await openPeerSurroundings(folder, PATIENT)
+  const [command] = surroundings.commands
   if (command === undefined) throw new Error('The action fails by itself.')
   const seen: Record<string, string> = JSON.parse((await runOnce(command)).printed)
   expect(Object.keys(seen).filter((name) => name.startsWith('INPUT_'))).toEqual([])
@@ -62,27 +62,27 @@ it.each([
   ['its code does not load: SyntaxError: Invalid or unexpected token', '@'],
 ])('skips one: %s', async (reason, script) => {
   peer('deploy', script)
-  stage = await openPeerStage(folder, PATIENT)
-  expect(stage.commands).toEqual([])
-  expect(stage.skipped()).toEqual([{ name: 'deploy', reason }])
-  expect(stage.rows(() => 1)).toEqual([])
+  surroundings = await openPeerSurroundings(folder, PATIENT)
+  expect(surroundings.commands).toEqual([])
+  expect(surroundings.skipped()).toEqual([{ name: 'deploy', reason }])
+  expect(surroundings.rows(() => 1)).toEqual([])
 })
 
 it('kills one that hangs, with all that it started, and skips it', async () => {
   const child = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })`
   peer('waiting', child)
-  stage = await openPeerStage(folder, 1000)
-  expect(stage.commands).toEqual([])
-  expect(stage.skipped()).toEqual([{ name: 'waiting', reason: 'it did not end within 1 s' }])
+  surroundings = await openPeerSurroundings(folder, 1000)
+  expect(surroundings.commands).toEqual([])
+  expect(surroundings.skipped()).toEqual([{ name: 'waiting', reason: 'it did not end within 1 s' }])
 })
 
 it('leaves out one that ends otherwise in a later round', async () => {
   peer('fickle', 'process.exit(1)')
-  stage = await openPeerStage(folder, PATIENT)
-  const [command] = stage.commands
+  surroundings = await openPeerSurroundings(folder, PATIENT)
+  const [command] = surroundings.commands
   if (command === undefined) throw new Error('The action failed by itself at first.')
   const later: Ran = { ms: 1, exitCode: 0, printed: '', noted: '', timedOut: false }
   command.check(later)
-  expect(stage.rows(() => 1)).toEqual([])
-  expect(stage.skipped()).toEqual([{ name: 'fickle', reason: 'it did not fail' }])
+  expect(surroundings.rows(() => 1)).toEqual([])
+  expect(surroundings.skipped()).toEqual([{ name: 'fickle', reason: 'it did not fail' }])
 })
