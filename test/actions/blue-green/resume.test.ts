@@ -21,7 +21,7 @@ function between(image: string, extra: Parameters<typeof withStandby>[2] = {}) {
   }
 }
 
-const GOES_BACK = 'web-b does not run what is requested, or is not settled, so all go back to web first.'
+const GOES_BACK = 'web-b does not run the requested image or is not ready, so all listeners return to web first.'
 const AT_WEB = { 'http-listeners': 'web,shop', second: 'web' }
 const AT_STANDBY = { 'http-listeners': 'web-b,shop', second: 'web-b' }
 
@@ -33,7 +33,7 @@ describe('after a run that died between two listeners', () => {
     expect(ran.outputs).toMatchObject({ live_service: 'web-b', standby_service: 'web', switched: true, image_path: V2 })
     expect(opened.changesSent()).toEqual(['updateListener'])
     expect(opened.leads()).toEqual(AT_STANDBY)
-    expect(notesOf(ran)).toContain('web-b runs what is requested and is settled, so the others follow.')
+    expect(notesOf(ran)).toContain('web-b runs the requested image and is ready, so the other listeners follow.')
   })
 
   it('goes back first where it runs another image, and then releases', async () => {
@@ -45,7 +45,7 @@ describe('after a run that died between two listeners', () => {
     expect(opened.leads()).toEqual(AT_STANDBY)
   })
 
-  it('goes back where the standby runs what is requested and is not settled', async () => {
+  it('goes back where the standby runs the requested image and is not ready', async () => {
     const opened = await openBlueGreen({ prepare: between(V2, { status: 'update_fail' }) })
     const ran = await opened.release()
     expect(ran.outcome).toBe('failed')
