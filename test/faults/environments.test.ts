@@ -1,4 +1,4 @@
 import { faultMatrix } from './matrix.ts'
 import { environmentScenarios } from './scenarios/environment-scenarios.ts'
 
-faultMatrix('environments', environmentScenarios, { readsInRuns: 5 })
+faultMatrix('environments', environmentScenarios, { readsInRuns: 10 })

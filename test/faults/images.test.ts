@@ -1,4 +1,4 @@
 import { faultMatrix } from './matrix.ts'
 import { imageScenarios } from './scenarios/image-scenarios.ts'
 
-faultMatrix('images', imageScenarios, { readsInRuns: 3 })
+faultMatrix('images', imageScenarios, { readsInRuns: 5 })

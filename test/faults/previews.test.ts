@@ -1,4 +1,4 @@
 import { faultMatrix } from './matrix.ts'
 import { previewScenarios } from './scenarios/preview-scenarios.ts'
 
-faultMatrix('previews', previewScenarios, { readsInRuns: 5 })
+faultMatrix('previews', previewScenarios, { readsInRuns: 10 })

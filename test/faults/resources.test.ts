@@ -1,4 +1,4 @@
 import { faultMatrix } from './matrix.ts'
 import { resourceScenarios } from './scenarios/resource-scenarios.ts'
 
-faultMatrix('other resources', resourceScenarios, { readsInRuns: 3 })
+faultMatrix('other resources', resourceScenarios, { readsInRuns: 5 })

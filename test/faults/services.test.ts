@@ -1,4 +1,4 @@
 import { faultMatrix } from './matrix.ts'
 import { serviceScenarios } from './scenarios/service-scenarios.ts'
 
-faultMatrix('services', serviceScenarios, { readsInRuns: 3 })
+faultMatrix('services', serviceScenarios, { readsInRuns: 5 })

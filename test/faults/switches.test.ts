@@ -1,4 +1,4 @@
 import { faultMatrix } from './matrix.ts'
 import { switchScenarios } from './scenarios/switch-scenarios.ts'
 
-faultMatrix('traffic', switchScenarios, { readsInRuns: 6 })
+faultMatrix('traffic', switchScenarios, { readsInRuns: 10 })
