@@ -8,7 +8,7 @@ export default {
   // One change, the probe, the retry decision, and what had once been tested worst.
   mutate: [
     'src/changes/engine/*.ts',
-    'src/changes/services/release/*.ts',
+    'src/changes/services/release/probe.ts',
     'src/changes/services/{create,public-net}.ts',
     'src/changes/images/prune.ts',
     'src/changes/network/ip.ts',
