@@ -9,7 +9,10 @@ import { blueGreenInputs, blueGreenRules } from './blue-green/inputs.ts'
 export const blueGreen = defineAction({
   name: 'blue-green',
   branding: { icon: 'repeat', color: 'green' },
-  operations: ['createService', 'updateServiceImage', 'createListener', 'updateListener', 'deleteListener'],
+  operations: [
+    ...(['createService', 'updateServiceImage', 'scaleService', 'deleteService'] as const),
+    ...(['createListener', 'updateListener', 'deleteListener'] as const),
+  ],
   groups: [account, waiting('45m'), githubDeployment],
   inputs: blueGreenInputs,
   outputs: [

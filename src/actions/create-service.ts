@@ -14,7 +14,10 @@ import { newServiceProblems } from './create-service/validation.ts'
 export const createService = defineAction({
   name: 'create-service',
   branding: { icon: 'plus-square', color: 'green' },
-  operations: ['listServiceImages', 'createService'],
+  operations: [
+    ...(['listServiceImages', 'createService', 'updateStatefulService', 'updateStatelessService'] as const),
+    ...(['updateServiceImage', 'updateServicePorts', 'changeServiceSpec', 'scaleService'] as const),
+  ],
   groups: [account, waiting('15m'), serviceOutputs, address],
   inputs: newServiceInputs,
   rules: newServiceProblems,

@@ -10,7 +10,16 @@ import { isIdle, operationOf } from './preview/operation.ts'
 export const preview = defineAction({
   name: 'preview',
   branding: { icon: 'eye', color: 'green' },
-  operations: ['listServices', 'listLoadBalancers', 'createService', 'updateListener'],
+  operations: [
+    ...([
+      'listServices',
+      'createService',
+      'updateStatelessService',
+      'updateServiceImage',
+      'updateServicePorts',
+    ] as const),
+    ...(['changeServiceSpec', 'scaleService', 'deleteService', 'listLoadBalancers', 'updateListener'] as const),
+  ],
   groups: [accountUnlessIdle, waiting('45m'), environmentVariables],
   inputs: previewInputs,
   outputs: ['url', 'services', 'removed', 'deployment_id', 'operation'],

@@ -48,7 +48,7 @@ interface Identity {
   /** kebab-case; the file's name, the folder's name under `actions/` and the stub's name. */
   readonly name: string
   readonly branding: { readonly icon: string; readonly color: string }
-  /** What it is for, of the API's operations; those that it only needs on the way are left out. */
+  /** Each of the API's operations with which it changes something, and the reads that it is for; not those on the way. */
   readonly operations: readonly OperationId[]
 }
 

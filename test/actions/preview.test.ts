@@ -383,6 +383,8 @@ describe('preview', () => {
       /needs \$\{PR\} in its name.*: web\./,
     ],
     ['no service', 'namespace: my-ev-admin\n', /declares no service/],
+    ['nothing in it', '# later\n', /line 1/],
+    ['no YAML', 'namespace: my-ev-admin\nservices:\n  - { service_name: web-pr${PR}, replicas: 2 }\n', /line 3/],
     ['something to delete', `${FILE}absent: { services: [shop] }\n`, /take absent out/],
     [
       'other variables in a name',

@@ -30,6 +30,12 @@ const EXCEPTIONS: readonly Exception[] = [
     holds: ({ permanent }) => permanent === true,
   },
   {
+    ends: 'same',
+    why: 'The namespace is looked up again for its list of statuses, without which each service is asked by itself.',
+    holds: ({ name }, { operationId, nth }, { action }) =>
+      action === 'preview' && name === BUSY && operationId === 'listNamespaces' && nth > 0,
+  },
+  {
     ends: 'failed',
     why: 'No read is ever busy on the platform; it is only retried once something was sent.',
     holds: ({ name }, { effect, isMidway }) => name === BUSY && effect === 'read' && !isMidway,

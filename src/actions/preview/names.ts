@@ -3,8 +3,9 @@ import { refuse } from '../../changes/engine/errors.ts'
 import type { ActualEnvironment } from '../../changes/environment/actual.ts'
 import type { Absent } from '../../changes/environment/environment.ts'
 import type { KeyValue } from '../../github/inputs/parsers.ts'
-import { readYamlTree, type YamlMap, type YamlNode } from '../../github/inputs/yaml-tree.ts'
+import type { YamlMap, YamlNode } from '../../github/inputs/yaml-tree.ts'
 import { previewFile as words } from '../../messages/environment/preview.ts'
+import { problemsOf, readEnvironmentTree } from '../../step/environment/read.ts'
 import { Reading } from '../../step/environment/reading.ts'
 
 /** Stands for the number in a template; no name holds it. */
@@ -41,15 +42,19 @@ export function templateOf(text: string): string {
   return text.replaceAll('${PR}', MARK)
 }
 
-function items(node: YamlNode | undefined, key: string): readonly YamlMap[] {
+function items(node: YamlNode, key: string): readonly YamlMap[] {
   const value = node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined
   return value?.kind === 'list' ? value.items.filter((item) => item.kind === 'map') : []
 }
 
-/** Reads the names; what cannot be read of the file is its own problem, and is told when it is applied. */
+/**
+ * Reads the names; what is wrong with the value of a key is its own problem, and is reported when the file is applied. Throws
+ * `InputError` where the file is none of an environment.
+ */
 export async function readTemplates(text: string, variables: readonly KeyValue[]): Promise<Templates> {
-  const tree = await readYamlTree(text.replace(/^\uFEFF/, ''))
-  const root = 'root' in tree ? tree.root : undefined
+  const tree = await readEnvironmentTree(text)
+  if ('problems' in tree) throw problemsOf('file', tree.problems)
+  const { root } = tree
   const reading = new Reading({ variables: [...variables, { key: 'PR', value: MARK }] })
   const textOf = (node: YamlNode | undefined, key: string): string => {
     const value = node?.kind === 'map' ? node.entries.find((entry) => entry.key === key)?.value : undefined

@@ -33,13 +33,9 @@ export type ReadEnvironment =
 
 /** Reads the text of a file. */
 export async function readEnvironmentText(text: string, options: EnvironmentOptions): Promise<ReadEnvironment> {
-  const tree = await readYamlTree(text.replace(/^\uFEFF/, ''))
-  if ('problems' in tree) return wholeFile(...tree.problems)
+  const tree = await readEnvironmentTree(text)
+  if ('problems' in tree) return tree
   const { root } = tree
-  if (root === undefined || (root.kind === 'scalar' && root.value === null))
-    return wholeFile({ line: 1, message: isEmptyFile() })
-  const other = otherKind(root)
-  if (other !== undefined) return wholeFile({ line: root.line, message: other })
   const reading = new Reading(options)
   const written = format.read(root, [], reading)
   if (written !== undefined) checkRules(written, reading)
@@ -49,6 +45,19 @@ export async function readEnvironmentText(text: string, options: EnvironmentOpti
   return { environment: declare(written, contents, reading), warnings: reading.warnings }
 }
 
+/** The YAML of a file that is one of an environment, whatever its keys hold; or what is wrong with the file as a whole. */
+export async function readEnvironmentTree(
+  text: string,
+): Promise<{ readonly root: YamlNode } | { readonly problems: readonly LineProblem[] }> {
+  const tree = await readYamlTree(text.replace(/^\uFEFF/, ''))
+  if ('problems' in tree) return wholeFile(...tree.problems)
+  const { root } = tree
+  if (root === undefined || (root.kind === 'scalar' && root.value === null))
+    return wholeFile({ line: 1, message: isEmptyFile() })
+  const other = otherKind(root)
+  return other === undefined ? { root } : wholeFile({ line: root.line, message: other })
+}
+
 /** Reads a file of the workspace; throws `InputError` with all problems of `input`. Warnings are handed to `warn`. */
 export async function readEnvironmentFile(
   file: WorkspaceFile,
@@ -56,7 +65,7 @@ export async function readEnvironmentFile(
 ): Promise<Environment> {
   const { input, warn } = options
   const found = await readEnvironmentText(file.read().toString('utf8'), options)
-  if ('problems' in found) throw new InputError(firstOf(found.problems).map((message) => ({ input, message })))
+  if ('problems' in found) throw problemsOf(input, found.problems)
   for (const { line, text } of found.warnings) warn(warned({ file: file.relative, line, text }))
   return found.environment
 }
@@ -64,10 +73,11 @@ export async function readEnvironmentFile(
 /** As many as somebody mends before the next run. */
 const MOST_PROBLEMS = 50
 
-function firstOf(problems: readonly LineProblem[]): readonly string[] {
-  const messages = problems.map(({ message }) => message)
-  if (messages.length <= MOST_PROBLEMS) return messages
-  return [...messages.slice(0, MOST_PROBLEMS), moreProblems({ count: messages.length - MOST_PROBLEMS })]
+/** The problems of a file as those of the input that names it. */
+export function problemsOf(input: string, problems: readonly LineProblem[]): InputError {
+  const messages = problems.slice(0, MOST_PROBLEMS).map(({ message }) => message)
+  if (problems.length > MOST_PROBLEMS) messages.push(moreProblems({ count: problems.length - MOST_PROBLEMS }))
+  return new InputError(messages.map((message) => ({ input, message })))
 }
 
 /** Problems of the file as a whole. */

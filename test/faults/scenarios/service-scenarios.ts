@@ -60,7 +60,18 @@ export const serviceScenarios: readonly Scenario[] = [
   {
     name: 'create-service: if_exists update',
     action: 'create-service',
-    inputs: { ...byName, image_path: V2, port_maps: '80:8081', replicas: '3', if_exists: 'update' },
+    inputs: {
+      ...{ ...byName, image_path: V2, port_maps: '80:8081', replicas: '3', if_exists: 'update' },
+      ...{ spec_id: '2', envs: 'MODE=test' },
+    },
+  },
+  {
+    name: 'create-service: if_exists update of a stateful one',
+    action: 'create-service',
+    inputs: {
+      ...{ namespace: 'my-ev', service_name: 'db', stateful: 'true', if_exists: 'update' },
+      ...{ image_path: 'hub.c.163.com/public/ubuntu:14.04', public_net: 'true', bandwidth: '30' },
+    },
   },
   { name: 'delete-service', action: 'delete-service', inputs: byName },
   { name: 'delete-service with its address', action: 'delete-service', inputs: { ...db, free_ip: 'true' } },

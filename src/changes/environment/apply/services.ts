@@ -138,7 +138,13 @@ class ServiceUpdate {
     if (due.length === 0) return (await leaveUnchanged(work.client, this.#id, options)).outcome
     const results: ChangeResult<Service>[] = []
     for (const { change, make } of pieces.filter((piece) => due.includes(piece.change)))
-      results.push(await make({ ...options, wait: options.wait || change !== due.at(-1) }))
+      results.push(
+        await make({
+          ...options,
+          isMidway: options.isMidway || results.length > 0,
+          wait: options.wait || change !== due.at(-1),
+        }),
+      )
     const outcome = strongestOutcome(results.map((result) => result.outcome))
     const last = results.at(-1)
     const all = pieces.map(({ change }) => change)
