@@ -2,10 +2,13 @@
 import { requireAllStill } from '../../changes/graph/sequence.ts'
 import { switchChange } from '../../changes/network/switching.ts'
 import { imageChange, imagesByContainer } from '../../changes/services/image.ts'
+import { findService } from '../../changes/services/lookup.ts'
+import { FengchaoError } from '../../client/errors.ts'
 import type { Listener } from '../../client/resources/load-balancers.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { againAfterSwitch, blueGreenNotes as notes, switchedBack } from '../../messages/network/blue-green.ts'
 import { checkStandby, imagesOutput, type Plan } from './plan/plan.ts'
+import type { Roles } from './plan/roles.ts'
 import { called } from './plan/state.ts'
 import type { Record } from './recorder.ts'
 import { bringUp, scaleUp } from './standby.ts'
@@ -16,6 +19,9 @@ import { type Released, stay } from './traffic/stay.ts'
 import { nameOf as listenerName, type Move, switchListeners } from './traffic/switch.ts'
 import { watchMove } from './traffic/watch.ts'
 import { readReliably, type Work } from './work.ts'
+
+/** A look after something that failed or took its time may be as late as that was. */
+const LAST_LOOK_MS = 120_000
 
 const nameOf = ({ service_info }: Service) => service_info.service_name
 
@@ -44,11 +50,31 @@ async function standbyFor(work: Work, plan: Plan, record: Record): Promise<Servi
   const recorded = { images, from: roles.live, previous: imagesByContainer(roles.live) }
   if (roles.standby) await record({ to: roles.standby, ...recorded })
   if (roles.standby && way === 'forward') return roles.standby
-  const { standby } = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
-  if (standby === undefined) throw new TypeError('The standby was brought up and is not there.')
-  const named = called(standby, roles.standbyName)
-  await record({ to: named, ...recorded })
-  return named
+  try {
+    const { standby } = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
+    if (standby === undefined) throw new TypeError('The standby was brought up and is not there.')
+    const named = called(standby, roles.standbyName)
+    await record({ to: named, ...recorded })
+    return named
+  } catch (error) {
+    work.options.signal?.throwIfAborted()
+    // A new one is known by its id only now. Where none came to be, nothing was deployed.
+    const created = await findCreated(work, roles)
+    if (created) await record({ to: created, ...recorded })
+    throw error
+  }
+}
+
+/** A standby whose creation has failed; `undefined` also where it cannot be read, for the failure says more. */
+async function findCreated({ client, namespace, step }: Work, { standbyName }: Roles): Promise<Service | undefined> {
+  const reading = client.until(step.clock.now() + LAST_LOOK_MS)
+  try {
+    const found = await findService(reading, namespace, standbyName)
+    return found && called(await reading.services.get(found.id), standbyName)
+  } catch (error) {
+    if (error instanceof FengchaoError) return undefined
+    throw error
+  }
 }
 
 /** The probe before the switch; where an earlier run has moved a part of the traffic already, that goes back if it fails. */
@@ -120,9 +146,6 @@ async function settled(work: Work, move: Move): Promise<Released> {
   await requireSwitched(work, move)
   return { outcome: 'changed', live: await lastLook(work, to) }
 }
-
-/** The look after the watch may be as late as that was. */
-const LAST_LOOK_MS = 120_000
 
 /** Every listener still has to lead to what got the traffic. */
 async function requireSwitched(work: Work, { from, to, listeners }: Move): Promise<void> {

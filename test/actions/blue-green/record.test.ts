@@ -43,6 +43,21 @@ describe('the GitHub deployment of a release', () => {
     expect(statesOf(github)).toEqual([['in_progress', 'failure']])
   })
 
+  it('fails with a standby that could not be created, and is of that', async () => {
+    const { github, release, simulator } = await open()
+    simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    expect((await release(production)).outcome).toBe('failed')
+    expect(payloadsOf(github)).toEqual([pair({ service_id: expect.any(Number), service_name: 'web-b', beside: 'web' })])
+    expect(statesOf(github)).toEqual([['in_progress', 'failure']])
+  })
+
+  it('is not there where the platform refused to create the standby', async () => {
+    const { github, release, simulator } = await open()
+    simulator.fault({ kind: 'status', status: 403, code: 4030113, match: { operationId: 'createService' } })
+    expect((await release(production)).outcome).toBe('failed')
+    expect(payloadsOf(github)).toEqual([])
+  })
+
   it('is not there where no environment is named, or nothing is sent', async () => {
     const { github, release } = await open()
     await release()
