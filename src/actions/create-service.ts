@@ -4,7 +4,7 @@ import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { serviceOutputs } from '../step/inputs/service/service.ts'
 import { address } from '../step/inputs/service/service-address.ts'
-import { envsWarnings } from '../step/inputs/service/settings.ts'
+import { variableWarnings } from '../step/inputs/service/settings.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 import { newServiceInputs } from './create-service/inputs.ts'
 import { composeService } from './create-service/request.ts'
@@ -26,7 +26,7 @@ export const createService = defineAction({
     const { connect } = await import('../step/operations/connect.ts')
     const { create, optionsOf, update } = await import('./create-service/create-or-update.ts')
     const client = connect(inputs, step)
-    for (const warning of envsWarnings(inputs.envs)) step.log.warning(warning)
+    for (const warning of variableWarnings(inputs)) step.log.warning(warning)
     const options = optionsOf(inputs, step)
     const requested = composeService(inputs, isProvided)
     const { service_name } = requested

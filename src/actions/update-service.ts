@@ -5,7 +5,7 @@ import { defineAction } from '../step/action.ts'
 import { account } from '../step/inputs/credentials.ts'
 import { portProblem } from '../step/inputs/service/ports.ts'
 import { service } from '../step/inputs/service/service.ts'
-import { envsWarnings } from '../step/inputs/service/settings.ts'
+import { variableWarnings } from '../step/inputs/service/settings.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 import { type Requested, updateInputs } from './update-service/inputs.ts'
 
@@ -41,7 +41,7 @@ export const updateService = defineAction({
     const { applyInOrder, pendingChanges } = await import('../changes/graph/sequence.ts')
     const { changesFor } = await import('./update-service/changes.ts')
     const { client, id } = await openService(inputs, step)
-    for (const warning of envsWarnings(inputs.envs)) step.log.warning(warning)
+    for (const warning of variableWarnings(inputs)) step.log.warning(warning)
     const options = serviceOptions(inputs, step)
     const requested = changesFor(client, id, inputs, options)
     const [first, ...others] = requested

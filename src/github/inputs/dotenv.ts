@@ -25,10 +25,20 @@ function entryAt(lines: readonly string[], first: number): Entry {
   const line = lines[first] ?? ''
   const [head = '', key, quote] = HEAD.exec(line) ?? []
   if (key === undefined) throw new InputProblem(keyValueForm())
+  if (quote === undefined && hasGluedHash(line)) throw new InputProblem(words.hash({ key }))
   const last = quote === undefined ? first : lastOf(lines, first, { key, quote, from: head.length })
   const value = parseEnv(lines.slice(first, last + 1).join('\n'))[key]
   if (value === undefined) throw new InputProblem(keyValueForm())
   return { key, value, last }
+}
+
+/**
+ * True where a `#` without a blank before it stands in a value without quotes. Node and dotenv take it for a comment, Docker
+ * Compose for a part of the value.
+ */
+function hasGluedHash(line: string): boolean {
+  const hash = line.indexOf('#')
+  return hash > 0 && !/\s/.test(line[hash - 1] ?? '')
 }
 
 /** The line on which the quote that was opened is closed; behind it there is nothing but a comment. */

@@ -41,10 +41,10 @@ export const settings = {
     zh: ({ got }) => `应为以斜杠结尾的绝对路径，例如 /var/log/app/，且不能是根目录；实际为 ${got}`,
   }),
   emptyVariable: message({
-    en: ({ keys }: { keys: readonly string[] }) =>
-      `envs sets ${joined(keys)} to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.`,
-    zh: ({ keys }) =>
-      `envs 把 ${joined(keys)} 设为空值。如果该值来自密钥，请确认此作业能够读取它：作业无法读取的密钥为空。`,
+    en: ({ input, keys }: { input: string; keys: readonly string[] }) =>
+      `${input} sets ${joined(keys)} to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.`,
+    zh: ({ input, keys }) =>
+      `${input} 把 ${joined(keys)} 设为空值。如果该值来自密钥，请确认此作业能够读取它：作业无法读取的密钥为空。`,
   }),
   strayVariable: message({
     en: ({ key, before }: { key: string; before: string }) =>

@@ -17,6 +17,9 @@ describe('a dotenv file', () => {
     ['export A=1', '1'],
     ['A=b=c', 'b=c'],
     ['A=1 # a comment', '1'],
+    ['A=1 # a comment, #1', '1'],
+    ['A= # a comment', ''],
+    ['A="b#c"', 'b#c'],
     ['A=1 2', '1 2'],
     ['A=say "hi"', 'say "hi"'],
     ['A="1 # none" # a comment', '1 # none'],
@@ -50,6 +53,8 @@ describe('a dotenv file', () => {
     ['A="say \\"hi\\""', 'so put a value that contains " in quotes of another kind (line 1)'],
     ["A='it''s'", "the closing quote ' of A"],
     ['A=1\n\nA=2', 'must list "A" only once (line 3)'],
+    ['B=1\nA=b#c', 'must put the value of A in quotes: it contains a #'],
+    ['A=#ff0000', 'must put the value of A in quotes'],
     ['', 'must have at least one item'],
     ['# nothing\n \n', 'must have at least one item'],
   ])('is not %j', (text, message) => {

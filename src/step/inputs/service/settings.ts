@@ -29,15 +29,28 @@ export function variablesOf({ envs, envs_file }: VariableInputs): readonly KeyVa
 
 const CAPITALS = /^[A-Z0-9_]+$/
 
+const namesOfEmpty = (envs: readonly KeyValue[]) =>
+  envs.filter(({ value }) => value.trim() === '').map(({ key }) => key)
+
 /**
- * What of the variables looks like an accident, in words: an empty value, which is what a missing secret leaves, and a
- * key that is not in capitals behind one that is, which is what the second line of a secret looks like.
+ * What of the variables looks like an accident, in words: an empty value, which is what a missing secret leaves, and a key of
+ * the input that is not in capitals behind one that is, which is what the second line of a secret looks like.
  */
-export function envsWarnings(envs: readonly KeyValue[] = []): readonly string[] {
-  const empty = envs.filter(({ value }) => value.trim() === '').map(({ key }) => key)
+export function variableWarnings({ envs = [], envs_file = [] }: VariableInputs): readonly string[] {
+  const given = new Set(envs.map(({ key }) => key))
+  const empty = {
+    envs: namesOfEmpty(envs),
+    // What the input overrides does not count.
+    envs_file: namesOfEmpty(envs_file.filter(({ key }) => !given.has(key))),
+  }
   const stray = envs.flatMap(({ key }, i) => {
     const before = envs.slice(0, i).findLast((one) => CAPITALS.test(one.key))?.key
     return CAPITALS.test(key) || before === undefined ? [] : [settings.strayVariable({ key: quote(key), before })]
   })
-  return [...(empty.length > 0 ? [settings.emptyVariable({ keys: empty })] : []), ...stray]
+  return [
+    ...Object.entries(empty).flatMap(([input, keys]) =>
+      keys.length > 0 ? [settings.emptyVariable({ input, keys })] : [],
+    ),
+    ...stray,
+  ]
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parseDotenv } from '../../../../src/github/inputs/dotenv.ts'
 import { InputProblem } from '../../../../src/github/inputs/input.ts'
 import { variables } from '../../../../src/github/inputs/input-kinds.ts'
-import { envsWarnings, logDirs, parseLogDir } from '../../../../src/step/inputs/service/settings.ts'
+import { logDirs, parseLogDir, variableWarnings } from '../../../../src/step/inputs/service/settings.ts'
 
 const context = { workspace: '/' }
 
@@ -36,11 +37,18 @@ describe('variables', () => {
 })
 
 describe('what looks like an accident among variables', () => {
-  const warned = async (text: string) => envsWarnings(await variables({}).parse(text, context))
+  const warned = async (text: string) => variableWarnings({ envs: await variables({}).parse(text, context) })
 
   it('is an empty value, which a secret that cannot be read leaves', async () => {
     expect(await warned('A=1\nDB_PASSWORD=\nB= \nC=x')).toEqual([
       'envs sets DB_PASSWORD, B to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.',
+    ])
+  })
+
+  it('is an empty value in a file too, unless the input overrides it', () => {
+    const envs_file = parseDotenv('DB_PASSWORD=\nB=""\nmode=test')
+    expect(variableWarnings({ envs_file, envs: [{ key: 'B', value: '2' }] })).toEqual([
+      'envs_file sets DB_PASSWORD to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.',
     ])
   })
 
@@ -55,6 +63,6 @@ describe('what looks like an accident among variables', () => {
   })
 
   it('is nothing where no variables are given', () => {
-    expect(envsWarnings(undefined)).toEqual([])
+    expect(variableWarnings({})).toEqual([])
   })
 })
