@@ -34,7 +34,8 @@ export async function release(work: Work, plan: Plan, record: Record): Promise<R
     return await carryOut(work, plan, record)
   } catch (error) {
     work.options.signal?.throwIfAborted()
-    if (work.options.hasBegun) await record(await endedEarly(work, plan))
+    // Where nothing was sent, or all of it refused, nothing was deployed.
+    if (work.options.isMidway) await record(await endedEarly(work, plan))
     throw error
   }
 }

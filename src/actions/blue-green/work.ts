@@ -1,5 +1,4 @@
 /** What a run of `blue-green` works with. */
-import type { Difference } from '../../changes/engine/difference.ts'
 import { waitFor } from '../../changes/engine/wait.ts'
 import type { RollbackOptions } from '../../changes/services/release/rollback.ts'
 import type { Client } from '../../client/client.ts'
@@ -30,23 +29,15 @@ export interface Work {
   readonly client: Client
   readonly values: BlueGreenValues
   readonly namespace: Namespace
-  readonly options: WorkOptions
+  readonly options: RollbackOptions
   readonly step: Step<BlueGreenOutput>
 }
 
-/** The options of its changes, which know whether one was about to be sent. */
-export type WorkOptions = RollbackOptions & { readonly hasBegun: boolean }
-
 /** The options of its changes: once one was sent, a single odd answer to a read does not end the step half done. */
-export function workOptions(inputs: Waiting, step: Step): WorkOptions {
-  let begun = false
+export function workOptions(inputs: Waiting, step: Step): RollbackOptions {
   let sent = false
   const observer = {
     ...step.observer,
-    sending: (differences: readonly Difference[]) => {
-      begun = true
-      step.observer.sending(differences)
-    },
     sent: () => {
       sent = true
       step.observer.sent()
@@ -57,9 +48,6 @@ export function workOptions(inputs: Waiting, step: Step): WorkOptions {
     observer,
     get isMidway() {
       return sent
-    },
-    get hasBegun() {
-      return begun
     },
   }
 }
