@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { readResources } from './api/documents.ts'
-import type { Fault } from './faults/faults.ts'
+import { setImageResponses } from './faults/image-responses.ts'
 import { createTrust, type Trust } from './http/trust.ts'
-import { type JournalEntry, realClock, type Simulator, startSimulator, type World } from './index.ts'
+import { type JournalEntry, realClock, type Simulator, seededWorld, startSimulator, type World } from './index.ts'
 import { HELP, readCommandLine, type Settings, UsageError } from './rehearsal/command-line.ts'
 import { readFaults, readWorld } from './world/files.ts'
 import { FileError } from './world/yaml-file.ts'
@@ -91,13 +91,13 @@ function greeting({ url, appKey, appSecret, world, generation, traffic }: Simula
 }
 
 /** Starts the simulator; ends the program where the port is not available. */
-async function start(settings: Settings, world: World | undefined, trust: Trust | undefined): Promise<Simulator> {
+async function start(settings: Settings, world: World, trust: Trust | undefined): Promise<Simulator> {
   const { port, speed, generation } = settings
   try {
     return await startSimulator({
       port,
       clock: realClock(speed),
-      ...(world === undefined ? {} : { world }),
+      world,
       ...(generation === undefined ? {} : { generation }),
       ...(trust === undefined ? {} : { tls: trust.pair }),
       onRequest: (entry) => console.log(formatEntry(entry)),
@@ -110,9 +110,9 @@ async function start(settings: Settings, world: World | undefined, trust: Trust 
 
 const settings = readSettings(process.argv.slice(2))
 const { worldSchema, faultsSchema } = await readResources()
-const world = await readOptionalFile(settings.world, (text) => readWorld(text, worldSchema))
-const faults =
-  (await readOptionalFile(settings.faults, (text): Promise<Fault[]> => readFaults(text, faultsSchema))) ?? []
+const world = (await readOptionalFile(settings.world, (text) => readWorld(text, worldSchema))) ?? seededWorld()
+const written = await readOptionalFile(settings.faults, (text) => readFaults(text, faultsSchema, world))
+const faults = setImageResponses(world, written ?? [])
 const trust = settings.tls ? createTrust() : undefined
 const simulator = await start(settings, world, trust)
 for (const fault of faults) simulator.fault(fault)

@@ -13,3 +13,20 @@ export function changesInProgress({ services, loadBalancers, volumes, repositori
   const resources = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
   return resources.flatMap(({ pending }) => pending ?? [])
 }
+
+/** The rules that lead nowhere: to a service that does not exist, or to a port that it does not have. */
+export function danglingRules({ loadBalancers, namespaces, services }: World): readonly string[] {
+  return loadBalancers.flatMap(({ namespace, listeners }) => {
+    const space = namespaces.find(({ fullName }) => fullName === namespace)
+    const leads = (name: string, port: number) =>
+      services.some((one) => {
+        const hasPort = one.ports.some(({ servicePort }) => servicePort === port)
+        return one.name === name && one.namespaceId === space?.id && hasPort
+      })
+    return listeners.flatMap(({ name, clusters }) =>
+      clusters.flatMap(({ serviceName, servicePort }) =>
+        leads(serviceName, servicePort) ? [] : [`${name} points at ${serviceName}:${servicePort}`],
+      ),
+    )
+  })
+}

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Resources } from '../api/documents.ts'
 import type { Generation } from '../api/generation.ts'
+import { setImageResponses } from '../faults/image-responses.ts'
 import { type Simulator, startSimulator } from '../index.ts'
 import { realClock } from '../platform/clock.ts'
 import { readFaults, readWorld } from '../world/files.ts'
@@ -57,7 +58,8 @@ async function tryRead<T>(read: Promise<T>): Promise<ReadResult<T>> {
 /** Starts the rehearsal; it ends by a request to its control server, or after six hours. */
 export async function startRehearsal(options: StartOptions, resources: Resources): Promise<Reply> {
   const world = await tryRead(readWorld(options.world ?? resources.smallWorld, resources.worldSchema))
-  const faults = await tryRead(readFaults(options.faults ?? '', resources.faultsSchema))
+  const known = 'value' in world ? world.value : undefined
+  const faults = await tryRead(readFaults(options.faults ?? '', resources.faultsSchema, known))
   if ('problems' in world || 'problems' in faults) {
     const of = (input: 'world' | 'faults', read: ReadResult<unknown>) =>
       'problems' in read ? read.problems.map((message) => ({ input, message: `is wrong: ${message}` })) : []
@@ -65,13 +67,14 @@ export async function startRehearsal(options: StartOptions, resources: Resources
   }
   const token = randomBytes(16).toString('hex')
   world.value.tokens.push({ token, expiresAt: Number.POSITIVE_INFINITY })
+  const ofRequests = setImageResponses(world.value, faults.value)
   const simulator = await startSimulator({
     world: world.value,
     clock: realClock(options.speed),
     ...(options.generation === undefined ? {} : { generation: options.generation }),
     description: resources.description,
   })
-  for (const fault of faults.value) simulator.fault(fault)
+  for (const fault of ofRequests) simulator.fault(fault)
   return { ...(await serveControl(simulator, options.secret)), token }
 }
 

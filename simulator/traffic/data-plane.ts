@@ -72,7 +72,7 @@ export async function openDataPlane({ world, now, advance }: Options): Promise<D
   })
   wayIn.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const door = doorAt(traffic.doors(), URL.parse(`http://${request.url}`), '')
-    void tunnel(door && servers.portOf(keyOf(door)), socket, head)
+    void tunnel(servers.portOf(door === undefined ? '' : keyOf(door)), socket, head)
   })
   const { port, close } = await listenOnFreePort(wayIn)
   return {
@@ -131,7 +131,7 @@ function send(response: ServerResponse, { status, cookie, delay: _, ...by }: Ser
   response.writeHead(status, headers).end(`${JSON.stringify(by)}\n`)
 }
 
-async function tunnel(found: Promise<number> | undefined, socket: Duplex, head: Buffer): Promise<void> {
+async function tunnel(found: Promise<number | undefined>, socket: Duplex, head: Buffer): Promise<void> {
   const port = await found
   socket.on('error', () => {})
   if (port === undefined) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')

@@ -324,6 +324,18 @@ describe('a sweep', () => {
     expect(log).toContain('Kept: GitHub does not know pull request 5 in this repository.')
   })
 
+  it('is timed out where only the time was missing, and failed where anything else was', async () => {
+    const closed = { state: 'closed', updated_at: ago(60_000) }
+    const stuck: Fault = { kind: 'stuck', match: { operationId: 'deleteService' } }
+    const late = await sweeping({ 1: closed }, [1])
+    late.step.simulator.fault(stuck)
+    expect((await late.step.main('preview', { ...INPUTS, timeout: '2m' })).outputs.outcome).toBe('timed_out')
+    const both = await sweeping({ 1: closed, 2: closed }, [1, 2])
+    both.step.simulator.fault({ kind: 'fail_next_change', match: { operationId: 'deleteService' } })
+    both.step.simulator.fault(stuck)
+    expect((await both.step.main('preview', { ...INPUTS, timeout: '2m' })).outputs.outcome).toBe('failed')
+  })
+
   it.each([500, 403])('deletes nothing where GitHub answers with %d', async (status) => {
     const { step } = await sweeping({ 1: { state: 'closed', updated_at: ago(60_000) }, 2: status }, [1, 2])
     const { outputs, summary } = await step.main('preview', INPUTS)

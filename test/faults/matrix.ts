@@ -97,6 +97,7 @@ export function faultMatrix(
       it('has applied every fault to every request', () => {
         const recording = (recorded ? recordingOf(recorded) : []).filter((request) => isAsked(request, thinning))
         expect(recording.some(({ effect }) => effect === 'change')).toBe(scenario.readsOnly !== true)
+        expect(recorded?.dangling.size ?? 0).toBe(scenario.dangles ? 1 : 0)
         expect(applied).toBeGreaterThanOrEqual(
           thinning.readsInRuns === 1 ? countLeastCases(recording) + 1 : recording.length,
         )

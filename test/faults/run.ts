@@ -8,7 +8,7 @@ import { actions } from '../../src/registry.ts'
 import { readLog } from '../../testing/runner/workflow-commands.ts'
 import { type GithubLedger, serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { type StepFolder, simulatedStep } from '../../testing/simulated-step.ts'
-import { changesInProgress } from '../../testing/world.ts'
+import { changesInProgress, danglingRules } from '../../testing/world.ts'
 import { comparableWorld } from './comparable.ts'
 import type { Companion, Recorded } from './fault-kinds.ts'
 import type { RequestTimeouts } from './request-timeouts.ts'
@@ -45,6 +45,8 @@ export interface RunResult {
   /** The status words that any resource had during the run. */
   readonly words: ReadonlySet<string>
   readonly requests: readonly JournalEntry[]
+  /** The rules that led nowhere at any moment. */
+  readonly dangling: ReadonlySet<string>
   /** How many changes were still in progress when the step ended. */
   readonly changesInProgress: number
   readonly elapsedMs: number
@@ -120,6 +122,10 @@ export async function runScenario(
   const world = worldOf(scenario)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(stepFolder.workspace, name), text)
   const words = new Set<string>()
+  const dangling = new Set<string>()
+  const lookAtRules = () => {
+    for (const each of danglingRules(world)) dangling.add(each)
+  }
   let companion: Companion | undefined
   const github = await githubOf(scenario, stepFolder)
   const step = await simulatedStep({
@@ -130,6 +136,7 @@ export async function runScenario(
     env: { ...github?.env },
     onRequest: (entry) => {
       collectStatusWords(world, words)
+      lookAtRules()
       if (entry.fault === 'hang') requestTimeouts.expire(entry, step.clock)
       companion?.onRequest(entry)
     },
@@ -149,6 +156,8 @@ export async function runScenario(
   const inProgress = changesInProgress(simulator.world).length
   const errors = readLog(log.join('\n')).annotations.filter(({ level }) => level === 'error')
   clock.advance(3_600_000)
+  const after = comparableWorld(simulator.world)
+  lookAtRules()
   return {
     outputs,
     exitCode,
@@ -158,7 +167,8 @@ export async function runScenario(
     words,
     requests: [...simulator.requests],
     ...{ changesInProgress: inProgress, elapsedMs },
-    world: comparableWorld(simulator.world),
+    dangling,
+    world: after,
   }
 }
 

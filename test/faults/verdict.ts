@@ -160,5 +160,9 @@ const JUDGES: Readonly<Record<Expected, (one: Case) => readonly string[]>> = {
 
 /** The complaints about a case; none where it ended correctly. */
 export function complaintsOf(expected: Expected, one: Case): readonly string[] {
-  return [...(faultHasStruck(one) ? [] : ['the fault did not strike']), ...JUDGES[expected](one)]
+  return [
+    ...(faultHasStruck(one) ? [] : ['the fault did not strike']),
+    ...one.ran.dangling.difference(one.good.dangling),
+    ...JUDGES[expected](one),
+  ]
 }

@@ -10,7 +10,7 @@ import {
   refusedPlan,
 } from '../../messages/environment/apply.ts'
 import type { Waiting } from '../../step/inputs/waiting.ts'
-import { failureOf } from '../../step/run/failure.ts'
+import { endingOfAll, failureOf } from '../../step/run/failure.ts'
 import type { Step } from '../../step/step.ts'
 import type { PlanComment } from './comment.ts'
 import type { ApplyInputs } from './inputs.ts'
@@ -63,7 +63,7 @@ export async function applyPlan(
     maxParallel: inputs.max_parallel,
     onFailure: inputs.on_failure,
     signal: step.signal,
-    outcomeOf: (error) => (failureOf(error).outcome === 'timed_out' ? 'timed_out' : 'failed'),
+    outcomeOf: (error) => endingOfAll([failureOf(error)]),
     changed: account.note,
   })
   await commentOnPlan(inputs, { ...commentOf(planning, inputs, step), applied: true }, step)

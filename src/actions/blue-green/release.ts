@@ -10,7 +10,7 @@ import { againAfterSwitch, blueGreenNotes as notes, switchedBack } from '../../m
 import { checkStandby, imagesOutput, type Plan } from './plan/plan.ts'
 import type { Roles } from './plan/roles.ts'
 import { called } from './plan/state.ts'
-import type { Record } from './recorder.ts'
+import type { Record, Switch } from './recorder.ts'
 import { bringUp, scaleUp } from './standby.ts'
 import { probeStandby, removeLeftover } from './test-listener.ts'
 import { settleOld } from './traffic/after.ts'
@@ -25,8 +25,22 @@ const LAST_LOOK_MS = 120_000
 
 const nameOf = ({ service_info }: Service) => service_info.service_name
 
-/** Does what the plan says. See `applyChange` and `returnTraffic` for what it rejects with. */
+/**
+ * Does what the plan says; a release that ends early is recorded as well, as soon as something was sent. See `applyChange`
+ * and `returnTraffic` for what it rejects with.
+ */
 export async function release(work: Work, plan: Plan, record: Record): Promise<Released> {
+  try {
+    return await carryOut(work, plan, record)
+  } catch (error) {
+    work.options.signal?.throwIfAborted()
+    // Where nothing was sent, or all of it refused, nothing was deployed.
+    if (work.options.isMidway) await record(await endedEarly(work, plan))
+    throw error
+  }
+}
+
+async function carryOut(work: Work, plan: Plan, record: Record): Promise<Released> {
   const { values } = work
   await removeLeftover(work, plan.state)
   if (plan.way === 'stay') return stay(work, plan, record)
@@ -50,19 +64,20 @@ async function standbyFor(work: Work, plan: Plan, record: Record): Promise<Servi
   const recorded = { images, from: roles.live, previous: imagesByContainer(roles.live) }
   if (roles.standby) await record({ to: roles.standby, ...recorded })
   if (roles.standby && way === 'forward') return roles.standby
-  try {
-    const { standby } = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
-    if (standby === undefined) throw new TypeError('The standby was brought up and is not there.')
-    const named = called(standby, roles.standbyName)
-    await record({ to: named, ...recorded })
-    return named
-  } catch (error) {
-    work.options.signal?.throwIfAborted()
-    // A new one is known by its id only now. Where none came to be, nothing was deployed.
-    const created = await findCreated(work, roles)
-    if (created) await record({ to: created, ...recorded })
-    throw error
-  }
+  const { standby } = await (work.values.operation === 'deploy' ? bringUp(work, roles, images) : scaleUp(work, roles))
+  if (standby === undefined) throw new TypeError('The standby was brought up and is not there.')
+  // A new one is known by its id only now.
+  const named = called(standby, roles.standbyName)
+  await record({ to: named, ...recorded })
+  return named
+}
+
+/** What a release that ended early was of: the standby, or the live service where that stays, or no standby came to be. */
+async function endedEarly(work: Work, { roles, images, way }: Plan): Promise<Switch> {
+  const { live, standby } = roles
+  const staysLive = way === 'stay' || (way === 'back' && work.values.operation === 'switch_back')
+  const to = staysLive ? live : (standby ?? (await findCreated(work, roles)) ?? live)
+  return { to, images, from: to === live ? (standby ?? live) : live, previous: imagesByContainer(live) }
 }
 
 /** A standby whose creation has failed; `undefined` also where it cannot be read, for the failure says more. */

@@ -3,7 +3,7 @@ import { ChangeError } from '../../changes/engine/errors.ts'
 import type { NodeReport } from '../../changes/graph/node.ts'
 import { joined, sentences } from '../../messages/message.ts'
 import { fleetFailed as say } from '../../messages/services/fleet.ts'
-import { type Failure, failureOf } from '../../step/run/failure.ts'
+import { endingOfAll, type Failure, failureOf } from '../../step/run/failure.ts'
 
 /** So many different reasons are given. */
 const MOST_REASONS = 5
@@ -60,7 +60,6 @@ export function fleetFailure(reports: readonly NodeReport[], begun: boolean): Ch
       : undefined,
   )
   const unexpected = failed.find(({ failure }) => failure.unexpected)
-  const late = failed.every(({ failure }) => failure.outcome === 'timed_out')
   const advice = (unexpected ?? first).failure.hint
-  return new ChangeError(late ? 'timed_out' : 'failed', message, { advice, ofSeveral: true })
+  return new ChangeError(endingOfAll(failed.map(({ failure }) => failure)), message, { advice, ofSeveral: true })
 }

@@ -8,7 +8,7 @@ import type { Values } from '../../github/inputs/input.ts'
 import { againInFleet, fleetOf, rollingBackAll } from '../../messages/services/fleet.ts'
 import type { githubDeployment } from '../../step/inputs/github-deployment.ts'
 import type { Waiting } from '../../step/inputs/waiting.ts'
-import { failureOf } from '../../step/run/failure.ts'
+import { endingOfAll, failureOf } from '../../step/run/failure.ts'
 import type { Step } from '../../step/step.ts'
 import { fleetFailure } from './failure.ts'
 import { type Fleet, FleetMember } from './node.ts'
@@ -46,7 +46,7 @@ export async function deployAll(
     maxParallel: options.max_parallel,
     onFailure: options.on_failure,
     signal: step.signal,
-    outcomeOf: (error) => (failureOf(error).outcome === 'timed_out' ? 'timed_out' : 'failed'),
+    outcomeOf: (error) => endingOfAll([failureOf(error)]),
     changed: (report) => {
       begun ||= report.phase === 'running'
       results.note(report)

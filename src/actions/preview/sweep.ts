@@ -10,7 +10,7 @@ import { GithubError } from '../../github/api/retry.ts'
 import { formatDuration } from '../../github/inputs/duration.ts'
 import { previewEnded, sweepReasons as reasons } from '../../messages/environment/preview.ts'
 import { sentences } from '../../messages/message.ts'
-import { failureOf } from '../../step/run/failure.ts'
+import { endingOfAll, type Failure, failureOf } from '../../step/run/failure.ts'
 import type { GoodOutcome } from '../../step/step.ts'
 import { type TakenDown, takeDown } from './down.ts'
 import { carriesNumber, numberIn, numbersIn, templateOf } from './names.ts'
@@ -88,18 +88,22 @@ export async function sweep(work: Work): Promise<TakenDown> {
   const numbers = await numbersFound(work)
   const going = numbers.length === 0 ? [] : await previewsToGo(work, numbers)
   const done: TakenDown[] = []
-  const failed: string[] = []
+  const failed: Failure[] = []
   for (const number of going) {
     try {
       done.push(await takeDown(work, number, done.length > 0))
     } catch (error) {
       step.signal.throwIfAborted()
-      failed.push(failureOf(error).message)
+      failed.push(failureOf(error))
     }
   }
   const removed = done.flatMap((one) => one.removed)
   step.set({ removed })
-  if (failed.length > 0) throw new ChangeError('failed', sentences(...failed))
+  const [first] = failed
+  if (first !== undefined) {
+    const message = sentences(...failed.map((one) => one.message))
+    throw new ChangeError(endingOfAll(failed), message, { advice: first.hint })
+  }
   const says = values.dry_run ? previewEnded.wouldSweep : previewEnded.swept
   step.report({ headline: says({ removed: going.length, kept: numbers.length - going.length }) })
   const outcomes: readonly GoodOutcome[] = done.map(({ outcome }) => outcome)

@@ -48,6 +48,8 @@ export function worldOfEnvironment(environment: Environment, images: readonly st
       nce: QUOTA,
       nlb: QUOTA,
     },
+    // Health checks of the file's addresses, and of steps, reach what is simulated, never what runs elsewhere.
+    traffic: {},
   }
 }
 

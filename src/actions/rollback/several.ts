@@ -8,7 +8,7 @@ import { rolledBackFleet as words } from '../../messages/services/ledger.ts'
 import type { ServiceOutput } from '../../step/inputs/service/service.ts'
 import type { Verification } from '../../step/operations/deploy/verification.ts'
 import { endLane } from '../../step/operations/lane-work.ts'
-import { failureOf } from '../../step/run/failure.ts'
+import { endingOfAll, failureOf } from '../../step/run/failure.ts'
 import type { GoodOutcome, Lane, Step } from '../../step/step.ts'
 import type { Member } from './member.ts'
 
@@ -76,7 +76,7 @@ export async function rollBackSeveral(
     maxParallel: WIDTH,
     onFailure: rollback ? 'roll_back_all' : 'stop',
     signal: step.signal,
-    outcomeOf: (error) => (failureOf(error).outcome === 'timed_out' ? 'timed_out' : 'failed'),
+    outcomeOf: (error) => endingOfAll([failureOf(error)]),
     changed: (report) => void seen.set(report.name, report),
   })
   const failure = failureOfAll(reports)
@@ -117,6 +117,5 @@ function failureOfAll(reports: readonly NodeReport[]): ChangeError | undefined {
     of(words.notUndone, ({ outcome, undone }) => outcome === 'changed' && !undone),
     of(words.skipped, ({ outcome }) => outcome === 'skipped'),
   )
-  const late = failed.every(({ failure }) => failure.outcome === 'timed_out')
-  return new ChangeError(late ? 'timed_out' : 'failed', message, { advice: first.failure.hint })
+  return new ChangeError(endingOfAll(failed.map(({ failure }) => failure)), message, { advice: first.failure.hint })
 }

@@ -66,6 +66,11 @@ export function failureOf(error: unknown, step: StepAtEnd = new InFlight().summa
   return { ...bad, message: sentences(bad.message, whatWasSent(error, step)) }
 }
 
+/** How that ends in which these failed: as timed out where time was all that was missing. */
+export function endingOfAll(failures: readonly Pick<Failure, 'outcome'>[]): 'failed' | 'timed_out' {
+  return failures.every(({ outcome }) => outcome === 'timed_out') ? 'timed_out' : 'failed'
+}
+
 function sorted(error: unknown): Failure {
   // What cannot be sent is a name or an id that the platform reported: those of the inputs were checked.
   if (error instanceof InputError || error instanceof PathError) return ending('failed', error, {})

@@ -8,6 +8,8 @@ import { blueGreen } from '../../../src/actions/blue-green.ts'
 import { Cancelled } from '../../../src/github/runner/cancellation.ts'
 import { stubInputs } from '../../../testing/runner/in-process.ts'
 import { runAlone } from '../../../testing/simulated-step.ts'
+import { danglingRules } from '../../../testing/world.ts'
+import { diedIn, falseClaims } from '../../faults/killed/claims.ts'
 import { INPUTS, leadsTo, named, openBlueGreen, V1, V2, withStandby } from './world.ts'
 
 const DURATIONS = { serviceCreate: 2, serviceUpdate: 2, serviceImage: 2, serviceScale: 2, serviceDelete: 2 }
@@ -34,13 +36,6 @@ const stories: Readonly<Record<string, Story>> = {
     prepare: (world) => withStandby(world, V1),
     ends: 'web',
   },
-}
-
-/** Every rule that forwards to a service which does not exist. */
-function danglingRules(world: World): string[] {
-  return Object.entries(leadsTo(world)).flatMap(([listener, services]) =>
-    services.split(',').flatMap((service) => (named(world, service) ? [] : [`${listener} points at ${service}`])),
-  )
 }
 
 /** How often each listener was moved to this service. */
@@ -96,6 +91,7 @@ describe.for(Object.entries(stories))('a release with %s', ([, story]) => {
       for (let at = 1; at <= count; at += 1) {
         const opened = await open(story)
         const first = await opened.run({ at, lost })
+        const claims = falseClaims(first, diedIn(opened.simulator.world, first.requests))
         opened.clock.advance(1_000)
         const second = await opened.run()
         const { world } = opened.simulator
@@ -103,7 +99,7 @@ describe.for(Object.entries(stories))('a release with %s', ([, story]) => {
         const leads = Object.values(leadsTo(world)).map((services) => services.split(',')[0])
         const say = (wrong: boolean, what: string) => wrong && complaints.push(`${title}: ${what}`)
         say(first.outcome !== 'cancelled', `the first run ended ${first.outcome}`)
-        for (const each of opened.dangling()) say(true, each)
+        for (const each of [...claims, ...opened.dangling()]) say(true, each)
         say(
           leads.some((each) => each !== story.ends),
           `they lead to ${leads}: ${second.ending?.message}`,

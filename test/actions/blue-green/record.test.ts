@@ -1,6 +1,6 @@
 /** What GitHub keeps of a release, and images that come from another service. */
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { addService, container } from '../../../simulator/index.ts'
+import { addService, container, type World } from '../../../simulator/index.ts'
 import { rollback } from '../../../src/actions/rollback.ts'
 import { type GithubLedger, serveGithubLedger } from '../../../testing/servers/github-ledger.ts'
 import { type BlueGreenOptions, openBlueGreen, V1, V2, withStandby } from './world.ts'
@@ -17,6 +17,12 @@ async function open(options: BlueGreenOptions = {}) {
   const github = await serveGithubLedger()
   onTestFinished(github.close)
   return { github, ...(await openBlueGreen({ ...options, env: github.env })) }
+}
+
+/** The test listener of an earlier run. */
+function withLeftover({ loadBalancers: [balancer] }: World): void {
+  const [, second] = balancer?.listeners ?? []
+  if (second) balancer?.listeners.push({ ...second, name: 'blue-green-test', listenPort: 8081 })
 }
 
 const pair = (fields: object) => ({
@@ -55,6 +61,58 @@ describe('the GitHub deployment of a release', () => {
     const { github, release, simulator } = await open()
     simulator.fault({ kind: 'status', status: 403, code: 4030113, match: { operationId: 'createService' } })
     expect((await release(production)).outcome).toBe('failed')
+    expect(payloadsOf(github)).toEqual([])
+  })
+
+  it('fails where something was sent before the platform refused to create the standby, and is of the live service', async () => {
+    const { github, release, simulator } = await open({ prepare: withLeftover })
+    simulator.fault({ kind: 'status', status: 403, code: 4030113, match: { operationId: 'createService' } })
+    expect((await release(production)).outcome).toBe('failed')
+    expect(payloadsOf(github)).toEqual([pair({ service_id: 50883, service_name: 'web' })])
+    expect(statesOf(github)).toEqual([['in_progress', 'failure']])
+  })
+
+  it.each(['updateServiceImage', 'scaleService', 'changeServiceSpec'])(
+    'fails where the platform refuses to update the standby: %s',
+    async (operationId) => {
+      const { github, release, simulator } = await open({
+        prepare: (world) => withStandby(world, V1, { replicas: 1, specId: 3 }),
+      })
+      simulator.fault({ kind: 'status', status: 403, code: 4030005, match: { operationId } })
+      expect((await release(production)).outcome).toBe('failed')
+      expect(payloadsOf(github)).toEqual([pair({ service_id: 51000, service_name: 'web-b', beside: 'web' })])
+      expect(statesOf(github)).toEqual([['in_progress', 'failure']])
+    },
+  )
+
+  it('fails where the traffic of an earlier run goes back, and its standby cannot be used', async () => {
+    const { github, release, leads } = await open({
+      prepare: (world) => {
+        withStandby(world, 'hub.c.163.com/admin/shop:v1')
+        const [rule] = world.loadBalancers[0]?.listeners[0]?.clusters ?? []
+        if (rule) rule.serviceName = 'web-b'
+      },
+    })
+    expect((await release(production)).outcome).toBe('failed')
+    expect(leads()).toEqual({ 'http-listeners': 'web,shop', second: 'web' })
+    expect(payloadsOf(github)).toEqual([pair({ service_id: 51000, service_name: 'web-b', beside: 'web' })])
+    expect(statesOf(github)).toEqual([['in_progress', 'failure']])
+  })
+
+  it('fails where the test listener of an earlier run cannot be deleted', async () => {
+    const { github, release, simulator } = await open({ prepare: withLeftover })
+    simulator.fault({ kind: 'status', status: 503, times: 99, match: { operationId: 'deleteListener' } })
+    expect((await release(production)).outcome).toBe('failed')
+    expect(payloadsOf(github)).toEqual([pair({ service_id: 50883, service_name: 'web' })])
+    expect(statesOf(github)).toEqual([['in_progress', 'failure']])
+  })
+
+  it('is not there where the release is refused before anything is sent', async () => {
+    const { github, release, changesSent } = await open({
+      prepare: (world) => withStandby(world, 'hub.c.163.com/admin/shop:v1'),
+    })
+    expect((await release(production)).outcome).toBe('failed')
+    expect(changesSent()).toEqual([])
     expect(payloadsOf(github)).toEqual([])
   })
 

@@ -20,6 +20,16 @@ account:
   user_name: acme
 `
 
+const ENVIRONMENT = `namespace: shop-acme
+services:
+  - service_name: cart
+    replicas: 2
+    containers: [{ image_path: 'hub.c.163.com/acme/cart:v1' }]
+load_balancers:
+  - lb_name: front
+    listeners: [{ listener_name: web, clusters: [{ serviceName: cart, servicePort: 80 }] }]
+`
+
 type Inputs = Readonly<Record<string, string>>
 
 interface Job {
@@ -31,10 +41,16 @@ interface Job {
 }
 
 /** A job that begins with a rehearsal of this world. */
-async function job(environment: TestEnvironment, inputs: Inputs = {}, options: RunOptions = {}): Promise<Job> {
+async function job(
+  environment: TestEnvironment,
+  inputs: Inputs = {},
+  options: RunOptions = {},
+  files: Inputs = {},
+): Promise<Job> {
   const workspace = environment.workspace({
     'world.yaml': world,
     Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n',
+    ...files,
   })
   const given = { world: 'world.yaml', speed: '1000', ...inputs }
   const started = await runAction('rehearse', { workspace, inputs: given, ...options })
@@ -90,6 +106,21 @@ describe.concurrent('a rehearsal', () => {
     const deployed = await step('deploy', { ...cart, repo_name: 'cart', tag: 'v3', min_ready_seconds: '1' })
     expect(deployed.outputs).toMatchObject({ outcome: 'changed', image_path: 'hub.c.163.com/acme/cart:v3' })
     expect((await end()).summary).toContain('repository cart: tag v3')
+  })
+
+  it('lets health checks ask what runs in an environment file, which answers as asked', async ({ environment }) => {
+    const faults = '- { kind: image_response, image: hub.c.163.com/acme/cart:v2, status: 503 }'
+    const files = { 'environment.yml': ENVIRONMENT, 'next.yml': ENVIRONMENT.replace('cart:v1', 'cart:v2') }
+    const inputs = { world: 'environment.yml', images_file: 'next.yml', faults }
+    const { step, end } = await job(environment, inputs, {}, files)
+    const checked = { health_check_url: 'http://shop.example.com/health', health_check_timeout: '1s' }
+    const again = { ...cart, image_path: 'hub.c.163.com/acme/cart:v1' }
+    expect((await step('deploy', { ...again, ...checked })).outputs.outcome).toBe('unchanged')
+    const failed = await step('deploy', { ...v2, ...checked })
+    expect(failed.outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true' })
+    const switching = { ...v2, lb_name: 'front', test_port: '8081', bake_time: '0.1s', health_check_timeout: '1s' }
+    expect((await step('blue-green', switching)).outputs).toMatchObject({ outcome: 'failed', switched: 'false' })
+    await end()
   })
 
   it('fails a deployment as asked, and the step explains itself', async ({ environment }) => {

@@ -8,6 +8,7 @@ import { type GithubLedger, serveGithubLedger } from '../../../testing/servers/g
 import type { WebAnswer, WebRequest } from '../../../testing/servers/web-server.ts'
 import { runAlone, type SimulatedStepOptions, simulatedStep } from '../../../testing/simulated-step.ts'
 import { isDue } from '../../../testing/turns.ts'
+import { diedIn, falseClaims } from './claims.ts'
 
 type Ran = Awaited<ReturnType<typeof runAlone>>
 
@@ -128,6 +129,7 @@ export async function dieEverywhere(
     const { ran: first } = await run(death)
     // It had come to its end, which it was just recording.
     if (first.outcome === good.outcome && at === count) continue
+    const claims = falseClaims(first, diedIn(simulator.world, simulator.requests))
     clock.advance(1_000)
     const { ran: second } = await run()
     const { world, requests } = simulator
@@ -135,6 +137,7 @@ export async function dieEverywhere(
     const all = [
       first.outcome !== 'cancelled' && `the first run ended ${first.outcome}`,
       second.ending !== undefined && `the second run failed: ${second.ending.message}`,
+      ...claims.map((claim) => `the first run was wrong: ${claim}`),
       ...complaintsOf({ world, github, first, second, made }),
     ]
     const where = `request ${at} of ${count}, ${isDone ? 'done' : 'lost'}, ${requests.findLast(({ fault }) => fault)?.operationId ?? 'to GitHub'}`

@@ -79,7 +79,13 @@ export const environmentScenarios: readonly Scenario[] = [
   { name: 'apply of a service and its listener', action: 'apply', inputs, files: { [FILE]: NEW } },
   { name: 'apply of ports that move', action: 'apply', inputs, files: { [FILE]: MOVED } },
   { name: 'apply of what is to go', action: 'apply', inputs, files: { [FILE]: FEWER } },
-  { name: 'apply of a service that is created again', action: 'apply', inputs, files: { [FILE]: AGAIN } },
+  {
+    name: 'apply of a service that is created again',
+    action: 'apply',
+    inputs,
+    files: { [FILE]: AGAIN },
+    dangles: true,
+  },
   { name: 'apply of an image and settings', action: 'apply', inputs, files: { [FILE]: SETTINGS } },
   { name: 'apply of what services use', action: 'apply', inputs, files: { [FILE]: ACCOUNT, ...pem } },
   {

@@ -69,7 +69,15 @@ export const resourceScenarios: readonly Scenario[] = [
       clusters: '[{ serviceName: web, servicePort: 80, certName: my-cer }]',
     },
   },
-  { name: 'manage-listener: update', action: 'manage-listener', inputs: { ...listener, ...rules(8080) } },
+  {
+    name: 'manage-listener: update',
+    action: 'manage-listener',
+    inputs: { ...listener, ...rules(8080) },
+    prepare: ({ services }) => {
+      const web = services.find(({ id }) => id === 50883)
+      web?.ports.push({ servicePort: 8080, containerPort: 9090, protocol: 'TCP' })
+    },
+  },
   {
     name: 'manage-listener: delete',
     action: 'manage-listener',

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly changeFault?: Fault
   /** Which faults of which change leave it open whether it was done, with nothing to read that shows it. */
   readonly ambiguous?: { readonly fault: RegExp; readonly path: RegExp }
+  /** It is asked to take away what a rule of a listener points at. */
+  readonly dangles?: true
   /** The action changes nothing here, whatever it does otherwise. */
   readonly readsOnly?: true
 }

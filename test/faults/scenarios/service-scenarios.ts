@@ -73,7 +73,7 @@ export const serviceScenarios: readonly Scenario[] = [
       ...{ image_path: 'hub.c.163.com/public/ubuntu:14.04', public_net: 'true', bandwidth: '30' },
     },
   },
-  { name: 'delete-service', action: 'delete-service', inputs: byName },
+  { name: 'delete-service', action: 'delete-service', inputs: byName, dangles: true },
   { name: 'delete-service with its address', action: 'delete-service', inputs: { ...db, free_ip: 'true' } },
   { name: 'describe-service', action: 'describe-service', inputs: byName, readsOnly: true },
 ]

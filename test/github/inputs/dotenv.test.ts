@@ -55,6 +55,7 @@ describe('a dotenv file', () => {
     ['A=1\n\nA=2', 'must list "A" only once (line 3)'],
     ['B=1\nA=b#c', 'must put the value of A in quotes: it contains a #'],
     ['A=#ff0000', 'must put the value of A in quotes'],
+    ['A=http://x/#frag', 'must put the value of A in quotes'],
     ['', 'must have at least one item'],
     ['# nothing\n \n', 'must have at least one item'],
   ])('is not %j', (text, message) => {

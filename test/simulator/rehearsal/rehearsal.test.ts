@@ -58,6 +58,14 @@ describe('a rehearsal', () => {
     await expect(fetch(asked)).rejects.toThrow('fetch failed')
   })
 
+  it('lets an image answer as the faults say, which gives the world traffic', async () => {
+    const faults = '- { kind: image_response, image: hub.c.163.com/admin/web, status: 503 }'
+    const { traffic, end } = await started({ faults })
+    const asked = (traffic ?? '').concat('/http://59.111.126.1/')
+    expect((await fetch(asked, { headers: { connection: 'close' } })).status).toBe(503)
+    await end()
+  })
+
   it.each<[string, RequestInit]>([
     ['without the secret', { method: 'POST' }],
     ['with another secret', { method: 'POST', headers: { authorization: 'Bearer x' } }],

@@ -1,7 +1,8 @@
 import { request as ask } from 'node:http'
 import { request as askSecurely } from 'node:https'
+import { Server } from 'node:net'
 import { json } from 'node:stream/consumers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import {
   type DataPlane,
   type ImageBehaviour,
@@ -69,6 +70,19 @@ describe('the data plane', () => {
       { path: '/api?x=1', status: 200, replica: 2 },
       { path: '/' },
     ])
+    await close()
+  })
+
+  it('opens no server for a listener that nobody asks', async () => {
+    const world = seededWorld()
+    world.traffic = { images: [] }
+    const listen = vi.spyOn(Server.prototype, 'listen')
+    onTestFinished(() => listen.mockRestore())
+    const { simulator, close } = await openSession({ world })
+    // That of the platform, and the way in.
+    expect(listen).toHaveBeenCalledTimes(2)
+    await trafficOf(simulator).urlOf('mylb', 'http-listeners')
+    expect(listen).toHaveBeenCalledTimes(3)
     await close()
   })
 
@@ -142,6 +156,25 @@ describe('the data plane', () => {
     await call('GET', '/namespaces')
     await expect(traffic.urlOf('mylb', 'second')).rejects.toThrow('Nothing listens at mylb/second.')
     await expect(get(url)).rejects.toThrow('ECONNREFUSED')
+    await close()
+  })
+
+  it('speaks https where only somebody else has the key of the certificate', async () => {
+    const { traffic, simulator, close } = await open([], ({ certificates, loadBalancers: [balancer] }) => {
+      for (const certificate of certificates) certificate.priKey = ''
+      const [listener] = balancer?.listeners ?? []
+      if (listener) Object.assign(listener, { protocol: 'https' })
+      for (const rule of listener?.clusters ?? []) rule.certId = certificates[0]?.id ?? ''
+    })
+    const url = await traffic.urlOf('mylb', 'http-listeners')
+    const served = await new Promise<unknown>((resolve, reject) => {
+      const options = { agent: false, rejectUnauthorized: false } as const
+      askSecurely(url, options, (response) => json(response).then(resolve, reject))
+        .on('error', reject)
+        .end()
+    })
+    expect(served).toMatchObject({ at: 'mylb/http-listeners', service: 'web' })
+    expect(simulator.world.certificates[0]?.priKey).toBe('')
     await close()
   })
 

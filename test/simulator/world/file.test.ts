@@ -178,6 +178,18 @@ describe('a file of faults', () => {
     expect(await readFaults(odd, faultsSchema)).toHaveLength(3)
   })
 
+  it('lets only an image answer that the world has a repository for', async () => {
+    const faults = ['cart:v9', 'cart', 'card:v1'].map((name) => ({
+      kind: 'image_response',
+      image: `hub.c.163.com/admin/${name}`,
+    }))
+    const text = JSON.stringify(faults)
+    const known = await world('repositories: [{ repo_name: cart }]')
+    expect(await problemsOf(readFaults(text, faultsSchema, known))).toEqual([
+      'line 1, [2].image: names an unknown repository: hub.c.163.com/admin/card:v1; known: hub.c.163.com/admin/cart',
+    ])
+  })
+
   it.each([
     ['- kind: status', 'line 1, [0]: lacks status'],
     ['- { kind: stale, ms: 1 }', 'line 1, [0].ms: has no key "ms"; it takes kind, match, skip, times, reads, seconds'],
@@ -188,6 +200,10 @@ describe('a file of faults', () => {
     ['- { kind: hang, times: 0 }', 'line 1, [0].times: takes a whole number of at least 1; got 0'],
     ['- { kind: hang, match: { path: "(" } }', 'line 1, [0].match.path: takes a regular expression; got "("'],
     ['kind: hang', 'line 1: takes a list'],
+    [
+      '- { kind: image_response, image: a, status: 99 }',
+      'line 1, [0].status: takes a whole number from 200 to 599; got 99',
+    ],
   ])('is refused where it says %s', async (text, expected) => {
     expect(await problemsOf(readFaults(text, faultsSchema))).toEqual([expected])
   })

@@ -52,7 +52,7 @@ async function returnTraffic(work: Work, move: Move, failure: Error): Promise<ne
 
 /** Why a listener did not go back; each is tried, whatever becomes of the others. */
 async function returnAll(work: Work, move: Move): Promise<readonly string[]> {
-  const { client, options } = work
+  const { client, options, step } = work
   const reasons: string[] = []
   const attempt = async (back: () => Promise<unknown>) => {
     try {
@@ -71,7 +71,11 @@ async function returnAll(work: Work, move: Move): Promise<readonly string[]> {
       switchChange(client, nameOf(work, listener), exchange, () => {}),
       options.clock,
     )
-    await attempt(() => applyChange({ ...change, justChanged: true }, options))
+    await attempt(async () => {
+      await applyChange({ ...change, justChanged: true }, options)
+      // A run that ends before the others have followed must not say that all lead to the new version.
+      step.set({ switched: false })
+    })
   }
   return reasons
 }

@@ -9,7 +9,7 @@ import { runGraph } from '../../../changes/graph/run.ts'
 import { strongestOutcome } from '../../../changes/graph/sequence.ts'
 import type { Client } from '../../../client/client.ts'
 import type { Waiting } from '../../inputs/waiting.ts'
-import { failureOf } from '../../run/failure.ts'
+import { endingOfAll, failureOf } from '../../run/failure.ts'
 import type { Step } from '../../step.ts'
 import { applyFailure } from './failure.ts'
 import { nodesInLanes } from './nodes.ts'
@@ -57,7 +57,7 @@ export async function carryOut(
   const nodes = nodesInLanes(plan, situation, { client, waiting, step, isMidway, sideBySide: waiting.wait })
   const reports = await runGraph(nodes, {
     ...{ maxParallel: WIDTH, onFailure: 'continue', signal: step.signal },
-    outcomeOf: (error) => (failureOf(error).outcome === 'timed_out' ? 'timed_out' : 'failed'),
+    outcomeOf: (error) => endingOfAll([failureOf(error)]),
   })
   const good = ({ outcome }: NodeReport) => (isGood(outcome) ? [outcome] : [])
   const gone = new Set(reports.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name))

@@ -3,7 +3,7 @@ import { ChangeError } from '../../../changes/engine/errors.ts'
 import type { NodeReport } from '../../../changes/graph/node.ts'
 import { applyFailed as say } from '../../../messages/environment/apply.ts'
 import { joined, sentences } from '../../../messages/message.ts'
-import { type Failure, failureOf } from '../../run/failure.ts'
+import { endingOfAll, type Failure, failureOf } from '../../run/failure.ts'
 
 /** So many reasons are given. */
 const MOST_REASONS = 5
@@ -43,8 +43,7 @@ export function applyFailure(reports: readonly NodeReport[]): ChangeError | unde
     skipped === undefined ? undefined : say.skipped({ names: skipped }),
   )
   const unexpected = failed.find(({ failure }) => failure.unexpected)
-  const late = failed.every(({ failure }) => failure.outcome === 'timed_out')
-  return new ChangeError(late ? 'timed_out' : 'failed', message, {
+  return new ChangeError(endingOfAll(failed.map(({ failure }) => failure)), message, {
     advice: (unexpected ?? first).failure.hint,
     ofSeveral: true,
   })

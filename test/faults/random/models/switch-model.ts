@@ -28,16 +28,6 @@ function ledTo({ loadBalancers }: World): Readonly<Record<string, readonly strin
   return Object.fromEntries(listeners.map(({ name, clusters }) => [name, clusters.map((each) => each.serviceName)]))
 }
 
-/** The rules that point at a service which does not exist. */
-export function danglingRules({ loadBalancers, services }: World): readonly string[] {
-  const names = services.filter(({ namespaceId }) => namespaceId === NAMESPACE.id).map(({ name }) => name)
-  return loadBalancers
-    .flatMap(({ listeners }) => listeners)
-    .flatMap(({ name, clusters }) =>
-      clusters.flatMap(({ serviceName }) => (names.includes(serviceName) ? [] : [`${name} points at ${serviceName}`])),
-    )
-}
-
 /** What differs from all selected listeners leading to the service; those that others have taken away are not selected. */
 export function leadsElsewhere({ listener_names: names }: Inputs, world: World, service: unknown): readonly string[] {
   const led = Object.entries(ledTo(world))
