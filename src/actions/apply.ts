@@ -43,7 +43,8 @@ export const apply = defineAction({
       certificates: certificateSource(inputs, step),
     })
     const { connectPaced } = await import('../step/operations/connect.ts')
-    const { planInStep, requireWaiting } = await import('./apply/planning.ts')
+    const { planInStep } = await import('./apply/planning.ts')
+    const { requireWaiting } = await import('../step/environment/require-waiting.ts')
     const { applyPlan, endPlan } = await import('./apply/endings.ts')
     requireWaiting(environment, inputs)
     step.report({ subject: environment.namespace })

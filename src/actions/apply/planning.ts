@@ -1,16 +1,13 @@
 /** Planning an environment in a step: what differs, told in log, summary and outputs. */
-import { type Environment, lineOf } from '../../changes/environment/environment.ts'
+import type { Environment } from '../../changes/environment/environment.ts'
 import type { Plan } from '../../changes/environment/plan/planned.ts'
 import { notingImages, refusingImages, unreadyImages } from '../../changes/environment/plan/recreated-images.ts'
 import { Situation } from '../../changes/environment/plan/situation.ts'
 import { planEnvironment } from '../../changes/environment/plan.ts'
 import type { Client } from '../../client/client.ts'
-import { InputError } from '../../github/inputs/input.ts'
 import { thing } from '../../messages/changes/environment.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { unmanagedTitle } from '../../messages/environment/apply.ts'
-import { placed } from '../../messages/environment/file.ts'
-import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { readCurrentState } from '../../step/operations/environment/state.ts'
 import type { Step } from '../../step/step.ts'
 import { Account } from './account.ts'
@@ -32,18 +29,6 @@ export interface Planning {
   readonly plan: Plan
   readonly situation: Situation
   readonly account: Account
-}
-
-/** Throws `InputError` where services are to be probed, and nothing is waited for: there is no end of a rollout to probe after. */
-export function requireWaiting({ services, places }: Environment, { wait }: { readonly wait: boolean }): void {
-  if (wait) return
-  const probed = services.filter(({ health_check }) => health_check !== undefined)
-  const problems = probed.map(({ service_name }) => {
-    const at = ['services', service_name, 'health_check']
-    const facts = { line: lineOf({ places }, ...at) ?? 1, at: at.join('.'), problem: imageInputProblems.needsWait() }
-    return { input: 'file', message: placed(facts) }
-  })
-  if (problems.length > 0) throw new InputError(problems)
 }
 
 /** The plan with the images that are not there for its recreations: applying it is refused, planning it only says so. */

@@ -18,6 +18,7 @@ import {
 } from '../../messages/environment/preview.ts'
 import { joined } from '../../messages/message.ts'
 import { readEnvironmentFile } from '../../step/environment/read.ts'
+import { requireWaiting } from '../../step/environment/require-waiting.ts'
 import { changeOptions } from '../../step/inputs/waiting.ts'
 import { carryOut, type Planned, plan } from '../../step/operations/environment/carry-out.ts'
 import type { GoodOutcome } from '../../step/step.ts'
@@ -34,6 +35,7 @@ async function environmentOf(work: Work, number: number): Promise<Environment> {
     warn: (text) => step.log.warning(text),
     certificates: { workspace: step.event.workspace, now: step.clock.now() },
   })
+  requireWaiting(environment, values)
   const { namespace, ...lists } = environment.absent
   if (namespace || Object.values(lists).some((list) => list.length > 0)) refuse(fileWords.absent())
   const own = new Set([...templates.listeners, ...templates.load_balancers].map((one) => nameOf(one, number)))

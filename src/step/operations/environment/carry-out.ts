@@ -2,6 +2,7 @@
 import type { ChangeOutcome } from '../../../changes/engine/change.ts'
 import type { Environment } from '../../../changes/environment/environment.ts'
 import type { Named, Plan } from '../../../changes/environment/plan/planned.ts'
+import { refusingImages, unreadyImages } from '../../../changes/environment/plan/recreated-images.ts'
 import { Situation } from '../../../changes/environment/plan/situation.ts'
 import { planEnvironment } from '../../../changes/environment/plan.ts'
 import type { NodeReport } from '../../../changes/graph/node.ts'
@@ -26,7 +27,10 @@ export interface Planned {
 
 /** Reads the current state and compares with it. */
 export async function plan(client: Client, environment: Environment): Promise<Planned> {
-  return planFrom(client, environment, await readCurrentState(client, environment))
+  const planned = planFrom(client, environment, await readCurrentState(client, environment))
+  if (planned.plan.problems.length > 0) return planned
+  const unready = await unreadyImages(client, planned.plan, planned.situation)
+  return { ...planned, plan: refusingImages(planned.plan, planned.situation, unready) }
 }
 
 /** Compares with a state that was read; whatever is to go may go, since `absent` names nothing else. */
