@@ -28,8 +28,13 @@ function exclusiveOf({ kind, name }: PlanStep): string | undefined {
 }
 
 /** What is looked at before the first change, where there is anything: a rollout and its probe that cannot succeed are not begun. */
-function checkOf(step: PlanStep, work: Work, options: RollbackOptions): Pick<GraphNode<void>, 'check'> {
-  if (step.kind !== 'service') return {}
+function checkOf(
+  step: PlanStep,
+  updated: ReadonlySet<string>,
+  work: Work,
+  options: RollbackOptions,
+): Pick<GraphNode<void>, 'check'> {
+  if (step.kind !== 'service' || !updated.has(step.name)) return {}
   const change = newImage(work, step.name, options)
   if (change === undefined) return {}
   if (step.does === 'update') return { check: async () => change.check() }
@@ -40,6 +45,10 @@ function checkOf(step: PlanStep, work: Work, options: RollbackOptions): Pick<Gra
 export function nodesOf({ steps }: Plan, work: Omit<Work, 'rolledOut'>): readonly GraphNode<void>[] {
   const all: Work = { ...work, rolledOut: new Map() }
   const needed = new Set(steps.flatMap(({ needs }) => needs))
+  // One that is created again may have other containers.
+  const updated = new Set(
+    steps.flatMap(({ kind, does, name }) => (kind === 'service' && does === 'update' ? [name] : [])),
+  )
   return steps.map((step) => {
     const optionsNow = () => {
       const own = work.optionsOf(step)
@@ -49,7 +58,7 @@ export function nodesOf({ steps }: Plan, work: Omit<Work, 'rolledOut'>): readonl
       name: step.id,
       needs: step.needs,
       exclusive: exclusiveOf(step),
-      ...checkOf(step, all, optionsNow()),
+      ...checkOf(step, updated, all, optionsNow()),
       // However the rest of the change ends, no new image stays that was not probed.
       regardless: () => step.does === 'probe' && all.rolledOut.has(step.name),
       run: async () => {

@@ -14,6 +14,18 @@ services:
 const IN_EARNEST = { file: 'prod.yml', operation: 'apply' }
 
 describe('a service that is deleted and created again', () => {
+  it('may have other containers than the one that goes', async () => {
+    const two = ', cpu_weight: 50, memory_weight: 50'
+    const side = `, { container_name: side, image_path: "hub.c.163.com/admin/web:v1"${two} }`
+    const text = AGAIN('hub.c.163.com/admin/web:v2', two).replace(' }]', ` }${side}]`)
+    const step = await open(text)
+    const { outputs } = await step.main('apply', IN_EARNEST)
+    expect(outputs).toMatchObject({ outcome: 'changed', to_recreate: '1' })
+    expect(step.changesSent()).toEqual(['deleteService', 'createService'])
+    const web = step.simulator.world.services.find(({ name }) => name === 'web')
+    expect(web?.containers.map(({ name }) => name)).toEqual(['web', 'side'])
+  })
+
   it.each([
     ['a repository that does not exist', 'hub.c.163.com/admin/nosuch:v1'],
     ['a tag that does not exist', 'hub.c.163.com/admin/web:nosuch'],

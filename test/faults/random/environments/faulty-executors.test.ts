@@ -14,7 +14,7 @@ import { applyFailure } from '../../../../src/step/operations/environment/failur
 import { nodesInLanes } from '../../../../src/step/operations/environment/nodes.ts'
 import { NAMESPACE, SECRETS } from './names.ts'
 import { findViolation } from './property.ts'
-import { Theatre } from './runs.ts'
+import { Harness } from './runs.ts'
 
 type Run = typeof apply.run
 type Step = Parameters<Run>[1]
@@ -93,11 +93,11 @@ const changingUntold: Fault = {
 }
 
 describe('an executor is detected that', () => {
-  let theatre: Theatre
+  let harness: Harness
   beforeAll(async () => {
-    theatre = await Theatre.open()
+    harness = await Harness.open()
   })
-  afterAll(() => theatre.close())
+  afterAll(() => harness.close())
 
   it.each([
     ['makes changes twice', twice, /^made twice: /],
@@ -119,6 +119,6 @@ describe('an executor is detected that', () => {
     ['fails for no reason', { nodes: each(() => ({ run: failing })) }, /^run again, it ended failed: /],
     ['has a defect', { nodes: each(() => ({ run: broken })) }, /^a defect: /],
   ])('%s', { timeout: 120_000 }, async (_, fault, words) => {
-    expect(await findViolation(theatre, faulty(fault), { seed: 20_170_104, runs: 300 }, words)).toMatch(words)
+    expect(await findViolation(harness, faulty(fault), { seed: 20_170_104, runs: 300 }, words)).toMatch(words)
   })
 })

@@ -11,9 +11,13 @@ import {
   LISTENERS,
   NAMESPACE,
   PORTS,
+  REPOSITORIES,
   SERVICES,
+  SIDECAR,
   VOLUMES,
 } from './names.ts'
+
+const HALF = { cpu_weight: 50, memory_weight: 50 }
 
 /** What is left out half of the time. */
 const maybe = <T>(drawn: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(drawn, { nil: undefined })
@@ -43,6 +47,12 @@ const containerOf = (name: string, stateful: boolean) =>
     { requiredKeys: ['container_name', 'image_path'] },
   )
 
+/** One container, or two that share the service's size. */
+const containersOf = (name: string, stateful: boolean) =>
+  fc
+    .tuple(containerOf(name, stateful), containerOf(SIDECAR, false), mostly(5))
+    .map(([one, other, alone]) => (alone ? [one] : [one, other].map((each) => ({ ...each, ...HALF }))))
+
 /** Ports of a service; the container's port follows from it, or is the same for all, so that moves collide. */
 const portMaps = fc
   .tuple(fc.subarray([...PORTS], { minLength: 1 }), mostly(3))
@@ -57,7 +67,7 @@ const serviceOf = (name: string) =>
       port_maps: maybe(portMaps),
       needs: maybe(fc.subarray(SERVICES.filter((other) => other < name))),
       recreate: mostly(5).map((allowed) => (allowed ? 'allow' : 'refuse')),
-      containers: maybe(containerOf(name, stateful).map((one) => [one])),
+      containers: maybe(containersOf(name, stateful)),
     }),
   )
 
@@ -155,6 +165,9 @@ function textOf(drawn: DrawnFile, places: readonly PinPlace[]): string {
   return JSON.stringify({ namespace: NAMESPACE.full, ...withPins(drawn, places) })
 }
 
+const listenersOf = ({ loadBalancers }: World) =>
+  loadBalancers.flatMap(({ name: lb, listeners }) => listeners.map(({ name }) => `${lb}/${name}`))
+
 /** A file about a world: most of them can be applied to it. */
 export function filesFor(world: World): fc.Arbitrary<string> {
   return fc
@@ -167,6 +180,7 @@ export function filesFor(world: World): fc.Arbitrary<string> {
     })
     .chain(({ services, volumes, keys, certificates, balancers }) =>
       fc.record({
+        repositories: fc.subarray([...REPOSITORIES]).map((names) => names.map((repo_name) => ({ repo_name }))),
         secret_keys: fc.constant(keys.declared.map((key_name) => ({ key_name }))),
         certificates: fc.tuple(
           ...certificates.declared.map((cert_name) =>
@@ -178,13 +192,14 @@ export function filesFor(world: World): fc.Arbitrary<string> {
         ),
         services: fc.tuple(...services.declared.map(serviceOf)),
         load_balancers: fc.tuple(...balancers.declared.map(balancerOf)),
-        absent: fc.constant({
+        absent: fc.subarray(listenersOf(world)).map((listeners) => ({
           services: services.absent,
           volumes: volumes.absent,
           secret_keys: keys.absent,
           certificates: certificates.absent,
           load_balancers: balancers.absent,
-        }),
+          listeners,
+        })),
         mended: mostly(9),
         pins: pinned,
       }),

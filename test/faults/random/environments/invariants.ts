@@ -10,7 +10,7 @@ interface FileNames {
     readonly listeners: readonly { readonly listener_name: string; readonly recreate: string }[]
   }[]
   readonly absent: Readonly<
-    Record<'services' | 'volumes' | 'secret_keys' | 'certificates' | 'load_balancers', readonly string[]>
+    Record<'services' | 'volumes' | 'secret_keys' | 'certificates' | 'load_balancers' | 'listeners', readonly string[]>
   >
 }
 
@@ -28,6 +28,7 @@ function mayGo(story: Story): ReadonlySet<string> {
     ...absent.secret_keys.map((name) => `secret_key ${name}`),
     ...absent.certificates.map((name) => `certificate ${name}`),
     ...absent.load_balancers.map((name) => `load_balancer ${name}`),
+    ...absent.listeners.map((name) => `listener ${name}`),
     ...services.filter(({ recreate }) => recreate === 'allow').map(({ service_name }) => `service ${service_name}`),
     ...load_balancers.flatMap(({ lb_name, listeners }) =>
       listeners.filter(({ recreate }) => recreate === 'allow').map((one) => `listener ${lb_name}/${one.listener_name}`),
@@ -96,9 +97,9 @@ function leaks({ shown }: RunRecord): readonly string[] {
   return seen.filter((secret) => secret.test(shown)).map((secret) => `a secret is shown: ${secret.source}`)
 }
 
-/** What does not depend on a failure ended. */
-function abandoned({ changes, killed }: RunRecord): readonly string[] {
-  if (killed) return []
+/** What does not depend on a failure ended, unless the file's step stops at the first one. */
+function abandoned({ stops }: Story, { changes, killed }: RunRecord): readonly string[] {
+  if (killed || stops) return []
   return changes
     .filter(({ outcome, error }) => outcome === 'skipped' && !error?.startsWith('needs '))
     .map(({ kind, name }) => `${kind} ${name} was not begun, and nothing that it needs failed`)
@@ -111,7 +112,7 @@ function complaintsOf(story: Story, record: RunRecord): readonly string[] {
     ...deletions(story, record.mutations),
     ...accounts(record),
     ...leaks(record),
-    ...abandoned(record),
+    ...abandoned(story, record),
   ]
 }
 

@@ -51,6 +51,8 @@ export interface DrawnFile {
     readonly secret_keys: readonly string[]
     readonly certificates: readonly string[]
     readonly load_balancers: readonly string[]
+    /** `LOAD_BALANCER/LISTENER`. */
+    readonly listeners: readonly string[]
   }
 }
 
@@ -61,7 +63,10 @@ function stayingRules(world: World, file: DrawnFile) {
     .flatMap(({ name: lb, listeners }) => {
       const declared = file.load_balancers.find(({ lb_name }) => lb_name === lb)?.listeners ?? []
       const names = declared.map(({ listener_name }) => listener_name)
-      return listeners.filter(({ name }) => !names.includes(name)).flatMap(({ clusters }) => clusters)
+      const going = file.absent.listeners
+      return listeners
+        .filter(({ name }) => !names.includes(name) && !going.includes(`${lb}/${name}`))
+        .flatMap(({ clusters }) => clusters)
     })
 }
 
@@ -168,7 +173,18 @@ class Mending {
       secret_keys: absent.secret_keys.filter((name) => !used.includes(name)),
       certificates,
       load_balancers: absent.load_balancers,
+      listeners: this.#goingListeners(),
     }
+  }
+
+  /** Listeners that go by themselves: the file declares them nowhere, and their load balancer stays. */
+  #goingListeners(): readonly string[] {
+    const { absent, load_balancers } = this.file
+    const declared = load_balancers.flatMap(({ lb_name, listeners }) =>
+      listeners.map(({ listener_name }) => `${lb_name}/${listener_name}`),
+    )
+    const gone = (name: string) => absent.load_balancers.some((lb) => name.startsWith(`${lb}/`))
+    return absent.listeners.filter((name) => !declared.includes(name) && !gone(name))
   }
 
   /** Where rules may lead in the end. */
@@ -195,7 +211,9 @@ class Mending {
     return this.file.load_balancers.map((balancer) => {
       const declared = balancer.listeners.map(({ listener_name }) => listener_name)
       const there = this.world.loadBalancers.find(({ name }) => name === balancer.lb_name)?.listeners ?? []
-      const taken = new Set(there.filter(({ name }) => !declared.includes(name)).map(({ listenPort }) => listenPort))
+      const stays = ({ name }: { readonly name: string }) =>
+        !declared.includes(name) && !this.file.absent.listeners.includes(`${balancer.lb_name}/${name}`)
+      const taken = new Set(there.filter(stays).map(({ listenPort }) => listenPort))
       const listeners = balancer.listeners.flatMap((listener) => {
         const [first] = certificates
         const isHttps = listener.protocol === 'https' && first !== undefined

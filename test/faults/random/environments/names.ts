@@ -10,6 +10,10 @@ export const CERTIFICATES = ['shop', 'blog'] as const
 export const BALANCERS = ['front', 'back'] as const
 export const LISTENERS = ['one', 'two'] as const
 export const IMAGES = ['web:v1', 'web:v2', 'api:v1', 'api:v2'].map((name) => `hub.c.163.com/admin/${name}`)
+/** What services have beside their own container. */
+export const SIDECAR = 'side'
+/** Of these, a world has the first two. */
+export const REPOSITORIES = ['web', 'api', 'fresh'] as const
 export const PORTS = [80, 81, 8080] as const
 export const LISTEN_PORTS = [80, 8081, 8443] as const
 

@@ -146,6 +146,7 @@ class Names {
       return second === '' ? `volume ${textIn(body, 'volume_name')}` : this.#of('volume', second)
     if (first === 'secret-keys')
       return second === '' ? `secret_key ${textIn(body, 'key_name')}` : this.#of('secret_key', second)
+    if (first === 'repositories') return `repository ${textIn(body, 'repo_name')}`
     if (first === 'nlb' && second === 'certs')
       return third === '' ? `certificate ${textIn(body, 'name')}` : this.#of('certificate', third)
     if (third === '') return `load_balancer ${textIn(body, 'name')}`
@@ -161,7 +162,7 @@ function textIn(value: unknown, ...path: readonly string[]): string {
 }
 
 /** A simulator and a process that serve one story after the other. */
-export class Theatre {
+export class Harness {
   readonly clock = new HurriedClock()
   readonly #simulator: Simulator
   readonly #folder: string
@@ -176,7 +177,7 @@ export class Theatre {
   #endless = false
   readonly #restore: () => void
 
-  private constructor(start: (theatre: Theatre) => Simulator, folder: string) {
+  private constructor(start: (harness: Harness) => Simulator, folder: string) {
     this.#folder = folder
     this.#workspace = join(folder, 'workspace')
     this.#simulator = start(this)
@@ -191,21 +192,21 @@ export class Theatre {
     }
   }
 
-  static async open(): Promise<Theatre> {
+  static async open(): Promise<Harness> {
     const folder = mkdtempSync(join(tmpdir(), 'random-environments-'))
     mkdirSync(join(folder, 'workspace'))
     for (const [i, { pubCert, priKey }] of PAIRS.entries()) {
       writeFileSync(join(folder, 'workspace', `pub-${i}.pem`), pubCert)
       writeFileSync(join(folder, 'workspace', `key-${i}.pem`), priKey)
     }
-    const late: { theatre?: Theatre } = {}
+    const late: { harness?: Harness } = {}
     const clock: SimulatorClock = {
-      now: () => late.theatre?.clock.now() ?? DEFAULT_START,
-      step: () => late.theatre?.clock.step(),
+      now: () => late.harness?.clock.now() ?? DEFAULT_START,
+      step: () => late.harness?.clock.step(),
     }
-    const simulator: Simulator = await startSimulator({ clock, onRequest: (entry) => late.theatre?.onRequest(entry) })
-    const theatre = new Theatre(() => simulator, folder)
-    late.theatre = theatre
+    const simulator: Simulator = await startSimulator({ clock, onRequest: (entry) => late.harness?.onRequest(entry) })
+    const harness = new Harness(() => simulator, folder)
+    late.harness = harness
     stubStepVariables({
       GITHUB_WORKSPACE: join(folder, 'workspace'),
       RUNNER_TEMP: folder,
@@ -213,8 +214,8 @@ export class Theatre {
       FENGCHAO_APP_KEY: simulator.appKey,
       FENGCHAO_APP_SECRET: simulator.appSecret,
     })
-    theatre.clock.onStep = () => theatre.#count()
-    return theatre
+    harness.clock.onStep = () => harness.#count()
+    return harness
   }
 
   async close(): Promise<void> {
@@ -257,7 +258,7 @@ export class Theatre {
     return this.#run(action, story, Number.POSITIVE_INFINITY)
   }
 
-  async #run(action: Action, { parallel }: Story, killAt: number): Promise<RunRecord> {
+  async #run(action: Action, { parallel, stops }: Story, killAt: number): Promise<RunRecord> {
     const simulator = this.#simulator
     simulator.requests.length = 0
     this.clock.forget()
@@ -271,6 +272,7 @@ export class Theatre {
     stubInputs({
       ...{ file: 'environment.yml', operation: 'apply', max_deletions: '99', allow_data_loss: 'true' },
       ...{ secrets: `LONG=${SECRETS.LONG}\nPIN=${SECRETS.PIN}`, timeout: '160h', max_parallel: String(parallel) },
+      ...(stops ? { on_failure: 'stop' } : {}),
     })
     const ran = await runAlone(action, this.clock, this.#controller.signal)
     // What was under way at a kill still arrives.

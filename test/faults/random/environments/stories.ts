@@ -12,6 +12,8 @@ export interface Story {
   /** The job is ended as this request arrives, counted from 1. */
   readonly killedAt: number | undefined
   readonly parallel: number
+  /** Whether nothing new is begun once something has failed. */
+  readonly stops: boolean
 }
 
 /** Answers that are lost, late, wrong or refused: none of them says anything of the platform's state. */
@@ -59,5 +61,6 @@ export const stories: fc.Arbitrary<Story> = worlds.chain((world) =>
     faults,
     killedAt: fc.option(fc.integer({ min: 1, max: 90 }), { nil: undefined, freq: 2 }),
     parallel: fc.constantFrom(1, 4, 20),
+    stops: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   }),
 )

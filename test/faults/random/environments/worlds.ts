@@ -22,6 +22,7 @@ import {
   PAIRS,
   PORTS,
   SERVICES,
+  SIDECAR,
   VOLUMES,
 } from './names.ts'
 
@@ -35,6 +36,8 @@ interface DrawnService {
   readonly mode: string
   readonly volume: string | undefined
   readonly key: string | undefined
+  /** It has a second container. */
+  readonly accompanied: boolean
 }
 
 interface DrawnListener {
@@ -65,6 +68,7 @@ const drawnService = (name: string): fc.Arbitrary<DrawnService> =>
     mode: fc.constantFrom('production', 'test'),
     volume: fc.option(fc.constantFrom(...VOLUMES), { nil: undefined }),
     key: fc.option(fc.constantFrom(...KEYS), { nil: undefined }),
+    accompanied: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   })
 
 const drawnListener = fc.record({
@@ -102,12 +106,14 @@ function addResources(world: World, drawn: DrawnWorld): void {
 
 function addServices(world: World, drawn: DrawnWorld): void {
   const free = new Set(drawn.volumes)
-  for (const { name, stateful, replicas, image, ports, mode, volume, key } of drawn.services) {
+  for (const { name, stateful, replicas, image, ports, mode, volume, key, accompanied } of drawn.services) {
     const mounts =
       stateful && volume !== undefined && free.delete(volume) ? [{ name: volume, mountPath: '/data/' }] : []
     const sshKeys = key !== undefined && drawn.keys.includes(key) ? [key] : []
-    const only = container(world, name, image, { envs: [{ key: 'MODE', value: mode }], volumes: mounts, sshKeys })
-    const added = addService(world, name, [only], {
+    const half = accompanied ? { cpuWeight: 50, memoryWeight: 50 } : {}
+    const own = { envs: [{ key: 'MODE', value: mode }], volumes: mounts, sshKeys, ...half }
+    const others = accompanied ? [container(world, SIDECAR, image, half)] : []
+    const added = addService(world, name, [container(world, name, image, own), ...others], {
       ...{ stateful, replicas: stateful ? 1 : replicas },
       ports: ports.map((port) => ({ servicePort: port, containerPort: port + 1000, protocol: 'TCP' })),
     })
