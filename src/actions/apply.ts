@@ -36,10 +36,11 @@ export const apply = defineAction({
       return exportNamespace(inputs, step)
     }
     const { readEnvironmentFile } = await import('../step/environment/read.ts')
+    const { certificateSource } = await import('../step/environment/certificates.ts')
     const { variables, secrets, file } = inputs
     const environment = await readEnvironmentFile(file.source, {
       ...{ variables, secrets, input: 'file', warn: (text: string) => step.log.warning(text) },
-      certificates: { workspace: step.event.workspace, now: step.clock.now() },
+      certificates: certificateSource(inputs, step),
     })
     const { connectPaced } = await import('../step/operations/connect.ts')
     const { planInStep, requireWaiting } = await import('./apply/planning.ts')

@@ -33,10 +33,12 @@ export function reportPlan({ step, values }: Work, plan: Plan): void {
       ...(way === 'stay' ? [] : [warnings.callers({ service: name })]),
       ...(areTwo(plan, values.after) ? [warnings.cost({ live: name, standby: standbyName })] : []),
     ],
-    warnings:
-      way === 'stay' || sessions.length === 0
+    warnings: [
+      ...plan.warnings,
+      ...(way === 'stay' || sessions.length === 0
         ? []
-        : [warnings.sessions({ listeners: sessions.map((each) => `${values.lb_name}/${each.name}`) })],
+        : [warnings.sessions({ listeners: sessions.map((each) => `${values.lb_name}/${each.name}`) })]),
+    ],
   })
 }
 

@@ -65,8 +65,15 @@ export async function update(
   if (inputs.if_exists !== 'update')
     return reportService(step, await leaveUnchanged(client, id, options), said.leftAsItIs())
   const { findDrift } = await import('./drift.ts')
+  const { runningImageWarnings } = await import('../../step/operations/images.ts')
   const explicit = explicitRequestOf(inputs, isProvided)
   const result = await reconcile(client, id, requested, explicit, options)
+  const alone = requested.containers.length === 1
+  const images = requested.containers.map(({ container_name, image_path }) => ({
+    container_name: alone ? undefined : container_name,
+    image_path,
+  }))
+  step.report({ warnings: runningImageWarnings(result.before, images) })
   for (const what of findDrift(client, result.after, requested, explicit)) step.log.warning(said.keeps({ what }))
   reportService(step, result, said.broughtTo())
 }

@@ -6,6 +6,7 @@ import { InputError } from '../../github/inputs/input.ts'
 import type { KeyValue } from '../../github/inputs/parsers.ts'
 import { placed } from '../../messages/environment/file.ts'
 import { rehearsal as said } from '../../messages/step/rehearsal.ts'
+import { madeUpValue } from '../../step/environment/made-up.ts'
 
 export interface WorldInputs {
   readonly world: WorkspaceFile | undefined
@@ -42,7 +43,7 @@ export async function readWorldInputs(
   const madeUp = new Set<string>()
   const missing = (name: string) => {
     madeUp.add(name)
-    return `rehearsal-${name}`
+    return madeUpValue(name)
   }
   const options = { ...inputs, missing, warn, certificates: { workspace, now: 0, publicOnly: true } }
   const environment = await readEnvironmentFile(world, { ...options, input: 'world' })

@@ -25,3 +25,13 @@ export function exemptFromMasking(texts: Iterable<string>): void {
 export function isOutputWord(text: string): boolean {
   return WORDS.has(text) || names.has(text)
 }
+
+/** What the platform adds to the name of a namespace: the name of its user. */
+const USER = /^-[a-z]+[0-9]*$/
+
+/** True for a part of such a name, or what the platform makes of one: `my-ev-admin` is the full name of namespace `my-ev`. */
+export function resemblesName(text: string): boolean {
+  return [...names].some(
+    (name) => name !== '' && (name.includes(text) || (text.startsWith(name) && USER.test(text.slice(name.length)))),
+  )
+}

@@ -1,7 +1,7 @@
 /** The one place that masks secrets: what is declared here is `***` to the runner and in everything that this process shows. */
 import { longestFirst, percentDecoded, plainForms, redactForms } from '../../text/redact.ts'
 import { setSecret } from './commands.ts'
-import { isOutputWord } from './output-words.ts'
+import { isOutputWord, resemblesName } from './output-words.ts'
 
 /** Forms of all secrets of this process, the longest first, so that no form hides the rest of a longer one. */
 let known: readonly string[] = []
@@ -43,30 +43,36 @@ export function declareSecret(text: string): boolean {
 
 /**
  * The same for what is only guessed to be a secret, as a password inside an address is: a plain word (postgres,
- * production) is left, since outputs may hold it for another reason. Addresses themselves are shown without it.
+ * production) and what resembles a name of the inputs are left, since outputs may hold them for another reason. Addresses
+ * themselves are shown without it.
  */
 export function declareGuess(text: string): void {
-  if (!/^[a-z]+$/.test(text)) declareSecret(text)
+  if (!/^[a-z]+$/.test(text) && !resemblesName(text)) declareSecret(text)
 }
 
 const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g
+/** A password among the parameters of an address, or of a command: `?password=…`, `;pwd=…`, `--token=…`. */
+const parameter =
+  /((?:[?&;]|(?<=^|\s)--)[\w.-]*(?:passw(?:or)?d|pwd|secret|token|credential|(?:api|access|private)[_-]?key)=)([^\s&;#"']+)/gi
 
 /** The text with `***` in place of every declared secret: for what is passed on. */
 export function redact(text: string): string {
   return redactForms(text, known)
 }
 
-/** The same for what is shown, where no address keeps its user name and password either, however short these are. */
+/** The same for what is shown, where no address keeps its user name and its passwords either, however short these are. */
 export function mask(text: string): string {
-  return redact(text).replace(userinfo, '$1***@')
+  return redact(text).replace(userinfo, '$1***@').replace(parameter, '$1***')
 }
 
 /** The passwords of all addresses in a text: as written, decoded, and as sent to a proxy. */
 export function urlPasswords(text: string): string[] {
-  return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
+  const users = [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
     const plain = percentDecoded(password)
     return [password, plain, Buffer.from(`${percentDecoded(user)}:${plain}`).toString('base64')]
   })
+  const parameters = [...text.matchAll(parameter)].flatMap(([, , value = '']) => [value, percentDecoded(value)])
+  return [...users, ...parameters]
 }
 
 // Without its padding it is found with and without.

@@ -2,8 +2,11 @@
 import type { CertificateContent } from '../../changes/environment/environment.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { type ParsedCertificate, type ParsedKey, pairProblems } from '../inputs/certificate-pair.ts'
+import { isLoopback } from '../inputs/credentials.ts'
 import { parseCertificate, parsePrivateKey } from '../inputs/pem.ts'
+import type { Step } from '../step.ts'
 import type { WrittenCertificate } from './format/environment.ts'
+import { isMadeUp } from './made-up.ts'
 import type { At, Reading } from './reading.ts'
 
 /** Where files are read, and the time by which a certificate must not have expired. */
@@ -13,6 +16,16 @@ export interface CertificateSource {
   readonly now: number
   /** Reads certificates where they can be read, and no keys: enough to know one from another. */
   readonly publicOnly?: boolean
+  /** On the platform of a rehearsal, made-up values stand for keys and certificates that are secrets. */
+  readonly takesMadeUp?: boolean
+}
+
+/** The source of a step: its workspace, its clock, and whether its platform is that of a rehearsal. */
+export function certificateSource(
+  { endpoint }: { readonly endpoint: string },
+  { event, clock }: Step,
+): CertificateSource {
+  return { workspace: event.workspace, now: clock.now(), takesMadeUp: isLoopback(new URL(endpoint)) }
 }
 
 /** The contents by the certificates' names; what is wrong with them is noted. */
@@ -33,9 +46,11 @@ export function readCertificates(
 function contentOf(
   { cert_name, pub_cert, pri_key }: WrittenCertificate,
   reading: Reading,
-  { workspace, now, publicOnly }: CertificateSource,
+  { workspace, now, publicOnly, takesMadeUp = false }: CertificateSource,
 ): CertificateContent | undefined {
   if (publicOnly) return publicContent(pub_cert, workspace)
+  // Nothing tells it from the one that exists.
+  if (takesMadeUp && isMadeUp(pub_cert)) return undefined
   const at = ['certificates', cert_name]
   const certificate = parse(
     pub_cert,
@@ -43,13 +58,15 @@ function contentOf(
     reading,
     (given): ParsedCertificate => parseCertificate(given, { workspace }),
   )
-  const key = parse(pri_key, [...at, 'pri_key'], reading, (given): ParsedKey => parsePrivateKey(given, { workspace }))
+  const ofRehearsal = takesMadeUp && isMadeUp(pri_key) ? pri_key : undefined
+  const given = ofRehearsal === undefined ? pri_key : undefined
+  const key = parse(given, [...at, 'pri_key'], reading, (text): ParsedKey => parsePrivateKey(text, { workspace }))
   for (const { input, message } of pairProblems(certificate, key, now)) {
     const place = [...at, input]
     reading.problem(reading.lineOf(place), place, message)
   }
-  if (certificate === undefined || key === undefined) return undefined
-  return contentWith(certificate, key.pem)
+  const pem = key?.pem ?? ofRehearsal
+  return certificate === undefined || pem === undefined ? undefined : contentWith(certificate, pem)
 }
 
 function publicContent(given: string | undefined, workspace: string): CertificateContent | undefined {

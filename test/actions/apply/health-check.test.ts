@@ -108,6 +108,42 @@ describe('a new image whose service could not be changed further', () => {
   })
 })
 
+describe('an image that runs already', () => {
+  /** The platform as a run leaves it that was cancelled before its probe, and the file of that run. */
+  async function openAgain(health: string, rest: readonly string[] = []) {
+    const step = await open(file({ health, more: 'replicas: 2', rest }))
+    const web = step.simulator.world.services.find(({ name }) => name === 'web')?.containers[0]
+    if (web) web.imagePath = V2
+    return step
+  }
+
+  it('is probed, and nothing is changed where it passes', async () => {
+    const step = await openAgain(await application(200))
+    const { outcome, log } = await step.run(apply, APPLY)
+    expect(outcome).toBe('unchanged')
+    expect(log.join('\n')).toContain('Probing')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('fails the step where it does not pass: nobody knows here what to go back to', async () => {
+    const rest = ['  - { service_name: shop, needs: [web], replicas: 2 }']
+    const step = await openAgain(await application(502), rest)
+    const ran = await step.run(apply, APPLY)
+    expect(ran.outcome).toBe('failed')
+    expect(changesOf(ran).map(({ name, outcome }) => `${name} ${outcome}`)).toEqual(['shop skipped', 'web failed'])
+    expect(ran.ending?.message).toContain(`${V2} keeps running although its probe did not pass: it was already running`)
+    expect(ran.ending?.hint).toContain('Roll back by hand')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('is not asked by a plan', async () => {
+    const step = await openAgain('http://127.0.0.1:9/')
+    const { outcome, log } = await step.run(apply, { ...APPLY, operation: 'plan', expect_no_changes: 'true' })
+    expect(outcome).toBe('unchanged')
+    expect(log.join('\n')).not.toContain('Probing')
+  })
+})
+
 describe('a health check', () => {
   it.each(['plan', 'apply'])(
     'that nothing would wait for is refused before anything is sent: %s',

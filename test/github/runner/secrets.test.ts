@@ -140,13 +140,39 @@ describe('a guess', () => {
   })
 })
 
+describe('a guess beside the names of the inputs', () => {
+  it.each([
+    ['storefront', 'is one of them'],
+    ['front:release', 'is a part of one'],
+    ['my-ev-admin', 'is the full name of a namespace'],
+  ])('%s is not hidden: it %s', (text) => {
+    const lines = captureOutput()
+    exemptFromMasking(['hub.c.163.com/admin/storefront:release-9', 'my-ev'])
+    onTestFinished(() => exemptFromMasking([]))
+    declareGuess(text)
+    expect([redact(text), lines()]).toEqual([text, []])
+  })
+
+  it('is hidden where it only begins like one', () => {
+    captureOutput()
+    exemptFromMasking(['my-ev'])
+    onTestFinished(() => exemptFromMasking([]))
+    declareGuess('my-ev-s3cr3t')
+    expect(redact('my-ev-s3cr3t')).toBe('***')
+  })
+})
+
 describe('what is shown', () => {
   it.each([
     ['mysql://web:web@db:3306/web is true', 'mysql://***@db:3306/web is true'],
     ['https://:p@a and ftp://b:c@d/e@f', 'https://***@a and ftp://***@d/e@f'],
     ['https://host:8080/a:b@c', 'https://host:8080/a:b@c'],
     ['https://user@host', 'https://user@host'],
-  ])('has no user name and password in an address: %s', (text, shown) => {
+    ['jdbc:x://db/shop?user=me&password=p1&ssl=true', 'jdbc:x://db/shop?user=me&password=***&ssl=true'],
+    ['https://host/?access_token=abc#top', 'https://host/?access_token=***#top'],
+    ['serve --db-pwd=abc --port=80', 'serve --db-pwd=*** --port=80'],
+    ['https://host/?page=2&passive=true', 'https://host/?page=2&passive=true'],
+  ])('has no user name and no password in an address: %s', (text, shown) => {
     expect(mask(text)).toBe(shown)
     expect(redact(text)).toBe(text)
     expect(quote(text)).toBe(`"${shown}"`)

@@ -28,6 +28,12 @@ test.each([
   expect((await upload({ name: 'shop', ...selfSigned('shop.example.com'), ...extra })).code).toBe(code)
 })
 
+test('a key that a rehearsal made up is taken for one, and no more is known of it', async () => {
+  const { pubCert } = selfSigned('shop.example.com')
+  expect((await upload({ name: 'shop', pubCert, priKey: 'rehearsal-SHOP_KEY' })).status).toBe(201)
+  expect((await upload({ name: 'none', pubCert: 'rubbish', priKey: 'rehearsal-SHOP_KEY' })).code).toBe(4000412)
+})
+
 test('an update replaces name and content', async () => {
   const pair = selfSigned('new.example.com')
   expect((await session.call('PUT', `/nlb/certs/${SEEDED}`, { body: { name: 'renewed', ...pair } })).status).toBe(200)

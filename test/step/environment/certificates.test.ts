@@ -54,4 +54,20 @@ describe('a certificate of an environment file', () => {
     const problems = await problemsOf(file('../../etc/passwd', '${SHOP_KEY}'), { secrets, certificates })
     expect(problems).toHaveLength(1)
   })
+
+  it('may have a made-up key on the platform of a rehearsal, and nowhere else', async () => {
+    const madeUp = keyValues({ SHOP_KEY: 'rehearsal-SHOP_KEY', SHOP_CERT: 'rehearsal-SHOP_CERT' })
+    const rehearsed = { ...certificates, takesMadeUp: true }
+    const [shop] = (await environmentOf(FILE, { secrets: madeUp, certificates: rehearsed })).certificates
+    expect(shop?.content).toMatchObject({ pri_key: 'rehearsal-SHOP_KEY' })
+    expect(await problemsOf(FILE, { secrets: madeUp, certificates })).toHaveLength(1)
+  })
+
+  it('is known by its name alone where it is made up itself', async () => {
+    const madeUp = keyValues({ SHOP_KEY: 'rehearsal-SHOP_KEY', SHOP_CERT: 'rehearsal-SHOP_CERT' })
+    const rehearsed = { ...certificates, takesMadeUp: true }
+    const both = file('${SHOP_CERT}', '${SHOP_KEY}')
+    const [shop] = (await environmentOf(both, { secrets: madeUp, certificates: rehearsed })).certificates
+    expect(shop).toEqual({ cert_name: 'shop', content: undefined })
+  })
 })

@@ -3,9 +3,9 @@ import { refuse } from '../../../changes/engine/errors.ts'
 import { sameRepository } from '../../../changes/images/name.ts'
 import { forwardsTo } from '../../../changes/network/switching.ts'
 import { assign, type Images, imagesByContainer } from '../../../changes/services/image.ts'
-import { serviceTitle } from '../../../changes/services/service.ts'
+import { serviceTitle, suspensionWarning } from '../../../changes/services/service.ts'
 import { blueGreenRefusals as refusals } from '../../../messages/network/blue-green.ts'
-import { resolveImages } from '../../../step/operations/images.ts'
+import { resolveImages, runningImageWarnings } from '../../../step/operations/images.ts'
 import type { BlueGreenValues, Work } from '../work.ts'
 import { type Entrance, entranceOf } from './entrance.ts'
 import { isSettled, type Roles, rolesFor, rolesOf, runs } from './roles.ts'
@@ -22,6 +22,8 @@ export interface Plan {
    * `stay`: the live service runs what is requested.
    */
   readonly way: 'switch' | 'forward' | 'back' | 'stay'
+  /** Sentences on what people should know although nothing stands in the way. */
+  readonly warnings: readonly string[]
 }
 
 /** One image as text; several by container. */
@@ -55,7 +57,9 @@ export async function deployPlan({ client, values, step }: Work, state: State): 
   const way = wayOf(roles, images)
   // What goes back first does so whatever the standby is like.
   if (way === 'switch') checkStandby(roles, images)
-  return planned(state, values, roles, images, way)
+  const target = way === 'stay' ? roles.live : roles.standby
+  const moving = target === undefined || way === 'back' ? [] : runningImageWarnings(target, desired)
+  return planned(state, values, roles, images, way, moving)
 }
 
 /** The plan of `operation: switch_back`. */
@@ -69,12 +73,20 @@ export function switchBackPlan({ values }: Work, state: State): Plan {
   return planned(state, values, roles, imagesByContainer(standby), 'switch')
 }
 
-function planned(state: State, values: BlueGreenValues, roles: Roles, images: Images, way: Plan['way']): Plan {
-  const { live } = roles
+function planned(
+  state: State,
+  values: BlueGreenValues,
+  roles: Roles,
+  images: Images,
+  way: Plan['way'],
+  moving: readonly string[] = [],
+): Plan {
+  const { live, standby } = roles
   checkTestPort(state, values.test_port)
   if (values.after === 'delete' && way !== 'stay') checkOldIsFree(state, live.service_info.service_name)
   const entrance = entranceOf(state, live.service_info.service_name, values)
-  return { state, roles, images, entrance, way }
+  const suspended = [live, standby].flatMap((service) => (service && suspensionWarning(service)) ?? [])
+  return { state, roles, images, entrance, way, warnings: [...suspended, ...moving] }
 }
 
 function checkTestPort({ all }: State, port: number | undefined): void {

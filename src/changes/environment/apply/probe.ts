@@ -1,4 +1,6 @@
 /** Probing a service of an environment, once it and the listeners that lead to it are as declared. */
+import { joined, sentences } from '../../../messages/message.ts'
+import { imageKept } from '../../../messages/services/probe.ts'
 import { ChangeError } from '../../engine/errors.ts'
 import { rollBack } from '../../services/release/rollback.ts'
 import type { HealthCheck } from '../environment.ts'
@@ -26,6 +28,21 @@ export async function checkProbe({ work, step, options }: Task): Promise<void> {
   await checkTarget(visit, declared.probe, options)
 }
 
+/** The failure of an image that this run did not roll out: it stays, since nobody knows here what ran before it. */
+function imageStays({ work: { situation }, step: { name } }: Task, failure: ChangeError): ChangeError {
+  const service = situation.service(name)
+  const images = situation.declaredService(name)?.containers ?? []
+  if (service === undefined || images.length === 0) return failure
+  const shown = images.flatMap(({ container_name, image_path }) =>
+    image_path === undefined
+      ? []
+      : situation.shown(image_path, 'services', name, 'containers', container_name, 'image_path'),
+  )
+  const message = imageKept.earlierUnknown({ images: joined(shown), why: failure.message })
+  const advice = sentences(failure.advice, imageKept.earlierUnknownAdvice())
+  return new ChangeError(failure.ending, message, { advice, cause: failure })
+}
+
 /** Probes. Where that does not pass, images that this run has rolled out go back; it rejects all the same. */
 export const carryProbe: Carry = async ({ work, step, options }) => {
   const declared = declaredProbe({ work, step })
@@ -39,7 +56,8 @@ export const carryProbe: Carry = async ({ work, step, options }) => {
     return 'unchanged'
   } catch (error) {
     const rolledOut = work.rolledOut.get(step.name)
-    if (!(error instanceof ChangeError) || !rolledOut) throw error
+    if (!(error instanceof ChangeError)) throw error
+    if (!rolledOut) throw imageStays({ work, step, options }, error)
     return rollBack(work.client, rolledOut.update, rolledOut.before, error, options)
   }
 }

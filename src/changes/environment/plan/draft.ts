@@ -4,7 +4,7 @@ import type { Named, PlannedChange, PlanProblem } from './planned.ts'
 export interface Draft {
   /** Left out where nothing differs. */
   readonly change?: PlannedChange
-  /** Nothing differs, but an operation is in progress or has failed: it has to be waited for. */
+  /** Nothing differs, but an operation is in progress or has failed, or there is a health check: it has to be seen to run. */
   readonly settles?: Named
   readonly problems: readonly PlanProblem[]
   readonly warnings: readonly string[]

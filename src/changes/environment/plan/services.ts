@@ -107,7 +107,9 @@ function draftExisting(situation: Situation, service: DeclaredService, actual: S
   }
   const { status } = actual.service_info
   const phase = serviceStatus(status)?.phase
-  if (phase === 'succeeded') return { ...nothing, problems, warnings: staying }
+  // What runs already may be what an earlier run was cancelled over: only its health check tells.
+  const settles = service.health_check === undefined ? {} : { settles: named }
+  if (phase === 'succeeded') return { ...nothing, ...settles, problems, warnings: staying }
   const warnings = phase === 'failed' ? [say.services.lastOperationFailed({ name, status })] : []
   return { ...nothing, settles: named, problems, warnings: [...staying, ...warnings] }
 }

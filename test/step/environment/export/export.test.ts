@@ -82,16 +82,19 @@ describe('the file of a namespace', () => {
       MY_SECRET: 's',
       CREDENTIALS: 'c',
       URL: 'mysql://user:hunter3@db/shop',
+      JDBC: 'jdbc:postgresql://db/shop?user=shop&password=hunter5',
+      ODBC: 'jdbc:sqlserver://db;user=sa;Password=hunter6',
+      RUN: 'serve --db-password=hunter7',
       PEM: '-----BEGIN EC PRIVATE KEY-----\nhunter4\n-----END EC PRIVATE KEY-----',
       MODE: 'production',
-      PLAIN_URL: 'https://example.com/path',
+      PLAIN_URL: 'https://example.com/path?page=2&passive=true',
     })
     expect(text).toContain('db_password: ${CART_WEB_DB_PASSWORD}\n')
     expect(text).toContain('MODE: production\n')
-    expect(text).toContain('PLAIN_URL: https://example.com/path\n')
+    expect(text).toContain('PLAIN_URL: https://example.com/path?page=2&passive=true\n')
     expect(text).not.toMatch(/hunter/)
     expect(variables.map(({ name }) => name)).toEqual(
-      ['API_TOKEN', 'CREDENTIALS', 'DB_PASSWORD', 'DSN', 'KEY', 'MY_SECRET', 'PEM', 'URL'].map(
+      ['API_TOKEN', 'CREDENTIALS', 'DB_PASSWORD', 'DSN', 'JDBC', 'KEY', 'MY_SECRET', 'ODBC', 'PEM', 'RUN', 'URL'].map(
         (name) => `CART_WEB_${name}`,
       ),
     )
