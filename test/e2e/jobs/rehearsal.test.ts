@@ -113,12 +113,13 @@ describe.concurrent('a rehearsal', () => {
     const files = { 'environment.yml': ENVIRONMENT, 'next.yml': ENVIRONMENT.replace('cart:v1', 'cart:v2') }
     const inputs = { world: 'environment.yml', images_file: 'next.yml', faults }
     const { step, end } = await job(environment, inputs, {}, files)
-    const checked = { health_check_url: 'http://shop.example.com/health', health_check_timeout: '1s' }
+    const pace = { health_check_timeout: '1s', health_check_interval: '0.1s' }
+    const checked = { health_check_url: 'http://shop.example.com/health', ...pace }
     const again = { ...cart, image_path: 'hub.c.163.com/acme/cart:v1' }
     expect((await step('deploy', { ...again, ...checked })).outputs.outcome).toBe('unchanged')
     const failed = await step('deploy', { ...v2, ...checked })
     expect(failed.outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true' })
-    const switching = { ...v2, lb_name: 'front', test_port: '8081', bake_time: '0.1s', health_check_timeout: '1s' }
+    const switching = { ...v2, lb_name: 'front', test_port: '8081', bake_time: '0.1s', ...pace }
     expect((await step('blue-green', switching)).outputs).toMatchObject({ outcome: 'failed', switched: 'false' })
     await end()
   })
