@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ImageBehaviour } from '../../simulator/index.ts'
 import { speak } from '../../src/messages/message.ts'
+import { serveUntrusted } from '../../testing/servers/tls-server.ts'
 import { named, openBlueGreen, type Service, users, V1, V2, withStandby } from './blue-green/world.ts'
 
 const notesOf = ({ reports }: { reports: readonly { readonly notes?: readonly string[] }[] }) =>
@@ -230,6 +231,27 @@ describe('blue-green', () => {
     expect(new Set(asked.map(({ host, path }) => `${host}${path}`))).toEqual(
       new Set(['shop.example.com/health?deep=1']),
     )
+  })
+})
+
+describe('a listener that cannot be asked', () => {
+  it('for its certificate is refused before anything is sent, with what can be done about it', async () => {
+    const server = await serveUntrusted()
+    onTestFinished(server.close)
+    const opened = await openBlueGreen({
+      env: { FENGCHAO_TRAFFIC: undefined },
+      prepare: ({ loadBalancers: [balancer] }) => {
+        const second = balancer?.listeners[1]
+        Object.assign(balancer ?? {}, { address: 'localhost' })
+        Object.assign(second ?? {}, { protocol: 'https', listenPort: Number(new URL(server.url).port) })
+      },
+    })
+    const { outcome, ending } = await opened.release({ listener_names: 'second' })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(/its certificate is not accepted: .* Nothing was sent\.$/)
+    expect(ending?.hint).toMatch(/^Renew the certificate of the listener, or correct the host name in its rule/)
+    expect(ending?.hint).not.toContain('health_check_url')
+    expect(opened.changesSent()).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { deployFleet } from '../../src/actions/deploy-fleet.ts'
+import { serveUntrusted } from '../../testing/servers/tls-server.ts'
 import { serveStatuses, serveWeb } from '../../testing/servers/web-server.ts'
 import { type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
 import { serviceOf } from '../../testing/world.ts'
@@ -262,6 +263,18 @@ describe('a fleet in which a service fails', () => {
     expect(results[0]?.error).toContain('Could not be rolled back: web: ')
     expect(error.replace(/^::error[^:]*::/, '')).toMatch(/^Could not be rolled back: web: /)
     expect(outputs.outcome).toBe('failed')
+  })
+
+  it.each(['services', 'services_file'])('names the item of %s whose health check cannot be made', async (input) => {
+    const server = await serveUntrusted()
+    onTestFinished(server.close)
+    const items = JSON.stringify([{ ...web, health_check_url: server.url }])
+    const { main } = await fleet({ files: { 'fleet.yml': items } })
+    const given = input === 'services' ? { services: items } : { services_file: 'fleet.yml' }
+    const { log } = await main('deploy-fleet', { namespace: 'my-ev', ...given })
+    const error = log.find((line) => line.startsWith('::error'))
+    expect(error).toContain(`correct the host name in ${input}.web.health_check_url.`)
+    expect(error).toContain(`omit ${input}.web.health_check_url.`)
   })
 
   it('is timed out where that is all that failed', async () => {

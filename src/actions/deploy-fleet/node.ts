@@ -79,7 +79,7 @@ export class FleetMember implements GraphNode<void> {
 
   async #check(): Promise<void> {
     const { client, waiting, step, claimed } = this.#fleet
-    const { values } = this.#service
+    const { item, values } = this.#service
     const id = await resolveService(values, client)
     const other = claimed.get(id)
     if (other !== undefined) refuse(sameService({ other, id }), oneItemEach())
@@ -87,7 +87,7 @@ export class FleetMember implements GraphNode<void> {
     this.lane.step.set({ service_id: id, rolled_back: false, built: false })
     const options = serviceOptions(waiting, this.lane.step)
     this.#deployment = {
-      ...{ client, id, options },
+      ...{ client, id, item, options },
       values: { ...values, dry_run: waiting.dry_run },
       step: this.lane.step,
       record: (before, images) => this.#record(before, images),

@@ -13,6 +13,8 @@ export interface FleetService {
   readonly name: string
   readonly needs: readonly string[]
   readonly values: DeployedService
+  /** The input that holds it, with its name: `services.web`. */
+  readonly item: string
 }
 
 /** What the step says for all services. */
@@ -31,17 +33,21 @@ export interface ServiceList {
 }
 
 /** Reads the list; throws `InputProblem` where it is none. */
-export async function parseServices(text: string, context: ParseContext): Promise<ServiceList> {
+export async function parseServices(
+  text: string,
+  context: ParseContext,
+  input: 'services' | 'services_file' = 'services',
+): Promise<ServiceList> {
   const items = await parseItems(text, context)
   return {
     problems: (defaults) => [...items.flatMap((item) => problemsOf(item, defaults)), ...problemsOfOrder(items)],
-    services: (defaults) => items.map((item) => serviceOf(item, defaults)),
+    services: (defaults) => items.map((item) => ({ ...serviceOf(item, defaults), item: `${input}.${item.name}` })),
   }
 }
 
 /** The same from a file of the workspace. */
 export function parseServicesFile(path: string, context: ParseContext): Promise<ServiceList> {
-  return parseServices(parseWorkspaceFile(path, context.workspace).read().toString('utf8'), context)
+  return parseServices(parseWorkspaceFile(path, context.workspace).read().toString('utf8'), context, 'services_file')
 }
 
 const groups: readonly Group[] = deployedService
@@ -86,7 +92,7 @@ function problemsOfOrder(items: readonly Item[]): readonly Problem[] {
   }))
 }
 
-function serviceOf(item: Item, defaults: Defaults): FleetService {
+function serviceOf(item: Item, defaults: Defaults): Omit<FleetService, 'item'> {
   const { values } = withDefaults(item, defaults)
   if (!isComplete(values)) throw new TypeError('The rules of the inputs let an incomplete item through.')
   return { name: item.name, needs: item.needs, values }

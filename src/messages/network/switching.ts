@@ -91,3 +91,15 @@ export const watched = message({
   en: ({ answer, health }: { answer: string; health: string }) => `${answer}, instanceStatus ${health}`,
   zh: ({ answer, health }) => `${answer}，后端状态 ${health}`,
 })
+
+/** What to do where the listener cannot be asked, whatever runs behind it. */
+export const entranceAdvice = {
+  certificate: message({
+    en: 'Renew the certificate of the listener, or correct the host name in its rule or in environment_url. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the environment of the job.',
+    zh: '请更新该监听的证书，或更正其规则或 environment_url 中的主机名；使用私有证书颁发机构时，请在作业环境中设置 NODE_EXTRA_CA_CERTS。',
+  }),
+  proxy: message({
+    en: 'Check HTTPS_PROXY and HTTP_PROXY, or add the address of the load balancer to NO_PROXY.',
+    zh: '请检查 HTTPS_PROXY 和 HTTP_PROXY，或将该负载均衡的地址加入 NO_PROXY。',
+  }),
+}

@@ -49,9 +49,19 @@ export const probeTimedOut = message({
     `对 ${url} 的健康探测在 ${seconds} 秒内未通过：需要连续 ${needed} 次成功响应，实际得到 ${tallied(answers)}${others > 0 ? `，另有 ${others} 次其他响应` : ''}。`,
 })
 
+/** Where the health check was written: `health_check_` of an input, `services.web.health_check.` of an environment file. */
+interface Written {
+  readonly prefix: string
+}
+
+/** What a health check goes with: all of it in a file, the address among inputs. */
+const whole = ({ prefix }: Written) => (prefix.endsWith('.') ? prefix.slice(0, -1) : `${prefix}url`)
+
 export const probeTimedOutAdvice = message({
-  en: 'Check that the new image serves this address, and that the expected status and the timeout of the health check fit it (health_check_status and health_check_timeout; in an environment file, health_check.status and health_check.timeout). If good and bad responses alternate, one of the replicas does not work.',
-  zh: '请检查新镜像是否提供此地址，以及健康检查的预期状态码和超时时间是否合适（health_check_status 和 health_check_timeout；在环境文件中为 health_check.status 和 health_check.timeout）。如果正常与异常响应交替出现，说明有副本工作不正常。',
+  en: ({ prefix }: Written) =>
+    `Check that the new image serves this address, and that the expected status and the timeout of the health check fit it (${prefix}status and ${prefix}timeout). If good and bad responses alternate, one of the replicas does not work.`,
+  zh: ({ prefix }) =>
+    `请检查新镜像是否提供此地址，以及健康检查的预期状态码和超时时间是否合适（${prefix}status 和 ${prefix}timeout）。如果正常与异常响应交替出现，说明有副本工作不正常。`,
 })
 
 interface Unreachable {
@@ -85,20 +95,23 @@ export const unreachable = {
 
 export const unreachableAdvice = {
   certificate: message({
-    en: 'Renew the certificate or correct the host name in health_check_url. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the environment of the job. To deploy without a probe this time, omit health_check_url.',
-    zh: '请更新证书或更正 health_check_url 中的主机名；使用私有证书颁发机构时，请在作业环境中设置 NODE_EXTRA_CA_CERTS。如果这一次不经探测即部署，可不填 health_check_url。',
+    en: (at: Written) =>
+      `Renew the certificate or correct the host name in ${at.prefix}url. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the environment of the job. To deploy without a probe this time, omit ${whole(at)}.`,
+    zh: (at) =>
+      `请更新证书或更正 ${at.prefix}url 中的主机名；使用私有证书颁发机构时，请在作业环境中设置 NODE_EXTRA_CA_CERTS。如果这一次不经探测即部署，可不填 ${whole(at)}。`,
   }),
   tls: message({
-    en: 'Check that health_check_url names the right port, and uses https only if the server speaks TLS.',
-    zh: '请检查 health_check_url 的端口是否正确，且仅在提供 TLS 时使用 https。',
+    en: ({ prefix }: Written) =>
+      `Check that ${prefix}url names the right port, and uses https only if the server speaks TLS.`,
+    zh: ({ prefix }) => `请检查 ${prefix}url 的端口是否正确，且仅在提供 TLS 时使用 https。`,
   }),
   host: message({
-    en: 'Check the host name in health_check_url, and that the runner can resolve it.',
-    zh: '请检查 health_check_url 中的主机名，并确认 runner 能够解析它。',
+    en: ({ prefix }: Written) => `Check the host name in ${prefix}url, and that the runner can resolve it.`,
+    zh: ({ prefix }) => `请检查 ${prefix}url 中的主机名，并确认 runner 能够解析它。`,
   }),
-  proxy: message({
-    en: 'Check HTTPS_PROXY and HTTP_PROXY, or add the host to NO_PROXY.',
-    zh: '请检查 HTTPS_PROXY 和 HTTP_PROXY，或将该主机加入 NO_PROXY。',
+  proxy: message<Written>({
+    en: () => 'Check HTTPS_PROXY and HTTP_PROXY, or add the host to NO_PROXY.',
+    zh: () => '请检查 HTTPS_PROXY 和 HTTP_PROXY，或将该主机加入 NO_PROXY。',
   }),
 }
 
@@ -109,10 +122,10 @@ export const beforehand = {
     zh: ({ why }) => `${why}没有发送任何变更。`,
   }),
   notNow: message({
-    en: ({ url, words }: Unreachable) =>
-      `The address of health_check_url (${url}) cannot be reached now: ${words}. If this does not change, the probe after the rollout will fail.`,
-    zh: ({ url, words }) =>
-      `目前无法访问 health_check_url 的地址（${url}）：${words}。如果情况没有变化，滚动更新之后的健康探测将失败。`,
+    en: ({ prefix, url, words }: Unreachable & Written) =>
+      `The address of ${prefix}url (${url}) cannot be reached now: ${words}. If this does not change, the probe after the rollout will fail.`,
+    zh: ({ prefix, url, words }) =>
+      `目前无法访问 ${prefix}url 的地址（${url}）：${words}。如果情况没有变化，滚动更新之后的健康探测将失败。`,
   }),
 }
 

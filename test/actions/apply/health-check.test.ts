@@ -183,6 +183,8 @@ describe('a health check', () => {
     const { outcome, ending } = await step.run(apply, APPLY)
     expect(outcome).toBe('failed')
     expect(ending?.message).toMatch(/because its certificate is not accepted: .*The image is not the cause/)
+    expect(ending?.hint).toContain('correct the host name in services.web.health_check.url')
+    expect(ending?.hint).toContain('omit services.web.health_check.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -197,7 +199,9 @@ describe('a health check', () => {
   it('whose host is missing is only warned of', async () => {
     const step = await open(file({ health: 'http://shop.invalid/health' }))
     const { log } = await step.run(apply, APPLY)
-    expect(log.join('\n')).toMatch(/::warning::.*\(http:\/\/shop\.invalid\/health\) cannot be reached now/)
+    expect(log.join('\n')).toMatch(
+      /::warning::.*The address of services\.web\.health_check\.url \(http:\/\/shop\.invalid\/health\) cannot be reached now/,
+    )
     expect(step.changesSent()).toContain('updateServiceImage')
   })
 

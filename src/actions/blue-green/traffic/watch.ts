@@ -7,8 +7,8 @@ import { visit } from '../../../client/http/transport.ts'
 import type { LoadBalancer } from '../../../client/resources/load-balancers.ts'
 import { liveFails, liveFailsAdvice, blueGreenNotes as notes } from '../../../messages/network/blue-green.ts'
 import { listenerTitle } from '../../../messages/network/network.ts'
-import { otherRules } from '../../../messages/network/switching.ts'
-import { beforehand, unreachable, unreachableAdvice } from '../../../messages/services/probe.ts'
+import { entranceAdvice, otherRules } from '../../../messages/network/switching.ts'
+import { beforehand, unreachable } from '../../../messages/services/probe.ts'
 import type { Entrance } from '../plan/entrance.ts'
 import type { Work } from '../work.ts'
 import type { Move } from './switch.ts'
@@ -24,7 +24,7 @@ export async function checkEntrance({ options, step }: Work, entrance: Entrance)
   if (answer.obstacle !== undefined) answer = await ask()
   const { obstacle, words, good } = answer
   if (obstacle === 'certificate' || obstacle === 'proxy')
-    refuse(beforehand.refused({ why: unreachable[obstacle]({ url, words }) }), unreachableAdvice[obstacle]())
+    refuse(beforehand.refused({ why: unreachable[obstacle]({ url, words }) }), entranceAdvice[obstacle]())
   if (!good) step.log.warning(notes.badNow({ url, answer: words }))
 }
 

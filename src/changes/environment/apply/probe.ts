@@ -11,7 +11,7 @@ function declaredProbe({ work: { situation }, step: { name } }: Pick<Task, 'work
   const declared = situation.declaredService(name)?.health_check
   if (declared === undefined) return undefined
   const shown = situation.shown(declared.probe.url, 'services', name, 'health_check', 'url')
-  return { ...declared, probe: { ...declared.probe, shown } }
+  return { ...declared, probe: { ...declared.probe, shown, prefix: `services.${name}.health_check.` } }
 }
 
 /**

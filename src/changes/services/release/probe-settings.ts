@@ -15,7 +15,14 @@ export interface Probe {
   readonly host?: string
   /** What is said in place of the address, where that may not be shown: a secret stands in it. */
   readonly shown?: string
+  /** What the names of its settings begin with where they were written; that of the inputs of a step where left out. */
+  readonly prefix?: string
   readonly accepts: readonly StatusRange[]
   /** Milliseconds between two tries. */
   readonly intervalMs: number
+}
+
+/** What the names of its settings begin with. */
+export function prefixOf({ prefix = 'health_check_' }: Pick<Probe, 'prefix'>): string {
+  return prefix
 }

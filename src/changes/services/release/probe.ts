@@ -16,7 +16,7 @@ import { longestFirst, redactForms } from '../../../text/redact.ts'
 import { ChangeError, refuse } from '../../engine/errors.ts'
 import type { Observer } from '../../engine/observer.ts'
 import { type WaitOptions, waitFor } from '../../engine/wait.ts'
-import { GOOD_ANSWERS, type Probe, type StatusRange } from './probe-settings.ts'
+import { GOOD_ANSWERS, type Probe, prefixOf, type StatusRange } from './probe-settings.ts'
 
 /** Milliseconds that one try may take. */
 export const TRY_MS = 10_000
@@ -140,15 +140,17 @@ export async function probe(visit: Visit, settings: Probe, options: WaitOptions)
     { ...options, observer, pollIntervalMs: intervalMs },
   )
   if ('passed' in ended) return
-  if ('obstacle' in ended) throw obstructed(shown, ended.obstacle, ended.words)
+  if ('obstacle' in ended) throw obstructed(settings, ended.obstacle, ended.words)
   const seconds = Math.round(ended.elapsedMs / 1000)
   throw new ChangeError('failed', probeTimedOut({ url: shown, seconds, needed: GOOD_ANSWERS, ...answers.tally() }), {
-    advice: probeTimedOutAdvice(),
+    advice: probeTimedOutAdvice({ prefix: prefixOf(settings) }),
   })
 }
 
-function obstructed(url: string, obstacle: Obstacle, words: string): ChangeError {
-  return new ChangeError('failed', unreachable[obstacle]({ url, words }), { advice: unreachableAdvice[obstacle]() })
+function obstructed(settings: Probe, obstacle: Obstacle, words: string): ChangeError {
+  const { url, shown = url } = settings
+  const advice = unreachableAdvice[obstacle]({ prefix: prefixOf(settings) })
+  return new ChangeError('failed', unreachable[obstacle]({ url: shown, words }), { advice })
 }
 
 /** Before anything is changed the try has less time: most answers do not matter then. */
@@ -175,7 +177,8 @@ export async function checkTarget(
   // A certificate that is just being replaced is another one in a moment.
   if (isLasting(answer.obstacle)) answer = await check()
   const { obstacle, words } = answer
+  const prefix = prefixOf(settings)
   if (isLasting(obstacle))
-    refuse(beforehand.refused({ why: unreachable[obstacle]({ url, words }) }), unreachableAdvice[obstacle]())
-  if (obstacle !== undefined) observer.warn(beforehand.notNow({ url, words }))
+    refuse(beforehand.refused({ why: unreachable[obstacle]({ url, words }) }), unreachableAdvice[obstacle]({ prefix }))
+  if (obstacle !== undefined) observer.warn(beforehand.notNow({ prefix, url, words }))
 }

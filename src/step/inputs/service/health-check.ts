@@ -54,8 +54,9 @@ function paceProblems(values: Partial<HealthCheck>): readonly Problem[] {
   return pace === undefined ? [] : [{ input: 'health_check_interval', message: problems.tooSlow(pace) }]
 }
 
-/** The probe that is requested, or `undefined`. */
-export function probeOf(inputs: HealthCheck): Probe | undefined {
+/** The probe that is requested, or `undefined`; `of` is what holds the inputs where that is an item: `services.web`. */
+export function probeOf(inputs: HealthCheck, of?: string): Probe | undefined {
   const { health_check_url: url, health_check_status: accepts, health_check_interval: intervalMs } = inputs
-  return url === undefined ? undefined : { url, accepts, intervalMs }
+  if (url === undefined) return undefined
+  return { url, accepts, intervalMs, ...(of === undefined ? {} : { prefix: `${of}.health_check_` }) }
 }

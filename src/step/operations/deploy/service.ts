@@ -27,6 +27,8 @@ export interface Deployment {
   readonly client: Client
   readonly id: number
   readonly values: DeployedService & { readonly dry_run: boolean }
+  /** What holds the values where that is an item of a list: `services.web`. */
+  readonly item?: string
   readonly options: RollbackOptions
   readonly step: Step<DeployedOutput>
   /** Called with the service as it is, before it is changed; and once it is known that there is nothing to roll out. */
@@ -34,17 +36,17 @@ export interface Deployment {
 }
 
 /** The probe that a deployment makes, where one is requested; a dry run makes none. */
-function proofOf({ values }: Deployment): Verification | undefined {
-  const probe = probeOf(values)
+function proofOf({ values, item }: Deployment): Verification | undefined {
+  const probe = probeOf(values, item)
   if (probe === undefined || values.dry_run) return undefined
   const { health_check_timeout: timeoutMs, rollback, replicas } = values
   return { probe, timeoutMs, rollback, replicas }
 }
 
 /** The watch over what this step rolls out, where one is requested. */
-function watchOf({ values }: Deployment): Watch | undefined {
+function watchOf({ values, item }: Deployment): Watch | undefined {
   const { bake_time: durationMs, rollback, replicas } = values
-  return durationMs === 0 ? undefined : { durationMs, probe: probeOf(values), rollback, replicas }
+  return durationMs === 0 ? undefined : { durationMs, probe: probeOf(values, item), rollback, replicas }
 }
 
 /** The update that rolls out these images. */

@@ -174,7 +174,7 @@ describe('a probe that does not pass', () => {
       ending: 'failed',
       message: `The probe of ${URL_} did not pass within 12 s: it needs 3 successful responses in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
       advice:
-        'Check that the new image serves this address, and that the expected status and the timeout of the health check fit it (health_check_status and health_check_timeout; in an environment file, health_check.status and health_check.timeout). If good and bad responses alternate, one of the replicas does not work.',
+        'Check that the new image serves this address, and that the expected status and the timeout of the health check fit it (health_check_status and health_check_timeout). If good and bad responses alternate, one of the replicas does not work.',
     })
     expect(elapsed()).toBe(11_500)
   })
