@@ -64,6 +64,8 @@ const serviceOf = (name: string) =>
       service_name: fc.constant(name),
       stateful: maybe(fc.constant(stateful)),
       replicas: maybe(fc.integer({ min: 1, max: stateful ? 1 : 3 })),
+      // A stateful service of another size is created again.
+      spec_id: fc.constantFrom(undefined, undefined, undefined, 1, 2),
       port_maps: maybe(portMaps),
       needs: maybe(fc.subarray(SERVICES.filter((other) => other < name))),
       recreate: mostly(5).map((allowed) => (allowed ? 'allow' : 'refuse')),
@@ -73,13 +75,18 @@ const serviceOf = (name: string) =>
 
 const rule = fc.record({ serviceName: fc.constantFrom(...SERVICES), servicePort: fc.constantFrom(...PORTS) })
 
+/** One rule, or two apart by their paths. */
+const rules = fc
+  .tuple(rule, rule, mostly(3))
+  .map(([one, other, alone]) => (alone ? [one] : [one, { ...other, path: '/api/' }]))
+
 const listenerOf = (name: string) =>
   fc
     .record({
       listener_name: fc.constant(name),
       protocol: fc.constantFrom('http', 'http', 'https'),
       listen_port: fc.constantFrom(...LISTEN_PORTS),
-      clusters: rule.map((one) => [one]),
+      clusters: rules,
       recreate: mostly(5).map((allowed) => (allowed ? 'allow' : 'refuse')),
       certificate: fc.constantFrom(...CERTIFICATES),
     })
@@ -145,9 +152,9 @@ function withPins(file: DrawnFile, places: readonly PinPlace[]) {
       listeners: balancer.listeners.map((listener) => ({
         ...listener,
         ...(listener.listen_port === 8081 ? at('listen_port', { listen_port: '${PIN}' }) : {}),
-        clusters: listener.clusters.map((one) => ({
+        clusters: listener.clusters.map((one, i) => ({
           ...one,
-          ...at('path', { path: '/p/${PIN}/' }),
+          ...(i === 0 ? at('path', { path: '/p/${PIN}/' }) : {}),
           ...at('serverName', { serverName: '${PIN}.example.com' }),
         })),
       })),

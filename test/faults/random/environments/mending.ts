@@ -31,6 +31,7 @@ export interface FileListener {
     readonly serviceName: string
     readonly servicePort: number
     readonly certName?: string
+    readonly path?: string
   }[]
   readonly recreate: string
 }
@@ -220,11 +221,11 @@ class Mending {
         const listen_port = listener.protocol === 'https' && !isHttps ? 8081 : listener.listen_port
         if (places.length === 0 || taken.has(listen_port)) return []
         taken.add(listen_port)
-        const clusters = listener.clusters.map(({ serviceName, servicePort, certName }) => {
+        const clusters = listener.clusters.map(({ serviceName, servicePort, certName, ...rest }) => {
           const wanted = places.find((one) => one.serviceName === serviceName && one.servicePort === servicePort)
           const place = wanted ?? places[servicePort % places.length] ?? { serviceName, servicePort }
           const certificate = certName !== undefined && certificates.includes(certName) ? certName : first
-          return isHttps && certificate !== undefined ? { ...place, certName: certificate } : place
+          return { ...rest, ...place, ...(isHttps && certificate !== undefined ? { certName: certificate } : {}) }
         })
         return [{ ...listener, protocol: isHttps ? 'https' : 'http', listen_port, clusters }]
       })
