@@ -15,7 +15,7 @@ import type { Plan } from '../../../src/changes/environment/plan/planned.ts'
 import { type PlanOptions, Situation } from '../../../src/changes/environment/plan/situation.ts'
 import { planEnvironment } from '../../../src/changes/environment/plan.ts'
 import { runGraph } from '../../../src/changes/graph/run.ts'
-import { type Fixture, type FixtureOptions, MINUTE, openFixture } from '../fixture.ts'
+import { type Fixture, type FixtureOptions, MINUTE, openFixture, V1 } from '../fixture.ts'
 
 export { DB, SHOP, V1, V2, WEB } from '../fixture.ts'
 
@@ -143,3 +143,10 @@ export function listening(name: string, port: number, serviceName: string, servi
     found?.listeners.push({ name, listenPort: port, protocol: 'http', clusters: rules, createdAt: 0, updatedAt: 0 })
   }
 }
+
+/** A service that runs, and a load balancer whose listener leads to it. */
+export const web = service('web', {
+  replicas: 2,
+  containers: { web: { image_path: V1, envs: [{ key: 'MODE', value: 'production' }] } },
+})
+export const front = balancer('mylb', [listener('http-listeners', { clusters: [rule('web', 80)] })])
