@@ -17,7 +17,7 @@ import { renderSummary, writeSummary } from './github/report/summary.ts'
 import { cancellationSignal } from './github/runner/cancellation.ts'
 import type { Outcome } from './github/runner/outcome.ts'
 import { writeOutputs } from './github/runner/outputs.ts'
-import { declareGuess } from './github/runner/secrets.ts'
+import { declarePassword } from './github/runner/secrets.ts'
 import { readState } from './github/runner/state.ts'
 import { type Failure, failureOf, type StepAtEnd } from './step/run/failure.ts'
 import { openRun, type Run } from './step/run/run.ts'
@@ -127,7 +127,7 @@ function reportFailure(action: Action, run: Run, failure: Failure, error: unknow
 async function maskProxies(env: NodeJS.ProcessEnv): Promise<void> {
   if (!Object.keys(env).some((name) => /^https?_proxy$/i.test(name))) return
   const { proxySecrets } = await import('./client/http/proxy.ts')
-  for (const secret of proxySecrets(env)) declareGuess(secret)
+  for (const secret of proxySecrets(env)) declarePassword(secret)
 }
 
 async function actionNamed(name: string): Promise<Action> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createService } from '../../src/actions/create-service.ts'
 import { InputError } from '../../src/github/inputs/input.ts'
+import { mask } from '../../src/github/runner/secrets.ts'
 import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 import { refusedBy } from './refusal.ts'
 
@@ -56,11 +57,11 @@ describe('the rules of create-service', () => {
 
   it('never quote a value of a file, and hide the password of an address in it', async () => {
     const step = await simulatedStep({ files: { '.env': `A='${SECRET}\nURL=amqp://web:Zx9-Zx9-Zx9@mq\n` } })
-    const { error, log } = await step.run(createService, { ...fresh, envs_file: '.env' })
+    const { error } = await step.run(createService, { ...fresh, envs_file: '.env' })
     expect(String(error)).toBe(
       "InputError: Input envs_file must close the quote ' of A; no later line has it (line 1).",
     )
-    expect(log).toContain('::add-mask::Zx9-Zx9-Zx9')
+    expect(mask('Zx9-Zx9-Zx9')).toBe('***')
   })
 
   it('never quote what may be a password', async () => {

@@ -85,6 +85,18 @@ describe('update-service', () => {
     ])
   })
 
+  it.each([{ envs: 'U=redis://a:my-ev-admin@x' }, { envs_file: '.env' }])(
+    'keeps its outputs whole where the password of an address is a name of the platform: %j',
+    async (given) => {
+      const step = await simulatedStep({ files: { '.env': 'U=redis://a:my-ev-admin@x\n' } })
+      const { outputs, log } = await step.main('update-service', { ...web, ...given })
+      expect(outputs).toMatchObject({ outcome: 'changed', namespace: 'my-ev-admin' })
+      expect(outputs.result).toContain('"namespace":"my-ev-admin"')
+      expect(log.filter((line) => line.startsWith('::add-mask::') && line.includes('my-ev-admin'))).toEqual([])
+      expect(log.join('\n')).not.toContain('contains a secret')
+    },
+  )
+
   it('sends a value of several lines whole, and warns of nothing', async () => {
     const step = await simulatedStep()
     const { log } = await step.run(updateService, { ...web, envs: 'KEY<<END\nfirst\nx=y\nEND\nB=1' })

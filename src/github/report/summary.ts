@@ -4,7 +4,7 @@ import { outcomeWords } from '../../messages/step/endings.ts'
 import { formatDuration } from '../inputs/duration.ts'
 import type { Outcome } from '../runner/outcome.ts'
 import { writingTo } from '../runner/runner-file.ts'
-import { redact } from '../runner/secrets.ts'
+import { mask } from '../runner/secrets.ts'
 import { renderChanges } from './difference.ts'
 import { forLink, forMarkdown } from './escape.ts'
 import { renderPhases } from './gantt.ts'
@@ -53,7 +53,7 @@ export function writeSummary(markdown: string, env: NodeJS.ProcessEnv = process.
   if (!file) return
   writingTo('GITHUB_STEP_SUMMARY', () => {
     const room = largest - statSync(file).size
-    appendFileSync(file, shortened(redact(markdown), room))
+    appendFileSync(file, shortened(mask(markdown), room))
   })
 }
 

@@ -5,6 +5,8 @@ import { isOutputWord, resemblesName } from './output-words.ts'
 
 /** Forms of all secrets of this process, the longest first, so that no form hides the rest of a longer one. */
 let known: readonly string[] = []
+/** The same of guesses. */
+let guessed: readonly string[] = []
 
 /** Shorter forms would black out any log, and outputs with it. */
 const shortest = 8
@@ -42,13 +44,21 @@ export function declareSecret(text: string): boolean {
 }
 
 /**
- * The same for what is only guessed to be a secret, as a password inside an address is: a plain word (postgres,
- * production) and what resembles a name of the inputs are left, since outputs may hold them for another reason. Addresses
- * themselves are shown without it.
+ * Hides what is only guessed to be a secret, as a password inside an address is, in everything that this process shows. The
+ * runner is not told, and outputs are left alone: they may hold it for another reason. A plain word (postgres, production) is
+ * shown, and so is what resembles a name of the inputs. Addresses themselves are shown without it.
  */
 export function declareGuess(text: string): void {
-  if (!/^[a-z]+$/.test(text) && !resemblesName(text)) declareSecret(text)
+  if (mayBeWord(text) || resemblesName(text)) return
+  guessed = longestFirst([...guessed, ...secretForms(text)])
 }
+
+/** Masks a password of the environment, such as that of a proxy, which nothing that an output holds is made of. */
+export function declarePassword(text: string): void {
+  if (!mayBeWord(text)) declareSecret(text)
+}
+
+const mayBeWord = (text: string) => /^[a-z]+$/.test(text)
 
 const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g
 /** A password among the parameters of an address, or of a command: `?password=…`, `;pwd=…`, `--token=…`. */
@@ -60,14 +70,14 @@ function mayHaveParameters(text: string): boolean {
   return text.includes('=')
 }
 
-/** The text with `***` in place of every declared secret: for what is passed on. */
+/** The text with `***` in place of every declared secret: for what is passed on, outputs above all. */
 export function redact(text: string): string {
   return redactForms(text, known)
 }
 
 /** The same for what is shown, where no address keeps its user name and its passwords either, however short these are. */
 export function mask(text: string): string {
-  const shown = redact(text).replace(userinfo, '$1***@')
+  const shown = redactForms(redact(text), guessed).replace(userinfo, '$1***@')
   return mayHaveParameters(shown) ? shown.replace(parameter, '$1***') : shown
 }
 
