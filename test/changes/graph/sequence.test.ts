@@ -151,6 +151,8 @@ describe('what is outstanding', () => {
 test.each([
   [['unchanged', 'changed', 'started'], 'started'],
   [['changed', 'unchanged'], 'changed'],
+  [['planned', 'changed'], 'changed'],
+  [['unchanged', 'started', 'planned'], 'started'],
   [['unchanged', 'planned'], 'planned'],
   [['unchanged'], 'unchanged'],
   [[], 'unchanged'],

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { WaitOptions } from '../../../../src/changes/engine/wait.ts'
-import { checkTarget, probe } from '../../../../src/changes/services/release/probe.ts'
+import { checkTarget, probe, tryOnce } from '../../../../src/changes/services/release/probe.ts'
 import { GOOD_ANSWERS, type Probe } from '../../../../src/changes/services/release/probe-settings.ts'
 import { TransportError, type Visit, visit } from '../../../../src/client/http/transport.ts'
 import { serveStatuses, serveWeb, type WebServer } from '../../../../testing/servers/web-server.ts'
@@ -361,5 +361,39 @@ describe('before a rollout', () => {
   test('a defect is none of this', async () => {
     const boom = new Error('boom')
     expect(await rejectionOf((await beforehand(boom)).ended)).toBe(boom)
+  })
+})
+
+describe('one question', () => {
+  const accepts: Probe['accepts'] = [{ from: 200, to: 299 }]
+
+  test('names the host that is asked for, where that is another than the address has', async () => {
+    const asked: (string | undefined)[] = []
+    const answer: Visit = async ({ headers }) => {
+      asked.push(headers.host)
+      return 200
+    }
+    const url = 'http://10.0.0.1/health'
+    expect(await tryOnce(answer, { url, accepts, host: 'shop.example.com' }, 1000)).toMatchObject({ good: true })
+    await tryOnce(answer, { url, accepts }, 1000)
+    expect(asked).toEqual(['shop.example.com', undefined])
+  })
+
+  test.each([
+    [
+      'http://h.example.com:81/p?pin=1',
+      'no h.example.com:81 at h.example.com, nor /p?pin=1 or /p',
+      'no *** at ***, nor *** or ***',
+    ],
+    ['http://[::1]:81/', 'connect ECONNREFUSED ::1, or / of it', 'connect ECONNREFUSED ***, or / of it'],
+  ])('whose address is not shown says nothing of its parts either: %s', async (url, words, shown) => {
+    const fails: Visit = async () => {
+      throw new TransportError('never_sent', words)
+    }
+    expect(await tryOnce(fails, { url, accepts, shown: 'the address' }, 1000)).toMatchObject({
+      words: shown,
+      good: false,
+    })
+    expect(await tryOnce(fails, { url, accepts }, 1000)).toMatchObject({ words })
   })
 })
