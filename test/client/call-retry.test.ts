@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fault, startSimulator } from '../../simulator/index.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
-import { closedPort, createTestClient, openHastyTransport, rejectionOf } from '../../testing/servers/faulty-server.ts'
+import { CLOSED_PORT, createTestClient, openHastyTransport, rejectionOf } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const ID = 50883
@@ -63,9 +63,9 @@ describe('a change', () => {
   })
 
   it('is sent again after a refused connection', async () => {
-    const port = await closedPort()
     const clock = scriptedClock()
     const simulator = await startSimulator({ clock })
+    const port = Number(new URL(simulator.url).port)
     const { token } = await createTestClient(simulator.url, { clock }).login({
       app_key: simulator.appKey,
       app_secret: simulator.appSecret,
@@ -99,7 +99,7 @@ describe('a change', () => {
   })
 
   it('says that nothing was done where no connection came about', async () => {
-    const client = createTestClient(`http://127.0.0.1:${await closedPort()}`)
+    const client = createTestClient(`http://127.0.0.1:${CLOSED_PORT}`)
     const error = await rejectionOf(client.services.scale(ID, 3))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({

@@ -6,7 +6,7 @@ import { type HttpRequest, type OpenTransport, openTransport } from '../../src/c
 import { DEFAULT_POLICY } from '../../src/client/retry.ts'
 import {
   answerWith,
-  closedPort,
+  CLOSED_PORT,
   createTestClient,
   openHastyTransport,
   rejectionOf,
@@ -184,7 +184,7 @@ describe('no answer', () => {
     [1, false],
   ])('is late where the time of the whole call was up: %d ms before its deadline, %s', async (leftMs, late) => {
     const clock = scriptedClock()
-    const client = createTestClient(`http://127.0.0.1:${await closedPort()}`, {
+    const client = createTestClient(`http://127.0.0.1:${CLOSED_PORT}`, {
       clock,
       policy: { ...DEFAULT_POLICY, attempts: 1 },
     })

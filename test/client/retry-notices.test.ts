@@ -3,7 +3,7 @@ import { apiError } from '../../src/client/error-answer.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
 import { retryNotices } from '../../src/client/retry-notices.ts'
 import { speak } from '../../src/messages/message.ts'
-import { closedPort, rejectionOf } from '../../testing/servers/faulty-server.ts'
+import { CLOSED_PORT, rejectionOf } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const broken = (operation = 'getService') => new ConnectionError('Refused.', { operation, failure: 'never_sent' })
@@ -68,7 +68,7 @@ describe('a failure that goes on', () => {
 describe('an endpoint', () => {
   it('where nothing ever answered is named in the error', async () => {
     const { open } = await simulated()
-    const endpoint = `http://127.0.0.1:${await closedPort()}`
+    const endpoint = `http://127.0.0.1:${CLOSED_PORT}`
     const error = await rejectionOf(open({ endpoint }).namespaces.list())
     expect(error).toMatchObject({ operation: 'createToken', failure: 'never_sent', unreached: endpoint })
   })

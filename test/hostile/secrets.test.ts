@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest'
 import { secretForms } from '../../src/github/runner/secrets.ts'
 import { type Fixture, it } from '../../testing/fixture.ts'
 import type { RunOptions, StepResult } from '../../testing/runner/runner.ts'
-import { closedPort } from '../../testing/servers/faulty-server.ts'
+import { CLOSED_PORT } from '../../testing/servers/faulty-server.ts'
 import { serveGithubLedger } from '../../testing/servers/github-ledger.ts'
 import { wayIn } from '../../testing/way-in.ts'
 import { actionNamed } from './fuzz-run.ts'
@@ -87,7 +87,7 @@ const endings: Readonly<Record<string, Ending>> = {
     options: NO_PAUSES,
     prepare: async (_fixture, scenario) => ({
       ...quick(scenario),
-      endpoint: `https://127.0.0.1:${await closedPort()}`,
+      endpoint: `https://127.0.0.1:${CLOSED_PORT}`,
     }),
   },
   'that gets no answer': {

@@ -4,7 +4,7 @@ import { apiError } from '../../src/client/error-answer.ts'
 import { serviceTasks } from '../../src/messages/changes/tasks.ts'
 import { CHINESE_MEANINGS, codeMeaning } from '../../src/messages/client/codes.ts'
 import { speak } from '../../src/messages/message.ts'
-import { answerWith, closedPort, createTestClient, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
+import { answerWith, CLOSED_PORT, createTestClient, rejectionOf, serve } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -46,7 +46,7 @@ describe('errors of the client in Chinese', () => {
   it.each(['never_sent', 'answer'] as const)('say it of a call that got no good answer: %s', async (kind) => {
     speak('zh')
     const url =
-      kind === 'answer' ? await serve(answerWith(200, '{"namespaces": 5}')) : `http://127.0.0.1:${await closedPort()}`
+      kind === 'answer' ? await serve(answerWith(200, '{"namespaces": 5}')) : `http://127.0.0.1:${CLOSED_PORT}`
     const policy = { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 }
     const { message } = Object(await rejectionOf(createTestClient(url, { policy }).namespaces.list()))
     expect(message).toMatch(

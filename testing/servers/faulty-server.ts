@@ -1,6 +1,6 @@
 /** Servers with faulty answers, and clients for them. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
-import { createServer as createNetServer, type Server } from 'node:net'
+import type { Server } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { listenOnFreePort } from '../../simulator/http/listen.ts'
 import { type Client, type ClientOptions, createClient } from '../../src/client/client.ts'
@@ -31,12 +31,8 @@ export function answerWith(
   }
 }
 
-/** A port of 127.0.0.1 on which nothing listens. */
-export async function closedPort(): Promise<number> {
-  const { port, close } = await listenOnFreePort(createNetServer())
-  await close()
-  return port
-}
+/** A port on which nothing listens. No system gives it away, as it may that of a server that was closed. */
+export const CLOSED_PORT = 2
 
 /** A client with a token, a scripted clock and connections of its own, closed with the test. */
 export function createTestClient(endpoint: string, options: Partial<ClientOptions> = {}): Client {

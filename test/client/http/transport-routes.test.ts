@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
 import {
   answerWith,
-  closedPort,
+  CLOSED_PORT,
   createTestClient,
   listen,
   rejectionOf,
@@ -134,12 +134,12 @@ describe('a proxy', () => {
   })
 
   it('that nobody listens at means that nothing was sent', async () => {
-    const env = { HTTPS_PROXY: `http://127.0.0.1:${await closedPort()}` }
+    const env = { HTTPS_PROXY: `http://127.0.0.1:${CLOSED_PORT}` }
     expect(await failureOf('https://open.c.163.com', {}, env)).toMatchObject({ failure: 'never_sent' })
   })
 
   it('that nobody listens at is named, without its credentials', async () => {
-    const address = `http://127.0.0.1:${await closedPort()}`
+    const address = `http://127.0.0.1:${CLOSED_PORT}`
     const HTTPS_PROXY = address.replace('//', '//name:p%40ss@')
     const { message } = await failureOf('https://open.c.163.com', {}, { HTTPS_PROXY })
     expect(message).toMatch(`the proxy ${address} (HTTPS_PROXY) cannot be reached: connect ECONNREFUSED`)

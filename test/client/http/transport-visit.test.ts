@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import { describe, expect, it } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
 import { obstacleOf, TransportError, visit } from '../../../src/client/http/transport.ts'
-import { answerWith, closedPort, listen, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
+import { answerWith, CLOSED_PORT, listen, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 
 const TIME = { headers: {}, signal: undefined, timeoutMs: 10_000 }
 const asked = (url: string) => visit({ ...TIME, url }, {})
@@ -60,7 +60,7 @@ describe('a visit', () => {
   })
 
   it('goes by the proxy of its environment', async () => {
-    const port = await closedPort()
+    const port = CLOSED_PORT
     const error = await failure('http://shop.test/', { HTTP_PROXY: `http://127.0.0.1:${port}` })
     expect(error.message).toContain(`the proxy http://127.0.0.1:${port} (HTTP_PROXY) cannot be reached`)
   })
@@ -93,7 +93,7 @@ describe('an obstacle', () => {
 
   it('is not what may pass: a refused connection, silence, a broken answer, a name server that is busy', async () => {
     const broken = await serve((request) => request.socket.destroy())
-    expect(obstacleOf(await failure(`http://127.0.0.1:${await closedPort()}/`))).toBeUndefined()
+    expect(obstacleOf(await failure(`http://127.0.0.1:${CLOSED_PORT}/`))).toBeUndefined()
     expect(obstacleOf(await failure(broken))).toBeUndefined()
     expect(obstacleOf(new TransportError('timed_out', 'no complete response within 10 s'))).toBeUndefined()
     const busy = Object.assign(new Error('getaddrinfo EAI_AGAIN shop.test'), { code: 'EAI_AGAIN' })

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { createServer as createNetServer, type Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { MAX_BODY_BYTES, openTransport } from '../../../src/client/http/transport.ts'
-import { answerWith, closedPort, listen, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
+import { answerWith, CLOSED_PORT, listen, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { failureOf, get, opened } from '../exchange.ts'
 
 /** A server of bare sockets that calls `answer` with each one once a request has come. */
@@ -74,7 +74,7 @@ describe('an exchange', () => {
 
 describe('no answer', () => {
   it('from a port that nobody listens on was never asked for', async () => {
-    const port = await closedPort()
+    const port = CLOSED_PORT
     expect(await failureOf(`http://127.0.0.1:${port}`)).toMatchObject({
       failure: 'never_sent',
       message: `connect ECONNREFUSED 127.0.0.1:${port}`,
@@ -82,7 +82,7 @@ describe('no answer', () => {
   })
 
   it('from a name with several addresses that all refuse was never asked for', async () => {
-    const error = await failureOf(`http://localhost:${await closedPort()}`)
+    const error = await failureOf(`http://localhost:${CLOSED_PORT}`)
     expect(error).toMatchObject({ failure: 'never_sent', message: expect.stringContaining('ECONNREFUSED') })
   })
 

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { TransportError } from '../../../src/client/http/transport.ts'
 import { openFetch } from '../../../src/client/http/web-fetch.ts'
-import { answerWith, closedPort, listen, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
+import { answerWith, CLOSED_PORT, listen, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 
 /** A `fetch` that is closed with the test. */
 function opened(env: NodeJS.ProcessEnv = {}) {
@@ -20,7 +20,7 @@ describe('a fetch', () => {
   })
 
   it('says why nothing came, and not only that it failed', async () => {
-    const port = await closedPort()
+    const port = CLOSED_PORT
     const error = await rejectionOf(opened()(`http://127.0.0.1:${port}/`))
     expect(error).toBeInstanceOf(TransportError)
     expect(error).toMatchObject({ failure: 'never_sent', message: `connect ECONNREFUSED 127.0.0.1:${port}` })

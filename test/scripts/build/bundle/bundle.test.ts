@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleEntry } from '../../../../scripts/build/bundle/bundle.ts'
 import { type Files, writeFiles } from '../../../../scripts/build/files.ts'
 import { libraryProblems } from '../../../../scripts/check/bundle-discipline.ts'
+import { CLOSED_PORT } from '../../../../testing/servers/faulty-server.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
@@ -100,9 +101,6 @@ describe('@actions/github with our stand-in for its HTTP client', () => {
   })
 
   it('reports a connection that is refused', async () => {
-    const gone = createServer()
-    const nowhere = await listen(gone)
-    await new Promise((resolve) => gone.close(resolve))
-    expect(await run('github', { GITHUB_API_URL: nowhere })).toContain('ECONNREFUSED')
+    expect(await run('github', { GITHUB_API_URL: `http://127.0.0.1:${CLOSED_PORT}` })).toContain('ECONNREFUSED')
   })
 })
