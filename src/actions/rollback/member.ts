@@ -103,8 +103,12 @@ export class Member {
     return after !== undefined
   }
 
-  /** The last look before the request: what somebody else has rolled out since is not overwritten. */
+  /**
+   * The last look before the first request: what somebody else has rolled out since is not overwritten. After a request whose
+   * answer was lost, what runs may be what that one rolled out, which the change itself tells apart.
+   */
   async #before(service: Service): Promise<void> {
+    if (this.#replaced !== undefined) return
     if (!runs(imagesByContainer(service), imagesByContainer(this.service))) {
       const images = joined(Object.values(imagesByContainer(service)))
       const message = notBackTo.changedSince({ service: serviceTitle(service), images })
